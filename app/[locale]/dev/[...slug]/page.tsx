@@ -1,0 +1,16 @@
+import {DocPage} from '@/components/docs/doc-page';
+import {docMetadata, slugParams} from '@/lib/pages';
+
+type Props = PageProps<'/[locale]/dev/[...slug]'>;
+
+export function generateStaticParams() {
+  return slugParams({without: ['howuse/']});
+}
+
+export async function generateMetadata({params}: Props) {
+  return docMetadata((await params).slug.join('/'));
+}
+
+export default async function Page({params}: Props) {
+  return <DocPage slug={(await params).slug.join('/')} />;
+}

@@ -1,0 +1,12 @@
+import {DocPage} from '@/components/docs/doc-page';
+import {docMetadata} from '@/lib/pages';
+
+const firstPage = 'howuse/introduction';
+
+export function generateMetadata() {
+  return docMetadata(firstPage);
+}
+
+export default function GuidePage() {
+  return <DocPage slug={firstPage} />;
+}

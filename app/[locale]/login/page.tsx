@@ -1,0 +1,14 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {SignUpPanel} from '@/components/chrome/sign-up-panel';
+import {safeRedirect} from '@/lib/login';
+import {pageMetadata} from '@/lib/metadata';
+
+export async function generateMetadata() {
+  const t = await getTranslations('LoginPage');
+  return pageMetadata({locale: await getLocale(), path: '/login', title: t('title'), description: t('description'), noIndex: true});
+}
+
+export default async function LoginPage({searchParams}: PageProps<'/[locale]/login'>) {
+  const {redirect} = await searchParams;
+  return <SignUpPanel redirect={safeRedirect(redirect)} />;
+}

@@ -1,0 +1,60 @@
+import {Menu, Monitor, Moon, Search, Sun} from 'lucide-react';
+import Link from 'next/link';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {topNavigation} from '@/content/navigation';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {languageName, locales} from '@/i18n/routing';
+import {LanguageLink} from './language-link.client';
+import {LoginLink} from './login-link.client';
+import {Logo} from './logo';
+import {ThemeButton} from './theme.client';
+
+/** The top bar: name, navigation, announcement, search, language, theme, login. On a phone the navigation is a popover. */
+export async function Header() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const theme = (value: 'system' | 'light' | 'dark') => t('Theme.label', {theme: t(`Theme.${value}`)});
+  return (
+    <header className="site-header">
+      <section className="announcement" aria-label={t('AnnouncementBar.label')}>
+        <Link href={localePath(locale, '/dev/activities')} prefetch={false}>
+          {t('AnnouncementBar.text')}
+        </Link>
+      </section>
+      <Link href={localePath(locale, '/')} className="site-name" prefetch={false}>
+        <Logo />
+        <span>{site.shortName[locale]}</span>
+      </Link>
+      <nav id="site-menu" popover="auto" className="site-menu" aria-label={t('TopNavigation.label')}>
+        <ul>
+          {topNavigation.map(({key, href}) => (
+            <li key={key}>
+              <a href={href}>{t(`TopNavigation.${key}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <a href={localePath(locale, '/search')} className="search-link">
+        <Search aria-hidden size={16} />
+        <span>{t('TopNavigation.search')}</span>
+      </a>
+      <nav aria-label={t('LanguageMenu.label')} className="language-menu">
+        {locales.map((each) => (
+          <LanguageLink key={each} locale={each} current={each === locale}>
+            {languageName[each]}
+          </LanguageLink>
+        ))}
+      </nav>
+      <ThemeButton labels={{system: theme('system'), light: theme('light'), dark: theme('dark')}}>
+        <Monitor aria-hidden size={18} className="theme-system" />
+        <Sun aria-hidden size={18} className="theme-light" />
+        <Moon aria-hidden size={18} className="theme-dark" />
+      </ThemeButton>
+      <LoginLink locale={locale}>{t('TopNavigation.login')}</LoginLink>
+      <button type="button" className="icon-button menu-button" popoverTarget="site-menu" aria-label={t('Menu.site')}>
+        <Menu aria-hidden size={20} />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import {Check} from 'lucide-react';
+import {getTranslations} from 'next-intl/server';
+import {platformLogin} from '@/lib/login';
+import {Logo} from './logo';
+
+/** What an account is good for, and the way to the platform, which has the account. */
+export async function SignUpPanel({redirect}: {redirect?: string}) {
+  const t = await getTranslations('LoginPage');
+  return (
+    <main id="content" className="sign-up" tabIndex={-1}>
+      <div className="panel">
+        <Logo />
+        <h1>{t('headline')}</h1>
+        <p className="lead">{t('subHeadline')}</p>
+        <ul>
+          <li>
+            <Check aria-hidden size={18} /> {t('pointCoding')}
+          </li>
+          <li>
+            <Check aria-hidden size={18} /> {t('freeTokens')}
+          </li>
+        </ul>
+        <p>
+          <a href={platformLogin(redirect)} className="button-primary large" rel="nofollow">
+            {t('handOver')}
+          </a>
+        </p>
+        <p className="muted">{t('description')}</p>
+        <p className="muted">{t('note')}</p>
+        {redirect && (
+          <p>
+            <a href={redirect}>{t('goBack', {path: redirect})}</a>
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

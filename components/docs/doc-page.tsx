@@ -1,0 +1,67 @@
+import {notFound} from 'next/navigation';
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {mdxComponents} from '@/components/mdx';
+import {sectionTabs} from '@/content/navigation';
+import {localePath} from '@/i18n/navigation';
+import {languageName, languageTag} from '@/i18n/routing';
+import {docPath, docs} from '@/lib/docs';
+import {compileMdx} from '@/lib/mdx';
+import {placeOf} from '@/lib/nav';
+import {Breadcrumbs, type Crumb} from './breadcrumbs';
+import {Contents} from './contents';
+import {Pager} from './pager';
+import {Provenance} from './provenance';
+
+type DocPageProps = {
+  slug: string;
+  /** Filters of the page's lists, from the address. */
+  query?: Readonly<Record<string, string>>;
+};
+
+/** A page of content: breadcrumb, title, contents, text, sources, neighbours. */
+export async function DocPage({slug, query = {}}: DocPageProps) {
+  const locale = await getLocale();
+  const doc = docs.get(locale, slug);
+  if (!doc) notFound();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const {Content, headings} = await compileMdx(doc);
+  const place = placeOf(locale, slug);
+  const tab = sectionTabs.find(({path}) => docPath(slug) === path || docPath(slug).startsWith(`${path}/`));
+  const crumbs: Crumb[] = [
+    ...(tab && tab.path !== docPath(slug) ? [{label: t(`SectionTabs.${tab.key}`), href: localePath(locale, tab.path)}] : []),
+    ...(place ? [{label: place.group}] : []),
+    ...(place?.category ? [{label: place.category}] : []),
+    {label: doc.meta.navTitle ?? doc.meta.title}
+  ];
+  const date = (value: string) => format.dateTime(new Date(value), 'day');
+  return (
+    <main id="content" className="doc" tabIndex={-1}>
+      <header className="doc-head">
+        <Breadcrumbs crumbs={crumbs} />
+        {doc.isFallback && (
+          <p className="callout" data-type="note">
+            {t('DocPage.fallback', {language: languageName[doc.locale]})}
+          </p>
+        )}
+        <div lang={languageTag[doc.locale]}>
+          <h1>{doc.meta.title}</h1>
+          <p className="lead">{doc.meta.description}</p>
+        </div>
+      </header>
+      <Contents headings={headings} />
+      <article className="prose" lang={languageTag[doc.locale]}>
+        <Content components={mdxComponents({locale, path: doc.path, query})} />
+      </article>
+      <footer className="doc-foot">
+        <Provenance
+          asOf={t('DocPage.asOf', {date: date(doc.meta.asOf)})}
+          updated={t('DocPage.updated', {date: date(doc.meta.updated)})}
+          label={t('DocPage.sources')}
+          sources={doc.meta.sources}
+        />
+        <Pager previous={place?.previous} next={place?.next} />
+      </footer>
+    </main>
+  );
+}

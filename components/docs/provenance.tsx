@@ -1,0 +1,22 @@
+/** When a page's facts were true, and where they come from. */
+export function Provenance({asOf, updated, label, sources}: {asOf: string; updated: string; label: string; sources: string[]}) {
+  return (
+    <div className="provenance">
+      <p>
+        {asOf} · {updated}
+      </p>
+      <details>
+        <summary>
+          {label} ({sources.length})
+        </summary>
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>
+              <a href={source}>{decodeURI(source).replace(/^https?:\/\//, '')}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

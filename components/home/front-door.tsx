@@ -1,0 +1,81 @@
+import {ArrowRight} from 'lucide-react';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Card, Cards} from '@/components/mdx/cards';
+import {faqGroups} from '@/content/faq';
+import {models} from '@/content/models';
+import {localePath} from '@/i18n/navigation';
+import {docs} from '@/lib/docs';
+import {flatten, guideTree} from '@/lib/nav';
+import {LatestReleases} from './latest-releases';
+import {QuickStart} from './quick-start';
+
+/** The first page: what is here, the first call, and where to go. */
+export async function FrontDoor() {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const capabilities = guideTree(locale).filter(({id}) => id === 'capabilities');
+  const questions = faqGroups.reduce((sum, group) => sum + group.items.length, 0);
+  return (
+    <main id="content" className="front" tabIndex={-1}>
+      <section className="hero">
+        <div>
+          <h1>{t('HomePage.title')}</h1>
+          <p className="lead">{t('HomePage.lead')}</p>
+          <p className="actions">
+            <a href={localePath(locale, '/dev/welcome')} className="button-primary large">
+              {t('HomePage.start')} <ArrowRight aria-hidden size={18} />
+            </a>
+            <a href={localePath(locale, '/dev/howuse/model')} className="button-plain large">
+              {t('HomePage.browseModels')}
+            </a>
+          </p>
+          <ul className="figures" aria-label={t('HomePage.factsLabel')}>
+            <li>{t('HomePage.pages', {count: docs.listAll().length})}</li>
+            <li>{t('HomePage.models', {count: models.length})}</li>
+            <li>{t('HomePage.questions', {count: questions})}</li>
+          </ul>
+        </div>
+        <div className="quick-start">
+          <h2>{t('HomePage.quickStart')}</h2>
+          <p>{t('HomePage.quickStartText')}</p>
+          <QuickStart />
+        </div>
+      </section>
+      <section aria-labelledby="shortcuts">
+        <h2 id="shortcuts">{t('HomePage.shortcuts')}</h2>
+        <Cards>
+          <Card title={t('SectionTabs.guide')} href="/dev/howuse">
+            {t('HomePage.guideText')}
+          </Card>
+          <Card title={t('SectionTabs.api')} href="/dev/api">
+            {t('HomePage.apiText')}
+          </Card>
+          <Card title={docs.get(locale, 'howuse/Filing')?.meta.navTitle ?? ''} href="/dev/howuse/Filing">
+            {t('HomePage.filingText')}
+          </Card>
+          <Card title={t('SectionTabs.guidelines')} href="/dev/guidelines">
+            {t('HomePage.guidelinesText')}
+          </Card>
+          <Card title={t('SectionTabs.releaseNotes')} href="/dev/releasenotes">
+            {t('HomePage.releaseNotesText')}
+          </Card>
+          <Card title={t('SectionTabs.faq')} href="/dev/faq">
+            {t('HomePage.faqText')}
+          </Card>
+        </Cards>
+      </section>
+      <section aria-labelledby="capabilities">
+        <h2 id="capabilities">{t('HomePage.capabilitiesTitle')}</h2>
+        <p>{t('HomePage.capabilitiesText')}</p>
+        <Cards>
+          {flatten(capabilities).map((item) => (
+            <Card key={item.slug} title={item.label} href={item.path}>
+              {docs.get(locale, item.slug)?.meta.description}
+            </Card>
+          ))}
+        </Cards>
+      </section>
+      <LatestReleases />
+    </main>
+  );
+}

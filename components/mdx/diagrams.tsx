@@ -1,0 +1,71 @@
+import {getTranslations} from 'next-intl/server';
+
+/** Width of a text in ems: a Chinese character is one em wide, a Latin one about 0.56. */
+function ems(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[⺀-鿿＀-￯]/u.test(character) ? 1 : 0.56;
+  return width;
+}
+
+type SequenceProps = {
+  label: string;
+  actors: string[];
+  /** Sender, receiver (places in `actors`) and what is sent. */
+  steps: [number, number, string][];
+};
+
+/** Who sends what to whom, from top to bottom. Read out as its list of steps. */
+export async function Sequence({label, actors, steps}: SequenceProps) {
+  const t = await getTranslations('Diagram');
+  const size = 14;
+  const reach = Math.max(...steps.map(([from, to, text]) => (ems(text) * size + 28) / Math.max(1, Math.abs(to - from))));
+  const box = Math.max(...actors.map((actor) => ems(actor) * size + 28));
+  const gap = Math.max(reach, box + 16, 130);
+  const width = gap * (actors.length - 1) + box + 4;
+  const height = 56 + steps.length * 46;
+  const x = (actor: number) => 2 + box / 2 + actor * gap;
+  const spoken = steps.map(([from, to, text]) => t('from', {from: actors[from] ?? '', to: actors[to] ?? '', text}));
+  return (
+    <figure className="diagram">
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} role="img" aria-label={`${label}: ${spoken.join('; ')}`}>
+        {actors.map((actor, index) => (
+          <g key={actor}>
+            <path className="lifeline" d={`M${x(index)} 34V${height}`} />
+            <rect className="box" x={x(index) - box / 2} y="2" width={box} height="32" rx="8" />
+            <text x={x(index)} y="23" textAnchor="middle">
+              {actor}
+            </text>
+          </g>
+        ))}
+        {steps.map(([from, to, text], index) => {
+          const y = 76 + index * 46;
+          const tip = x(to) + (to > from ? -3 : 3);
+          const head = to > from ? -7 : 7;
+          return (
+            <g key={`${index}-${text}`}>
+              <text className="note" x={(x(from) + x(to)) / 2} y={y - 8} textAnchor="middle">
+                {text}
+              </text>
+              <path className="arrow" d={`M${x(from)} ${y}H${tip}M${tip + head} ${y - 4.5}L${tip} ${y}l${head} 4.5`} />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}
+
+/** Stages in their order. An ordered list drawn as a chain, so it wraps on narrow screens and reads as text. */
+export function Flow({label, nodes}: {label: string; nodes: string[]}) {
+  return (
+    <figure className="diagram">
+      <ol className="flow">
+        {nodes.map((node) => (
+          <li key={node}>{node}</li>
+        ))}
+      </ol>
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {endpoints} from '@/content/endpoints';
+import {site} from '@/content/site';
+import {TableBox} from './html';
+
+/** Method and full address of an endpoint. */
+export function Endpoint({id}: {id: string}) {
+  const found = endpoints.find((endpoint) => endpoint.id === id);
+  if (!found) throw new Error(`<Endpoint id="${id}"/>: there is no such endpoint. Use an id of content/endpoints.ts, or add it there.`);
+  const base = found.method === 'WSS' ? site.apiBase.replace('https', 'wss') : site.apiBase;
+  return (
+    <span className="endpoint" translate="no">
+      <b>{found.method}</b> <code>{base + found.path}</code>
+    </span>
+  );
+}
+
+/** Every endpoint the guide names, with the ways it answers. */
+export async function EndpointTable() {
+  const locale = await getLocale();
+  const t = await getTranslations('EndpointTable');
+  return (
+    <TableBox>
+      <thead>
+        <tr>
+          <th>{t('name')}</th>
+          <th>{t('endpoint')}</th>
+          <th>{t('modes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {endpoints.map((endpoint) => (
+          <tr key={endpoint.id}>
+            <td>{endpoint.name[locale]}</td>
+            <td>
+              <Endpoint id={endpoint.id} />
+            </td>
+            <td>{endpoint.modes.map((mode) => t(`mode.${mode}`)).join(locale === 'zh' ? '、' : ', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  );
+}

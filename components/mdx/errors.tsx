@@ -1,0 +1,46 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {errorCodes} from '@/content/errors';
+import {TableBox} from './html';
+
+function find(code: number) {
+  const found = errorCodes.find((error) => error.code === code);
+  if (!found) throw new Error(`Error code ${code} is not in content/errors.ts. Correct the code, or add it there.`);
+  return found;
+}
+
+/** Business error codes with what to do about them; all of them where `codes` is left out. */
+export async function ErrorTable({codes}: {codes?: number[]}) {
+  const locale = await getLocale();
+  const t = await getTranslations('ErrorTable');
+  const rows = codes?.map(find) ?? errorCodes;
+  return (
+    <TableBox>
+      <thead>
+        <tr>
+          <th>{t('code')}</th>
+          <th>{t('http')}</th>
+          <th>{t('meaning')}</th>
+          <th>{t('remedy')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((error) => (
+          <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
+            <td>
+              <code>{error.code}</code>
+            </td>
+            <td>{error.http ?? '–'}</td>
+            <td>{error.meaning[locale]}</td>
+            <td>{error.remedy[locale]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  );
+}
+
+/** An error code in running text, with its meaning on hover. */
+export async function ErrorCode({code}: {code: number}) {
+  const locale = await getLocale();
+  return <code title={find(code).meaning[locale]}>{code}</code>;
+}

@@ -1,0 +1,31 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {faqGroups} from '@/content/faq';
+import {Markdown} from './markdown';
+
+/** Every question with its answer folded below it; each has an address, and the browser opens it when it is asked for. */
+export async function FaqList() {
+  const locale = await getLocale();
+  const t = await getTranslations('FaqList');
+  const format = await getFormatter();
+  return faqGroups.map((group) => (
+    <section key={group.id} aria-labelledby={group.id} className="faq">
+      <h3 id={group.id}>{group.title[locale]}</h3>
+      {group.items.map((item) => (
+        <details key={item.id} id={item.id}>
+          <summary>{item.question[locale]}</summary>
+          <div>
+            <Markdown text={item.answer[locale]} place={`content/faq.ts: ${item.id}`} />
+            <p className="permalink">
+              <a href={`#${item.id}`} aria-label={`${t('permalink')}: ${item.question[locale]}`}>
+                #{item.id}
+              </a>
+            </p>
+          </div>
+        </details>
+      ))}
+      <p>
+        <small>{t('asOf', {date: format.dateTime(new Date(group.asOf), 'day')})}</small>
+      </p>
+    </section>
+  ));
+}

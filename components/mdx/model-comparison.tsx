@@ -1,0 +1,98 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {models} from '@/content/models';
+import {modelCapabilities, modelKinds} from '@/content/schema';
+import {leadPrice, queryModels} from '@/lib/models';
+import {FilterLinks} from './filter-links';
+import {TableBox} from './html';
+import {ModelStatus} from './model-status';
+import {ModelName} from './model-values';
+import {formatPrice} from './price-format';
+
+/** Every model, narrowed and sorted by the address. */
+export async function ModelComparison({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const found = queryModels(query);
+  const used = <T extends string>(values: readonly T[], of: (value: T) => boolean) => values.filter(of);
+  const kinds = used(modelKinds, (kind) => models.some((model) => model.kind === kind));
+  const capabilities = used(modelCapabilities, (capability) => models.some((model) => model.capabilities.includes(capability)));
+  return (
+    <section aria-label={t('ModelData.comparison')}>
+      <FilterLinks
+        label={t('ModelData.filterKind')}
+        name="kind"
+        all={t('ModelData.all')}
+        options={kinds.map((value) => ({value, label: t(`ModelData.kinds.${value}`)}))}
+        {...{path, query}}
+      />
+      <FilterLinks
+        label={t('ModelData.filterCapability')}
+        name="capability"
+        all={t('ModelData.all')}
+        options={capabilities.map((value) => ({value, label: t(`ModelData.capability.${value}`)}))}
+        {...{path, query}}
+      />
+      <FilterLinks
+        label={t('ModelData.sort')}
+        name="sort"
+        all={t('ModelData.sortNone')}
+        options={[
+          {value: 'context', label: t('ModelData.sortContext')},
+          {value: 'price', label: t('ModelData.sortPrice')}
+        ]}
+        {...{path, query}}
+      />
+      <p className="count">{found.length > 0 ? t('ModelData.results', {count: found.length}) : t('ModelData.noMatch')}</p>
+      {found.length > 0 && (
+        <TableBox className="comparison">
+          <thead>
+            <tr>
+              <th>{t('ModelData.model')}</th>
+              <th>{t('ModelData.kind')}</th>
+              <th>{t('ModelData.input')}</th>
+              <th>{t('ModelData.output')}</th>
+              <th>{t('ModelData.context')}</th>
+              <th>{t('ModelData.maxOutput')}</th>
+              <th>{t('ModelData.price')}</th>
+              <th>{t('ModelData.concurrency')}</th>
+              <th>{t('ModelData.capabilities')}</th>
+              <th>{t('ModelData.status')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((model) => {
+              const price = leadPrice(model);
+              const {concurrency} = model;
+              return (
+                <tr key={model.id} id={`model-${model.id}`}>
+                  <th scope="row">
+                    <ModelName model={model} />
+                    <code>{model.code}</code>
+                  </th>
+                  <td>{t(`ModelData.kinds.${model.kind}`)}</td>
+                  <td>{model.input.map((kind) => t(`ModelData.modalities.${kind}`)).join(locale === 'zh' ? '、' : ', ')}</td>
+                  <td>{model.output.map((kind) => t(`ModelData.modalities.${kind}`)).join(locale === 'zh' ? '、' : ', ')}</td>
+                  <td>{model.context ?? '–'}</td>
+                  <td>{model.maxOutput ?? '–'}</td>
+                  <td>
+                    {price ? formatPrice(t, price) : t('ModelData.unknown')}
+                    <small>{model.pricesAsOf}</small>
+                  </td>
+                  <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>
+                  <td className="tags">
+                    {model.capabilities.map((capability) => (
+                      <span key={capability}>{t(`ModelData.capability.${capability}`)}</span>
+                    ))}
+                  </td>
+                  <td>
+                    <ModelStatus model={model} />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </TableBox>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import type {ReactNode} from 'react';
+import {getModel} from '@/lib/models';
+import {CopyButton} from './code';
+import {Endpoint} from './endpoint';
+import {ModelStatus} from './model-status';
+import {formatPrice} from './price-format';
+
+/** Specification of a model, from the data. Values nobody publishes are left out, open points are named. */
+export async function ModelSpec({id}: {id: string}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const model = getModel(id);
+  const day = (value: string) => <time dateTime={value}>{format.dateTime(new Date(value), 'day')}</time>;
+  const list = (values: readonly string[]) => format.list(values, {type: 'unit', style: 'long'});
+  const {maxTokens, sampling, concurrency} = model;
+  const rows: [string, ReactNode][] = [
+    [
+      t('ModelData.code'),
+      <span key="code" className="copyable">
+        <code translate="no">{model.code}</code> <CopyButton text={model.code} label={t('Code.copy')} />
+      </span>
+    ],
+    [t('ModelData.otherCodes'), model.otherCodes.length > 0 && model.otherCodes.map((code) => <code key={code}>{code} </code>)],
+    [t('ModelData.status'), <ModelStatus key="status" model={model} />],
+    [t('ModelData.kind'), t(`ModelData.kinds.${model.kind}`)],
+    [t('ModelData.released'), model.releasedOn && day(model.releasedOn)],
+    [t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))],
+    [t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))],
+    [t('ModelData.context'), model.context],
+    [t('ModelData.maxOutput'), model.maxOutput],
+    [
+      t('ModelData.maxTokens'),
+      maxTokens &&
+        list([
+          ...(maxTokens.default === undefined ? [] : [t('ModelData.maxTokensDefault', {value: String(maxTokens.default)})]),
+          ...(maxTokens.max === undefined ? [] : [t('ModelData.maxTokensMax', {value: String(maxTokens.max)})])
+        ])
+    ],
+    [
+      t('ModelData.defaults'),
+      sampling && (
+        <code key="sampling">
+          {[`temperature ${sampling.temperature}`, ...(sampling.topP === undefined ? [] : [`top_p ${sampling.topP}`])].join(', ')}
+        </code>
+      )
+    ],
+    [
+      t('ModelData.price'),
+      model.prices.length > 0 && (
+        <ul key="prices" className="plain">
+          {model.prices.map((price) => (
+            <li key={JSON.stringify(price)}>
+              {t(`ModelData.item.${price.item}`)} {formatPrice(t, price)} {price.condition && <small>{price.condition[locale]}</small>}
+            </li>
+          ))}
+          <li>
+            <small>{t('ModelData.asOf', {date: format.dateTime(new Date(model.pricesAsOf), 'day')})}</small>
+          </li>
+        </ul>
+      )
+    ],
+    [t('ModelData.concurrency'), concurrency && `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}`],
+    [
+      t('ModelData.capabilities'),
+      model.capabilities.length > 0 && list(model.capabilities.map((capability) => t(`ModelData.capability.${capability}`)))
+    ],
+    [
+      t('ModelData.endpoints'),
+      model.endpoints.length > 0 &&
+        model.endpoints.map((endpoint) => (
+          <div key={endpoint}>
+            <Endpoint id={endpoint} />
+          </div>
+        ))
+    ],
+    [
+      t('ModelData.notes'),
+      model.notes.length > 0 && (
+        <ul key="notes" className="plain">
+          {model.notes.map((note) => (
+            <li key={note.en}>{note[locale]}</li>
+          ))}
+        </ul>
+      )
+    ]
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className="table-box" tabIndex={0}>
+      <table className="spec">
+        <caption className="sr-only">{t('ModelData.caption', {name: model.name})}</caption>
+        <tbody>
+          {rows
+            .filter(([, value]) => value)
+            .map(([name, value]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

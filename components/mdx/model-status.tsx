@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import type {Model} from '@/content/schema';
+import {localePath} from '@/i18n/navigation';
+import {docPath} from '@/lib/docs';
+import {getModel} from '@/lib/models';
+
+/** Whether a model can be used, since when not, and what to use instead. */
+export async function ModelStatus({model}: {model: Model}) {
+  const locale = await getLocale();
+  const t = await getTranslations('ModelData');
+  const format = await getFormatter();
+  const {state, date, successor} = model.status;
+  const next = successor ? getModel(successor) : undefined;
+  const label = state === 'retired' && date ? t('retiredOn', {date: format.dateTime(new Date(date), 'day')}) : t(state);
+  const advice = next && t('successor', {name: next.name});
+  return (
+    <>
+      <span className="badge" data-state={state}>
+        {label}
+      </span>{' '}
+      {next?.page ? (
+        <Link href={localePath(locale, docPath(next.page))} prefetch={false}>
+          {advice}
+        </Link>
+      ) : (
+        advice
+      )}
+    </>
+  );
+}

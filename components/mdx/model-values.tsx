@@ -1,0 +1,103 @@
+import Link from 'next/link';
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import type {Model} from '@/content/schema';
+import {localePath} from '@/i18n/navigation';
+import {docPath} from '@/lib/docs';
+import {getModel, leadPrice} from '@/lib/models';
+import {TableBox} from './html';
+import {formatPrice, type Translate} from './price-format';
+
+/** A model's name, linked to its page where it has one. */
+export async function ModelName({model}: {model: Model}) {
+  const locale = await getLocale();
+  if (!model.page) return model.name;
+  return (
+    <Link href={localePath(locale, docPath(model.page))} prefetch={false}>
+      {model.name}
+    </Link>
+  );
+}
+
+/** Some models side by side. */
+export async function ModelTable({ids}: {ids: string[]}) {
+  const t = await getTranslations();
+  return (
+    <TableBox>
+      <thead>
+        <tr>
+          <th>{t('ModelData.model')}</th>
+          <th>{t('ModelData.code')}</th>
+          <th>{t('ModelData.context')}</th>
+          <th>{t('ModelData.maxOutput')}</th>
+          <th>{t('ModelData.price')}</th>
+          <th>{t('ModelData.concurrency')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map(getModel).map((model) => {
+          const price = leadPrice(model);
+          const {concurrency} = model;
+          return (
+            <tr key={model.id}>
+              <td>
+                <ModelName model={model} />
+              </td>
+              <td>
+                <code>{model.code}</code>
+              </td>
+              <td>{model.context ?? '–'}</td>
+              <td>{model.maxOutput ?? '–'}</td>
+              <td>{price ? formatPrice(t, price) : t('ModelData.unknown')}</td>
+              <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </TableBox>
+  );
+}
+
+type Format = Awaited<ReturnType<typeof getFormatter>>;
+
+const day = (format: Format, value: string | undefined) => value && format.dateTime(new Date(value), 'day');
+
+function priceOf(t: Translate, model: Model, item: string): string | undefined {
+  const price = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
+  return price && formatPrice(t, price);
+}
+
+const fields = {
+  code: (m: Model) => m.code,
+  name: (m: Model) => m.name,
+  context: (m: Model) => m.context,
+  maxOutput: (m: Model) => m.maxOutput,
+  maxTokensDefault: (m: Model) => m.maxTokens?.default,
+  maxTokensMax: (m: Model) => m.maxTokens?.max,
+  temperature: (m: Model) => m.sampling?.temperature,
+  topP: (m: Model) => m.sampling?.topP,
+  price: (m: Model, t: Translate) => priceOf(t, m, 'lead'),
+  batchPrice: (m: Model, t: Translate) => priceOf(t, m, 'batch'),
+  cachePrice: (m: Model, t: Translate) => priceOf(t, m, 'cache-hit'),
+  v0: (m: Model) => m.concurrency?.v0,
+  v1: (m: Model) => m.concurrency?.v1,
+  v2: (m: Model) => m.concurrency?.v2,
+  v3: (m: Model) => m.concurrency?.v3,
+  releasedOn: (m: Model, _t: Translate, format: Format) => day(format, m.releasedOn),
+  retiredOn: (m: Model, _t: Translate, format: Format) => day(format, m.status.date),
+  successor: (m: Model) => m.status.successor && getModel(m.status.successor).name
+} satisfies Record<string, (model: Model, t: Translate, format: Format) => string | number | undefined>;
+
+/** One value of a model in running text. Throws where the data has none, so that no sentence stands with a hole. */
+export async function ModelValue({id, field}: {id: string; field: keyof typeof fields}) {
+  const read = fields[field];
+  if (!read)
+    throw new Error(`<ModelValue id="${id}" field="${field}"/>: there is no such field. Use one of ${Object.keys(fields).join(', ')}.`);
+  const model = getModel(id);
+  const value = read(model, await getTranslations(), await getFormatter());
+  if (value === undefined || value === '') {
+    throw new Error(
+      `<ModelValue id="${id}" field="${field}"/>: content/models has no such value. Add it there with its source, or write the sentence without it.`
+    );
+  }
+  return field === 'code' ? <code>{value}</code> : String(value);
+}

@@ -1,0 +1,38 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {offers} from '@/content/offers';
+import type {Offer} from '@/content/schema';
+import {Markdown} from './markdown';
+
+/** Whether an offer runs. A day that has passed counts for more than what a source once said. */
+function stateOf(offer: Offer, today: string): Offer['state'] {
+  return offer.until && offer.until < today ? 'over' : offer.state;
+}
+
+/** Offers with their dates, what is over marked as over. */
+export async function OfferList() {
+  const locale = await getLocale();
+  const t = await getTranslations('OfferList');
+  const format = await getFormatter();
+  const today = new Date().toISOString().slice(0, 10);
+  const day = (value: string) => format.dateTime(new Date(value), 'day');
+  return (
+    <ul className="offers">
+      {offers.map((offer) => {
+        const state = stateOf(offer, today);
+        return (
+          <li key={offer.id} id={offer.id} data-state={state}>
+            <h3>{offer.title[locale]}</h3>
+            <p className="facts">
+              <span className="badge" data-state={state}>
+                {t(state)}
+              </span>
+              {offer.from && <time dateTime={offer.from}>{t('from', {date: day(offer.from)})}</time>}
+              {offer.until && <time dateTime={offer.until}>{t('until', {date: day(offer.until)})}</time>}
+            </p>
+            <Markdown text={offer.body[locale]} place={`content/offers.ts: ${offer.id}`} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {prices} from '@/content/prices';
+import {TableBox} from './html';
+import {formatPrice} from './price-format';
+
+function find(id: string) {
+  const found = prices.find((price) => price.id === id);
+  if (!found) throw new Error(`There is no price "${id}". Use an id of content/prices.ts, or add it there.`);
+  return found;
+}
+
+/** Prices of tools, storage and training, each with its day and source. */
+export async function PriceTable({ids}: {ids: string[]}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  return (
+    <TableBox>
+      <thead>
+        <tr>
+          <th>{t('PriceTable.item')}</th>
+          <th>{t('PriceTable.price')}</th>
+          <th>{t('PriceTable.condition')}</th>
+          <th>{t('PriceTable.asOf')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map(find).map((price) => (
+          <tr key={price.id}>
+            <td>{price.name[locale]}</td>
+            <td>{formatPrice(t, price)}</td>
+            <td>{price.condition?.[locale] ?? '–'}</td>
+            <td>
+              <a href={price.source}>
+                <time dateTime={price.asOf}>{format.dateTime(new Date(price.asOf), 'day')}</time>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  );
+}
+
+/** One of those prices in running text. */
+export async function PriceValue({id}: {id: string}) {
+  return formatPrice(await getTranslations(), find(id));
+}

@@ -1,0 +1,78 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {releases} from '@/content/releases';
+import {type Release, releaseKinds} from '@/content/schema';
+import {getModel} from '@/lib/models';
+import {FilterLinks} from './filter-links';
+import {Markdown} from './markdown';
+import {ModelName} from './model-values';
+
+/** Release notes, newest first, narrowed by the address to a year and a kind. */
+export async function ReleaseList({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
+  const t = await getTranslations('ReleaseList');
+  const years = [...new Set(releases.map(({date}) => date.slice(0, 4)))].sort().reverse();
+  const found = releases
+    .filter(({date, kind}) => (!query.year || date.startsWith(query.year)) && (!query.kind || kind === query.kind))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  return (
+    <>
+      <FilterLinks
+        label={t('year')}
+        name="year"
+        all={t('all')}
+        options={years.map((value) => ({value, label: value}))}
+        {...{path, query}}
+      />
+      <FilterLinks
+        label={t('kind')}
+        name="kind"
+        all={t('all')}
+        options={releaseKinds
+          .filter((kind) => releases.some((release) => release.kind === kind))
+          .map((value) => ({value, label: t(`kinds.${value}`)}))}
+        {...{path, query}}
+      />
+      <p className="count">{found.length > 0 ? t('results', {count: found.length}) : t('noMatch')}</p>
+      <ol className="releases">
+        {found.map((release) => (
+          <ReleaseEntry key={release.id} release={release} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+async function ReleaseEntry({release}: {release: Release}) {
+  const locale = await getLocale();
+  const t = await getTranslations('ReleaseList');
+  const format = await getFormatter();
+  const date = new Date(release.date);
+  const day =
+    release.precision === 'month' ? format.dateTime(date, {year: 'numeric', month: 'long', timeZone: 'UTC'}) : format.dateTime(date, 'day');
+  return (
+    <li id={release.id}>
+      <p className="facts">
+        <time dateTime={release.precision === 'month' ? release.date.slice(0, 7) : release.date}>
+          {release.precision === 'by' ? t('by', {date: day}) : day}
+        </time>
+        <span className="badge">{t(`kinds.${release.kind}`)}</span>
+      </p>
+      <h3>
+        <a href={`#${release.id}`} className="heading-link">
+          {release.title[locale]}
+        </a>
+      </h3>
+      <Markdown text={release.body[locale]} place={`content/releases.ts: ${release.id}`} />
+      <p className="facts">
+        {release.models.map((id) => (
+          <ModelName key={id} model={getModel(id)} />
+        ))}
+        {!release.official && <small>{t('notOfficial')}</small>}
+        {release.sources.map((source, index) => (
+          <a key={source} href={source}>
+            {t('sources')} {release.sources.length > 1 ? index + 1 : ''}
+          </a>
+        ))}
+      </p>
+    </li>
+  );
+}

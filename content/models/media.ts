@@ -1,0 +1,716 @@
+import type {ModelInput} from '../schema';
+
+const portalDay = '2025-12-18';
+const specDay = '2026-07-11';
+const openApi = 'https://docs.bigmodel.cn/openapi/openapi.json';
+const pricing = 'https://docs.bigmodel.cn/cn/guide/start/pricing';
+const overview = 'https://docs.bigmodel.cn/cn/guide/start/model-overview';
+const parameters = 'https://docs.bigmodel.cn/cn/guide/start/concept-param';
+const portalModels = 'https://open.bigmodel.cn/dev/howuse/model';
+
+/** Vision, visual reasoning, image, video and audio models. */
+export const mediaModels: ModelInput[] = [
+  {
+    id: 'glm-4v-plus-0111',
+    code: 'glm-4v-plus-0111',
+    name: 'GLM-4V-Plus-0111',
+    kind: 'vision',
+    page: 'howuse/vlm/GLM-4V-Plus-0111',
+    status: {state: 'current'},
+    summary: {
+      zh: '理解图片与视频：生成摘要、回答画面中的问题、定位物体和事件。',
+      en: 'Understands pictures and video: summaries, questions about what is seen, locating objects and events.'
+    },
+    input: ['text', 'image', 'video'],
+    output: ['text'],
+    context: '16K',
+    maxTokens: {default: 1024, max: 8192},
+    sampling: {temperature: 0.8, topP: 0.6},
+    prices: [
+      {item: 'inference', amount: 4, unit: 'million-tokens'},
+      {item: 'batch', amount: 2, unit: 'million-tokens'}
+    ],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 15, v2: 30, v3: 40},
+    endpoints: ['chat', 'chat-async', 'async-result', 'batches'],
+    capabilities: ['streaming', 'async', 'batch'],
+    notes: [
+      {
+        zh: '官方指南称输出长度取决于输入后剩余的上下文，参数页另列出 max_tokens 的上限；上下文也有第三方列表记为 8K。',
+        en: 'The guide says the output is what the input leaves of the context, the parameter page prints an upper bound for max_tokens; one third-party list gives 8K of context.'
+      },
+      {
+        zh: '视频上限的说法不一：一份接口页面写 20 MB、30 秒，常见问题写 200 MB 以内，指南写最长 2 小时。',
+        en: 'Sources disagree on video: an API page says 20 MB and 30 seconds, the FAQ under 200 MB, the guide up to 2 hours.'
+      },
+      {
+        zh: '2026 年的模型概览与接口规范已不再列出该编码，未找到下线日期。',
+        en: 'The model overview and API specification of 2026 no longer list this code; no retirement date was found.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/vlm/GLM-4V-Plus-0111',
+      'https://open.bigmodel.cn/dev/api/normal-model/glm-4v',
+      'https://docs.bigmodel.cn/cn/guide/models/vlm/glm-4v-plus-0111',
+      parameters,
+      openApi
+    ]
+  },
+  {
+    id: 'glm-4v-flash',
+    code: 'glm-4v-flash',
+    name: 'GLM-4V-Flash',
+    kind: 'vision',
+    page: 'howuse/vlm/GLM-4V-Plus-0111',
+    status: {state: 'current'},
+    releasedOn: '2024-12-09',
+    summary: {
+      zh: '免费的单图理解模型，只接受图片地址。',
+      en: 'A free model that understands one picture per request, given by its address.'
+    },
+    input: ['text', 'image'],
+    output: ['text'],
+    context: '16K',
+    maxTokens: {default: 1024, max: 1024},
+    sampling: {temperature: 0.8, topP: 0.6},
+    prices: [{item: 'inference', amount: 0, unit: 'million-tokens'}],
+    pricesAsOf: portalDay,
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async'],
+    notes: [
+      {
+        zh: '每次请求一张图片，不支持 Base64；各等级的并发数没有公开表格。',
+        en: 'One picture per request and no Base64; no public table gives its concurrency per tier.'
+      },
+      {
+        zh: '发布日期取自第三方模型列表。',
+        en: 'The release date comes from a third-party model list.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/api/normal-model/glm-4v',
+      portalModels,
+      parameters,
+      'https://github.com/lobehub/lobehub/pull/4958'
+    ]
+  },
+  {
+    id: 'glm-4.1v-thinking-flashx',
+    code: 'glm-4.1v-thinking-flashx',
+    name: 'GLM-4.1V-Thinking-FlashX',
+    kind: 'visual-reasoning',
+    page: 'howuse/visual-reasoning-model/glm-4.1v-thinking',
+    status: {state: 'current'},
+    releasedOn: '2025-07-02',
+    summary: {
+      zh: '带思维链的视觉推理模型，并发更高的付费版本，适合图表、理科题和界面任务。',
+      en: 'Visual reasoning with a chain of thought; the paid edition with more concurrency, for charts, science problems and interface tasks.'
+    },
+    input: ['text', 'image', 'video'],
+    output: ['text'],
+    context: '64K',
+    maxOutput: '16K',
+    maxTokens: {default: 16384, max: 16384},
+    sampling: {temperature: 0.8, topP: 0.6},
+    prices: [{item: 'inference', amount: 2, unit: 'million-tokens'}],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 30, v1: 50, v2: 80, v3: 100},
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async', 'thinking'],
+    notes: [
+      {
+        zh: '输出上限多数来源为 16K，参数页的一份副本写作 32768。',
+        en: 'Most sources give 16K of output, one copy of the parameter page gives 32768.'
+      },
+      {
+        zh: '旧门户的规格表还写有文档输入，接口规范没有，因此这里不列。',
+        en: 'The old portal also names documents as input; the API specification does not, so they are left out here.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/visual-reasoning-model/glm-4.1v-thinking',
+      'https://open.bigmodel.cn/dev/api/visual-reasoning-model/GLM-4.1V-Thinking',
+      'https://docs.bigmodel.cn/cn/guide/models/vlm/glm-4.1v-thinking',
+      parameters,
+      openApi
+    ]
+  },
+  {
+    id: 'glm-4.1v-thinking-flash',
+    code: 'glm-4.1v-thinking-flash',
+    name: 'GLM-4.1V-Thinking-Flash',
+    kind: 'visual-reasoning',
+    page: 'howuse/visual-reasoning-model/glm-4.1v-thinking',
+    status: {state: 'current'},
+    releasedOn: '2025-07-02',
+    summary: {
+      zh: '免费的视觉推理模型，能力与 FlashX 版本相同，并发较低。',
+      en: 'The free edition of the visual reasoning model, with less concurrency than FlashX.'
+    },
+    input: ['text', 'image', 'video'],
+    output: ['text'],
+    context: '64K',
+    maxOutput: '16K',
+    maxTokens: {default: 16384, max: 16384},
+    sampling: {temperature: 0.8, topP: 0.6},
+    prices: [{item: 'inference', amount: 0, unit: 'million-tokens'}],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async', 'thinking'],
+    notes: [
+      {
+        zh: '输出上限在概览与接口规范中为 16K，参数页写作 32768；这里取较小的值。',
+        en: 'The overview and the API specification give 16K of output, the parameter page 32768; the smaller value is shown.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/visual-reasoning-model/glm-4.1v-thinking',
+      'https://docs.bigmodel.cn/cn/guide/models/vlm/glm-4.1v-thinking',
+      parameters,
+      openApi
+    ]
+  },
+  {
+    id: 'glm-4.5v',
+    code: 'glm-4.5v',
+    name: 'GLM-4.5V',
+    kind: 'visual-reasoning',
+    status: {state: 'superseded', date: '2025-12-08', successor: 'glm-4.6v'},
+    releasedOn: '2025-08-11',
+    summary: {
+      zh: '100B 级别的开源视觉推理模型，思考模式可以开关。',
+      en: 'An open visual reasoning model of the 100B class with a switch for thinking.'
+    },
+    input: ['text', 'image', 'video', 'file'],
+    output: ['text'],
+    context: '64K',
+    maxOutput: '16K',
+    maxTokens: {default: 16384, max: 16384},
+    prices: [],
+    pricesAsOf: portalDay,
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async', 'thinking'],
+    notes: [
+      {
+        zh: '发布时思考模式可开关，后来的文档称其始终思考；未找到价格与分级并发。',
+        en: 'Announced with a thinking switch, later documents say it always thinks; price and concurrency per tier were not found.'
+      },
+      {
+        zh: '2026-07-11 的接口规范不再把它列为可选编码，后继型号由此推断。',
+        en: 'The API specification of 2026-07-11 no longer lists its code; the successor is inferred from that.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [overview, 'https://docs.bigmodel.cn/cn/update/new-releases', parameters, openApi]
+  },
+  {
+    id: 'glm-4.6v',
+    code: 'glm-4.6v',
+    name: 'GLM-4.6V',
+    kind: 'visual-reasoning',
+    status: {state: 'current'},
+    releasedOn: '2025-12-08',
+    summary: {
+      zh: '视觉推理旗舰，原生支持工具调用，接受图片、视频和文件。',
+      en: 'The flagship for visual reasoning, with native tool calls and pictures, video or files as input.'
+    },
+    input: ['text', 'image', 'video', 'file'],
+    output: ['text'],
+    context: '128K',
+    maxOutput: '32K',
+    maxTokens: {default: 16384, max: 32768},
+    sampling: {temperature: 0.8, topP: 0.6},
+    prices: [],
+    pricesAsOf: portalDay,
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async', 'thinking', 'function-calling'],
+    notes: [
+      {
+        zh: '未找到它的价格与分级并发，请以官方价格页为准。',
+        en: 'Its price and concurrency per tier were not found; see the official price page.'
+      }
+    ],
+    asOf: specDay,
+    sources: [overview, 'https://docs.bigmodel.cn/cn/update/new-releases', parameters, openApi]
+  },
+  {
+    id: 'cogview-4',
+    code: 'cogview-4-250304',
+    otherCodes: ['cogview-4'],
+    name: 'CogView-4',
+    kind: 'image',
+    page: 'howuse/image-generation-model/cogview-4',
+    status: {state: 'current'},
+    releasedOn: '2025-03-04',
+    summary: {
+      zh: '由中英文描述生成图片，可以在画面中写出汉字。',
+      en: 'Makes a picture from a Chinese or English description and can write Chinese characters in it.'
+    },
+    input: ['text'],
+    output: ['image'],
+    prices: [
+      {item: 'use', amount: 0.06, unit: 'image'},
+      {item: 'batch', amount: 0.03, unit: 'image'}
+    ],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['images', 'batches'],
+    capabilities: ['batch'],
+    notes: [
+      {
+        zh: '门户的 size 说明称只对 cogview-3-plus 有效，应是遗留文字：同一页面的 CogView-4 示例就设置了尺寸。',
+        en: 'The portal says size works only for cogview-3-plus; that looks like a leftover, since its own CogView-4 sample sets a size.'
+      },
+      {
+        zh: '批量价格按“标准价的一半”推算；接口规范的批处理地址只列出对话补全。',
+        en: 'The batch price is derived from the half-price rule; the API specification lists only chat completions as a batch address.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/image-generation-model/cogview-4',
+      'https://open.bigmodel.cn/dev/api/image-model/cogview',
+      'https://docs.bigmodel.cn/cn/guide/models/image-generation/cogview-4',
+      'https://docs.bigmodel.cn/cn/guide/tools/batch',
+      openApi
+    ]
+  },
+  {
+    id: 'cogview-3-flash',
+    code: 'cogview-3-flash',
+    name: 'CogView-3-Flash',
+    kind: 'image',
+    page: 'howuse/image-generation-model/cogview-4',
+    status: {state: 'current'},
+    summary: {
+      zh: '免费的文生图模型，支持多种尺寸。',
+      en: 'A free text-to-image model with several sizes.'
+    },
+    input: ['text'],
+    output: ['image'],
+    prices: [{item: 'use', amount: 0, unit: 'image'}],
+    pricesAsOf: portalDay,
+    endpoints: ['images'],
+    capabilities: [],
+    notes: [
+      {
+        zh: '没有 quality 参数；各等级的并发数没有公开表格，2024-12-27 前已可调用。',
+        en: 'It takes no quality parameter; no public table gives its concurrency per tier. It could be called by 2024-12-27.'
+      }
+    ],
+    asOf: portalDay,
+    sources: ['https://open.bigmodel.cn/dev/api/image-model/cogview', portalModels, overview, openApi]
+  },
+  {
+    id: 'cogview-3',
+    code: 'cogview-3',
+    name: 'CogView-3',
+    kind: 'image',
+    status: {state: 'retired', date: '2025-03-30'},
+    summary: {
+      zh: '上一代文生图模型，已下线。',
+      en: 'The former text-to-image model, retired.'
+    },
+    input: ['text'],
+    output: ['image'],
+    prices: [],
+    pricesAsOf: portalDay,
+    endpoints: ['images'],
+    capabilities: [],
+    notes: [
+      {
+        zh: '官方没有写明替代型号；模型微调页面仍把它列为可训练的底座。',
+        en: 'The vendor names no successor; the fine-tuning page still lists it as a base for training.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [portalModels]
+  },
+  {
+    id: 'cogvideox-3',
+    code: 'cogvideox-3',
+    name: 'CogVideoX-3',
+    kind: 'video',
+    page: 'howuse/video-generation-model/CogVideoX-3',
+    status: {state: 'current'},
+    releasedOn: '2025-07-15',
+    summary: {
+      zh: '视频生成旗舰：文字、单张图片或首尾两帧生成 5 秒或 10 秒、最高 4K 的视频。',
+      en: 'The video flagship: 5 or 10 seconds, up to 4K, from text, one picture, or a first and a last frame.'
+    },
+    input: ['text', 'image'],
+    output: ['video'],
+    prices: [{item: 'use', amount: 1, unit: 'video'}],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['videos', 'async-result'],
+    capabilities: ['async'],
+    notes: [
+      {
+        zh: '提示词上限有 512 个 Token 与 512 个字符两种写法。',
+        en: 'The prompt limit is printed as 512 tokens and as 512 characters.'
+      },
+      {
+        zh: '门户写明首尾帧模式只支持 speed，它自己的首尾帧示例却用了 quality。',
+        en: 'The portal allows only speed in the mode with two frames, yet its own sample of that mode asks for quality.'
+      },
+      {
+        zh: '2026 年初有一个 V0 账号显示的并发数为 1。',
+        en: 'One V0 account of early 2026 showed a concurrency of 1.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/video-generation-model/CogVideoX-3',
+      'https://open.bigmodel.cn/dev/api/videomodel/cogvideox-3',
+      'https://docs.bigmodel.cn/cn/guide/models/video-generation/cogvideox-3',
+      openApi
+    ]
+  },
+  {
+    id: 'cogvideox-2',
+    code: 'cogvideox-2',
+    name: 'CogVideoX-2',
+    kind: 'video',
+    page: 'howuse/video-generation-model/CogVideoX-2',
+    status: {state: 'current'},
+    summary: {
+      zh: '成本较低的视频生成模型，由文字或一张图片生成，最高 4K。',
+      en: 'Video at a lower cost, from text or one picture, up to 4K.'
+    },
+    input: ['text', 'image'],
+    output: ['video'],
+    prices: [
+      {item: 'use', amount: 0.5, unit: 'video'},
+      {item: 'batch', amount: 0.25, unit: 'video'}
+    ],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['videos', 'async-result', 'batches'],
+    capabilities: ['async', 'batch'],
+    notes: [
+      {
+        zh: '时长参数只见于接口页面的一份旧副本，当前接口规范没有。',
+        en: 'A duration parameter stands only in an older copy of the API page, not in the current specification.'
+      },
+      {
+        zh: '2026 年的模型概览不再列出它，接口规范仍列出。',
+        en: 'The overview of 2026 no longer lists it, the API specification still does.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/video-generation-model/CogVideoX-2',
+      'https://open.bigmodel.cn/dev/api/videomodel/cogvideox',
+      'https://docs.bigmodel.cn/cn/guide/models/video-generation/cogvideox-2',
+      pricing,
+      openApi
+    ]
+  },
+  {
+    id: 'cogvideox-flash',
+    code: 'cogvideox-flash',
+    name: 'CogVideoX-Flash',
+    kind: 'video',
+    page: 'howuse/video-generation-model/CogVideoX-2',
+    status: {state: 'current'},
+    summary: {
+      zh: '免费的视频生成模型，由文字或一张图片生成。',
+      en: 'A free video model, from text or one picture.'
+    },
+    input: ['text', 'image'],
+    output: ['video'],
+    prices: [{item: 'use', amount: 0, unit: 'video'}],
+    pricesAsOf: portalDay,
+    endpoints: ['videos', 'async-result'],
+    capabilities: ['async'],
+    notes: [
+      {
+        zh: '概览写明支持 AI 音效、4K、10 秒与 60 帧，门户的接口页面却说它不接受 quality、size 和 fps。',
+        en: 'The overview names AI sound, 4K, 10 seconds and 60 frames; the portal says it takes no quality, size or fps.'
+      },
+      {
+        zh: '各等级的并发数没有公开表格，2024-12-27 前已可调用。',
+        en: 'No public table gives its concurrency per tier; it could be called by 2024-12-27.'
+      }
+    ],
+    asOf: portalDay,
+    sources: ['https://open.bigmodel.cn/dev/api/videomodel/cogvideox', overview, openApi]
+  },
+  {
+    id: 'cogvideox',
+    code: 'cogvideox',
+    name: 'CogVideoX',
+    kind: 'video',
+    status: {state: 'retired', date: '2025-06-30'},
+    summary: {
+      zh: '第一代视频生成模型，已下线。',
+      en: 'The first video model of the series, retired.'
+    },
+    input: ['text', 'image'],
+    output: ['video'],
+    prices: [],
+    pricesAsOf: portalDay,
+    endpoints: ['videos', 'async-result'],
+    capabilities: ['async'],
+    notes: [
+      {
+        zh: '官方没有写明替代型号。',
+        en: 'The vendor names no successor.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [portalModels]
+  },
+  {
+    id: 'viduq1',
+    code: 'viduq1-text',
+    otherCodes: ['viduq1-image', 'viduq1-start-end'],
+    name: 'Vidu Q1',
+    kind: 'video',
+    page: 'howuse/video-generation-model/ViduQ1',
+    status: {state: 'current'},
+    releasedOn: '2025-06-18',
+    summary: {
+      zh: '生数科技的视频模型，画质优先：5 秒、24 帧、1080p，三种编码对应文字、首帧和首尾帧。',
+      en: "Shengshu's video model with picture quality first: 5 seconds, 24 frames a second, 1080p; one code each for text, first frame, first and last frame."
+    },
+    input: ['text', 'image'],
+    output: ['video'],
+    prices: [{item: 'use', amount: 2.5, unit: 'video'}],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['videos', 'async-result'],
+    capabilities: ['async'],
+    notes: [
+      {
+        zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
+        en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the newer documents are shown here.'
+      },
+      {
+        zh: '提示词上限有 1500 个字符与 512 个字符两种写法。',
+        en: 'The prompt limit is printed as 1500 characters and as 512 characters.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/video-generation-model/ViduQ1',
+      'https://open.bigmodel.cn/dev/api/videomodel/vidu',
+      'https://docs.bigmodel.cn/cn/guide/models/video-generation/viduq1',
+      openApi
+    ]
+  },
+  {
+    id: 'vidu2',
+    code: 'vidu2-image',
+    otherCodes: ['vidu2-start-end', 'vidu2-reference'],
+    name: 'Vidu 2',
+    kind: 'video',
+    page: 'howuse/video-generation-model/Vidu2',
+    status: {state: 'current'},
+    releasedOn: '2025-06-18',
+    summary: {
+      zh: '生数科技的视频模型，兼顾速度与成本：4 秒、720p，三种编码对应首帧、首尾帧和参考主体，没有纯文字模式。',
+      en: "Shengshu's video model between speed and cost: 4 seconds, 720p; codes for first frame, first and last frame, and reference subjects, none for text alone."
+    },
+    input: ['text', 'image'],
+    output: ['video'],
+    prices: [
+      {
+        item: 'use',
+        amount: 1.25,
+        unit: 'video',
+        condition: {
+          zh: '首帧或首尾帧（vidu2-image、vidu2-start-end）',
+          en: 'first frame, or first and last frame (vidu2-image, vidu2-start-end)'
+        }
+      },
+      {
+        item: 'use',
+        amount: 2.5,
+        unit: 'video',
+        condition: {zh: '参考主体（vidu2-reference）', en: 'reference subjects (vidu2-reference)'}
+      }
+    ],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['videos', 'async-result'],
+    capabilities: ['async'],
+    notes: [
+      {
+        zh: '官方页面说 720p 的成本是 Q1 的 40%，按列出的价格计算是 50%。',
+        en: 'The vendor says that 720p costs 40% of Q1; by the listed prices it is 50%.'
+      },
+      {
+        zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
+        en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the newer documents are shown here.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/video-generation-model/Vidu2',
+      'https://open.bigmodel.cn/dev/api/videomodel/vidu',
+      'https://docs.bigmodel.cn/cn/guide/models/video-generation/vidu2',
+      openApi
+    ]
+  },
+  {
+    id: 'glm-realtime',
+    code: 'glm-realtime',
+    otherCodes: ['glm-realtime-flash', 'glm-realtime-air'],
+    name: 'GLM-Realtime',
+    kind: 'audio',
+    page: 'howuse/audio-and-video-model/GLM-Realtime',
+    status: {state: 'current'},
+    summary: {
+      zh: '可以随时打断的实时语音与视频通话，经 WebSocket 调用。',
+      en: 'Voice and video calls in real time that the user can interrupt, over a WebSocket.'
+    },
+    input: ['text', 'audio', 'video'],
+    output: ['audio', 'text'],
+    context: '32K',
+    maxOutput: '1K',
+    prices: [
+      {item: 'use', amount: 0.18, unit: 'minute', condition: {zh: 'glm-realtime-flash，语音通话', en: 'glm-realtime-flash, voice call'}},
+      {item: 'use', amount: 1.2, unit: 'minute', condition: {zh: 'glm-realtime-flash，视频通话', en: 'glm-realtime-flash, video call'}},
+      {item: 'use', amount: 0.3, unit: 'minute', condition: {zh: 'glm-realtime-air，语音通话', en: 'glm-realtime-air, voice call'}},
+      {item: 'use', amount: 2.1, unit: 'minute', condition: {zh: 'glm-realtime-air，视频通话', en: 'glm-realtime-air, video call'}}
+    ],
+    pricesAsOf: '2026-01-31',
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['realtime'],
+    capabilities: ['streaming', 'function-calling', 'web-search'],
+    notes: [
+      {
+        zh: '上下文在视频通话中为 32K，在语音通话中为 8K。',
+        en: 'The context is 32K in a video call and 8K in a voice call.'
+      },
+      {
+        zh: '价格取自 2026 年的价格表；2025 年秋的门户页面写的是限时免费。',
+        en: 'The prices come from price tables of 2026; the portal page of autumn 2025 said free for a limited time.'
+      },
+      {
+        zh: '门户的接口页面仍印着旧编码 glm-4-realtime。',
+        en: 'The API page of the portal still prints the older code glm-4-realtime.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/audio-and-video-model/GLM-Realtime',
+      'https://open.bigmodel.cn/dev/api/rtav/GLM-Realtime',
+      'https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-realtime',
+      'https://docs.bigmodel.cn/asyncapi/asyncapi.json',
+      'https://github.com/MetaGLM/glm-realtime-sdk',
+      pricing
+    ]
+  },
+  {
+    id: 'glm-4-voice',
+    code: 'glm-4-voice',
+    name: 'GLM-4-Voice',
+    kind: 'audio',
+    page: 'howuse/audio-and-video-model/GLM-4-Voice',
+    status: {state: 'current'},
+    summary: {
+      zh: '端到端语音模型：直接听懂中英文语音并用语音回答，语气、语速和方言可由指令控制。',
+      en: 'End-to-end speech: hears Chinese and English and answers by voice, with tone, speed and dialect set by instruction.'
+    },
+    input: ['text', 'audio'],
+    output: ['audio', 'text'],
+    context: '8K',
+    maxOutput: '4K',
+    maxTokens: {default: 1024, max: 4095},
+    sampling: {temperature: 0.8, topP: 0.6},
+    prices: [{item: 'inference', amount: 80, unit: 'million-tokens'}],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async'],
+    notes: [
+      {
+        zh: 'max_tokens 的上限在门户为 4095，在接口规范为 4096。',
+        en: 'The upper bound of max_tokens is 4095 on the portal and 4096 in the API specification.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/audio-and-video-model/GLM-4-Voice',
+      'https://open.bigmodel.cn/dev/api/rtav/GLM-4-Voice',
+      'https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-4-voice',
+      openApi
+    ]
+  },
+  {
+    id: 'glm-asr',
+    code: 'glm-asr',
+    name: 'GLM-ASR',
+    kind: 'audio',
+    page: 'howuse/audio-and-video-model/GLM-ASR',
+    status: {state: 'superseded', date: '2025-12-10', successor: 'glm-asr-2512'},
+    releasedOn: '2025-04-23',
+    summary: {
+      zh: '语音识别：中文、英文和八大官话方言区，带句段时间。',
+      en: 'Speech recognition for Chinese, English and eight Mandarin dialect groups, with segment times.'
+    },
+    input: ['audio'],
+    output: ['text'],
+    sampling: {temperature: 0.95},
+    prices: [{item: 'use', amount: 0.06, unit: 'minute'}],
+    pricesAsOf: portalDay,
+    concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
+    endpoints: ['transcriptions'],
+    capabilities: ['streaming'],
+    notes: [
+      {
+        zh: '2026-07-11 的接口规范只列出后继型号 glm-asr-2512。',
+        en: 'The API specification of 2026-07-11 lists only the successor glm-asr-2512.'
+      }
+    ],
+    asOf: portalDay,
+    sources: [
+      'https://open.bigmodel.cn/dev/howuse/audio-and-video-model/GLM-ASR',
+      'https://open.bigmodel.cn/dev/api/rtav/glm-asr',
+      'https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-asr',
+      openApi
+    ]
+  },
+  {
+    id: 'glm-asr-2512',
+    code: 'glm-asr-2512',
+    name: 'GLM-ASR-2512',
+    kind: 'audio',
+    page: 'howuse/audio-and-video-model/GLM-ASR',
+    status: {state: 'current'},
+    releasedOn: '2025-12-10',
+    summary: {
+      zh: '新一代语音识别：支持数十种语言、更多方言、热词和上文提示。',
+      en: 'The next speech recognition model: dozens of languages, more dialects, hot words and earlier context.'
+    },
+    input: ['audio'],
+    output: ['text'],
+    prices: [
+      {
+        item: 'input',
+        amount: 16,
+        unit: 'million-tokens',
+        condition: {zh: '2026 年的价格表', en: 'price tables of 2026'}
+      }
+    ],
+    pricesAsOf: '2026-01-31',
+    endpoints: ['transcriptions'],
+    capabilities: ['streaming'],
+    notes: [
+      {
+        zh: '接口规范没有 temperature 参数；各等级的并发数没有公开表格。',
+        en: 'The specification has no temperature parameter; no public table gives its concurrency per tier.'
+      }
+    ],
+    asOf: specDay,
+    sources: ['https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-asr-2512', pricing, openApi]
+  }
+];

@@ -1,0 +1,126 @@
+import type {LocalizedText} from './schema';
+
+/** Pages are named by slug, the address below /dev; their labels come from the pages themselves. */
+export type NavigationCategory = {label: LocalizedText; pages: readonly string[]};
+export type NavigationGroup = {
+  id: string;
+  label: LocalizedText;
+  entries: readonly (string | NavigationCategory)[];
+};
+
+export const guideNavigation: readonly NavigationGroup[] = [
+  {
+    id: 'get-started',
+    label: {zh: '开始使用', en: 'Get Started'},
+    entries: ['howuse/introduction', 'howuse/model', 'howuse/openpower']
+  },
+  {
+    id: 'models',
+    label: {zh: '模型介绍', en: 'Learn About Models'},
+    entries: [
+      {
+        label: {zh: '语言模型', en: 'Language Model'},
+        pages: [
+          'howuse/llm/glm-4-plus',
+          'howuse/llm/GLM-4-Air-250414',
+          'howuse/llm/GLM-4-AirX',
+          'howuse/llm/GLM-4-Long',
+          'howuse/llm/GLM-4-FlashX-250414'
+        ]
+      },
+      {
+        label: {zh: '推理模型', en: 'Reasoning Model'},
+        pages: ['howuse/reasoning_models/GLM-Z1-Air', 'howuse/reasoning_models/GLM-Z1-AirX', 'howuse/reasoning_models/GLM-Z1-FlashX']
+      },
+      {label: {zh: '视觉理解模型', en: 'Visual Language Model'}, pages: ['howuse/vlm/GLM-4V-Plus-0111']},
+      {
+        label: {zh: '视觉推理模型', en: 'GLM-4.1V-Thinking'},
+        pages: ['howuse/visual-reasoning-model/glm-4.1v-thinking']
+      },
+      {label: {zh: '图像生成模型', en: 'Image Generation Model'}, pages: ['howuse/image-generation-model/cogview-4']},
+      {
+        label: {zh: '视频生成模型', en: 'Video Generation Model'},
+        pages: [
+          'howuse/video-generation-model/CogVideoX-3',
+          'howuse/video-generation-model/CogVideoX-2',
+          'howuse/video-generation-model/ViduQ1',
+          'howuse/video-generation-model/Vidu2'
+        ]
+      },
+      {
+        label: {zh: '音视频模型', en: 'Audio and Video Model'},
+        pages: [
+          'howuse/audio-and-video-model/GLM-Realtime',
+          'howuse/audio-and-video-model/GLM-4-Voice',
+          'howuse/audio-and-video-model/GLM-ASR'
+        ]
+      }
+    ]
+  },
+  {
+    id: 'capabilities',
+    label: {zh: '模型工具', en: 'Capabilities'},
+    entries: [
+      'howuse/websearch',
+      'howuse/functioncall',
+      'howuse/retrieval',
+      'howuse/finetuning',
+      'howuse/fileqa',
+      'howuse/model_evaluator',
+      'howuse/batchapi',
+      'howuse/glm4-toolkit',
+      'howuse/jsonformat'
+    ]
+  },
+  {
+    id: 'agents',
+    label: {zh: '智能体开发平台', en: 'Agent Development Platform'},
+    entries: ['howuse/help_document']
+  },
+  {
+    id: 'guides',
+    label: {zh: '平台服务', en: 'Guides'},
+    entries: ['howuse/prompt', 'howuse/securityaudit', 'howuse/model-migration', 'howuse/equity-explain', 'howuse/Filing']
+  },
+  {
+    id: 'policies',
+    label: {zh: '条款与协议', en: 'Policies'},
+    entries: [
+      'howuse/useragreement',
+      'howuse/privacypolicy',
+      'howuse/serviceagreement',
+      'howuse/rechargeagreement',
+      'howuse/termination-agreement',
+      'howuse/subjectchanage',
+      'howuse/application-agreement',
+      'howuse/principle',
+      'howuse/safetytips'
+    ]
+  }
+];
+
+/** The tabs of the documentation, in their order. `key` names the label in messages (`SectionTabs`). */
+export const sectionTabs = [
+  {key: 'welcome', path: '/dev/welcome'},
+  {key: 'guide', path: '/dev/howuse'},
+  {key: 'api', path: '/dev/api'},
+  {key: 'guidelines', path: '/dev/guidelines'},
+  {key: 'releaseNotes', path: '/dev/releasenotes'},
+  {key: 'faq', path: '/dev/faq'},
+  {key: 'activities', path: '/dev/activities'}
+] as const;
+
+/** Top navigation. Paths of `platformPaths` lead to the account platform. `key` names the label (`TopNavigation`). */
+export const topNavigation = [
+  {key: 'dashboard', href: '/console/overview'},
+  {key: 'marketplace', href: '/marketplace/index/agent'},
+  {key: 'trialCenter', href: '/trialcenter/modeltrial/text'},
+  {key: 'documentation', href: 'https://docs.bigmodel.cn/cn/guide/start/model-overview'},
+  {key: 'specialOffers', href: '/special_area'}
+] as const;
+
+/** First path segments that belong to the account platform, which answers them (DESIGN: the platform behind the portal). */
+export const platformPaths = ['console', 'marketplace', 'trialcenter', 'special_area', 'ticket-submit'] as const;
+
+/** Pages that one language does not have yet. The other language's text is shown there, with a notice. */
+export const pendingTranslations: readonly {locale: 'zh' | 'en'; slug: string}[] = [];

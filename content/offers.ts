@@ -1,0 +1,163 @@
+import {offer, parseList} from './schema';
+
+const promotion = 'https://docs.bigmodel.cn/cn/update/promotion';
+const codingPlan = 'https://docs.bigmodel.cn/cn/coding-plan/overview';
+const portalCopy = '2025-12-18';
+const docsCopy = '2025-12-29';
+
+/**
+ * Free models and promotions as the portal and the documentation showed them in autumn 2025. `from` and `until` stand only
+ * where a source gives the day. Whether an offer still runs is known for few of them, hence the many `unknown`.
+ */
+export const offers = parseList(
+  'content/offers.ts',
+  offer,
+  [
+    {
+      id: 'flash-models',
+      title: {zh: 'Flash 系列模型免费调用', en: 'Flash models free of charge'},
+      body: {
+        zh: 'GLM-4.1V-Thinking-Flash、GLM-4-Flash-250414、GLM-4V-Flash、CogView-3-Flash 和 CogVideoX-Flash 调用不收费；较新的文档还列有 GLM-4.5-Flash。这些型号仍出现在 2026-07-11 的接口定义中，当时的价格没有核对。并发数受[用户等级](/dev/howuse/equity-explain)限制。',
+        en: 'Calls to GLM-4.1V-Thinking-Flash, GLM-4-Flash-250414, GLM-4V-Flash, CogView-3-Flash and CogVideoX-Flash cost nothing; the newer documentation adds GLM-4.5-Flash. The API specification of 2026-07-11 still has these models; the prices of that day were not checked. The [user level](/dev/howuse/equity-explain) limits concurrency.'
+      },
+      state: 'open',
+      asOf: portalCopy,
+      sources: [
+        'https://bigmodel.cn/dev/activities',
+        'https://docs.bigmodel.cn/cn/guide/start/model-overview',
+        'https://docs.bigmodel.cn/openapi/openapi.json'
+      ]
+    },
+    {
+      id: 'glm-z1-flash',
+      title: {zh: 'GLM-Z1-Flash 免费调用', en: 'GLM-Z1-Flash free of charge'},
+      body: {
+        zh: '门户的福利页把它列为免费的推理模型；官方模型概览公布 GLM-Z1 系列在 2025-11-15 下线，优惠随之结束。',
+        en: 'The portal listed it as the free reasoning model. The official overview gave 2025-11-15 as the retirement of the GLM-Z1 series, and with it the offer ended.'
+      },
+      from: '2025-04-14',
+      until: '2025-11-15',
+      state: 'over',
+      asOf: docsCopy,
+      sources: [
+        'https://bigmodel.cn/dev/activities',
+        'https://docs.bigmodel.cn/cn/update/new-releases',
+        'https://docs.bigmodel.cn/cn/guide/start/model-overview'
+      ]
+    },
+    {
+      id: 'registration',
+      title: {zh: '注册赠送 Token', en: 'Tokens for registration'},
+      body: {
+        zh: '门户的注册窗口写新用户得 2000 万 Token，活动页写新用户礼包为 2500 万，两处不一致。2026 年的价格页是 2000 万 Token 加 120 次图像或视频生成。更早的文章还有别的数额，以注册时页面显示的为准。',
+        en: 'The sign-up window of the portal gave a new user 20 million tokens, the promotion page a pack of 25 million; the two disagree. The price page of 2026 has 20 million tokens and 120 image or video uses. Older articles name other amounts; what the page shows on the day of registration counts.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: ['https://open.bigmodel.cn/dev/howuse/model', promotion]
+    },
+    {
+      id: 'invite-friends',
+      title: {zh: '推荐有礼', en: 'Invite friends'},
+      body: {
+        zh: '好友注册并完成实名认证后，双方各得 2000 万 GLM-4.5-Air Token，官方折算为 58 元。每月最多计 10 位好友，即每月最多 2 亿 Token。好友另得新用户礼包。',
+        en: 'When a friend registers and passes real-name verification, each side gets 20 million tokens for GLM-4.5-Air, valued at CNY 58 by the vendor. At most 10 friends count in a month, which makes up to 200 million tokens. The friend gets the pack for new users as well.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: [promotion]
+    },
+    {
+      id: 'coding-plan',
+      title: {zh: 'GLM Coding Plan（编码套餐）', en: 'GLM Coding Plan'},
+      body: {
+        zh: '每月 20 元起的订阅，用于 Claude Code、Cline 等受支持的编码工具。每 5 小时约可用 120 次（Lite）、600 次（Pro）或 2400 次（Max）提问，官方称是对应 Claude 套餐的 3 倍。一份订阅限 1 人使用，不退款，自动续费；要取消，须在到期前至少 3 天操作。最迟 2025-09-18 已在销售，之后的价格与额度没有核对。',
+        en: 'A subscription from CNY 20 a month for Claude Code, Cline and other supported coding tools. About 120 prompts (Lite), 600 (Pro) or 2,400 (Max) in 5 hours, by the vendor 3 times the matching Claude plan. A subscription is for 1 person, is not refunded and renews itself; cancel at least 3 days before the period ends. On sale by 2025-09-18; prices and quotas since then were not checked.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: [codingPlan, 'https://docs.bigmodel.cn/cn/terms/subscription-agreement']
+    },
+    {
+      id: 'coding-plan-referral',
+      title: {zh: '拼好模：推荐 GLM Coding Plan', en: 'Referral for the GLM Coding Plan'},
+      body: {
+        zh: '被邀请人首次订阅，首单优惠 10%；邀请人得实付金额 10% 的返利，每满 30 位好友再得总额的 10%，不设上限。好友须在 72 小时内注册并订阅。返利可支付套餐、资源包和 API 调用，不能提现，目前不过期，规则变动提前 30 天通知；有异议须在 15 天内提出。',
+        en: 'A first-time subscriber who was invited pays 10% less for the first order; the inviter gets 10% of the amount paid as credit and another 10% of the sum for each 30 friends, without a cap. The friend must register and subscribe within 72 hours. Credit pays for plans, packs and API calls, is not cash and does not expire for now; changes are announced 30 days ahead, objections are taken for 15 days.'
+      },
+      from: '2025-09-18',
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: ['https://docs.bigmodel.cn/cn/coding-plan/credit-campaign-rules']
+    },
+    {
+      id: 'resource-packs',
+      title: {zh: '特惠专区的资源包', en: 'Resource packs in the Special Offer Zone'},
+      body: {
+        zh: '特惠专区出售不同大小、期限和折扣的资源包，活动期间 GLM-4.6 资源包最低为标价的 40%。2025 年秋的单价没有查到。2026 年见到的例子：资源包有效期 3 个月，每个账号限购；教育专区的资源包低至标价的 60%。',
+        en: 'The zone sells packs of different sizes, terms and discounts; during the campaign packs for GLM-4.6 went down to 40% of the list price. Single prices of autumn 2025 were not found. Seen in 2026: packs that last 3 months with a purchase limit for each account, and an education section from 60% of the list price.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: [promotion]
+    },
+    {
+      id: 'pioneers',
+      title: {zh: 'GLM-4.5 先锋用户半价', en: 'Half price for GLM-4.5 pioneers'},
+      body: {
+        zh: '2025-07-28 至 2025-08-31 期间用满 1 亿 Token 付费 GLM-4.5 系列模型的用户，在活动期内使用 GLM-4.5 系列享 50% 价格，GLM-4.5V 除外。',
+        en: 'Users who spent 100 million tokens on paid GLM-4.5 models between 2025-07-28 and 2025-08-31 paid 50% for the GLM-4.5 models during the offer, GLM-4.5V excepted.'
+      },
+      from: '2025-09-01',
+      until: '2025-11-30',
+      state: 'over',
+      asOf: docsCopy,
+      sources: [promotion]
+    },
+    {
+      id: 'verification-bonus',
+      title: {zh: '实名认证赠送 Token', en: 'Tokens for real-name verification'},
+      body: {
+        zh: '为使用[批量处理](/dev/howuse/batchapi)完成实名认证时，赠送 500 万 Token；说法出自官方常见问题，没有给出起止日期。',
+        en: 'Verification for the use of [Batch](/dev/howuse/batchapi) brings 5 million tokens, says the official FAQ, without a first or last day.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: ['https://docs.bigmodel.cn/cn/faq/batch-api-issues']
+    },
+    {
+      id: 'openai-relocation',
+      title: {zh: 'OpenAI 搬家计划', en: 'Relocation plan for OpenAI users'},
+      body: {
+        zh: '面向从 OpenAI 迁来的用户，赠送 1.5 亿 Token（GLM-4 5000 万、GLM-4-Air 1 亿）和迁移培训；用量大的用户另可匹配 Token 与并发，价格最多优惠 60%，并有顾问和 5 人天的支持。英文页面没有日期，2025-12 的中文页面已不含此计划。迁移步骤见[模型迁移](/dev/howuse/model-migration)。',
+        en: 'Users who moved from OpenAI got 150 million tokens (50 million for GLM-4, 100 million for GLM-4-Air) and training; heavy users got matching tokens and concurrency, up to 60% off, advisers and 5 person-days of help. The English page has no date, and the Chinese page of 2025-12 no longer has the plan. [Model Migrate](/dev/howuse/model-migration) has the technical steps.'
+      },
+      state: 'over',
+      asOf: docsCopy,
+      sources: ['https://bigmodel.cn/dev/howuse/model-migration', 'https://docs.bigmodel.cn/cn/guide/platform/model-migration']
+    },
+    {
+      id: 'university-x',
+      title: {zh: '高校X计划', en: 'University X Plan'},
+      body: {
+        zh: '为高校师生和研究人员提供 API 权限与优惠，仅限非商业用途；优惠幅度、额度和审核时间没有公布。有第三方在 2026 年发现活动页已无法访问。条件见[申请须知](/dev/howuse/application-agreement)。',
+        en: 'API access and discounts for students, teachers and researchers, for non-commercial use only; discount, quota and review time are not published. A third party found the campaign page offline in 2026. The [application instructions](/dev/howuse/application-agreement) have the conditions.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: ['https://bigmodel.cn/dev/howuse/application-agreement', 'https://docs.bigmodel.cn/cn/terms/university-program']
+    },
+    {
+      id: 'file-content-extraction',
+      title: {zh: '福利专区：文件内容抽取', en: 'Benefits Zone: file content extraction'},
+      body: {
+        zh: '英文门户的福利专区只列有这一项，没有查到额度和期限。抽取文件内容的做法见[文件问答](/dev/howuse/fileqa)。',
+        en: 'The only entry of the Benefits Zone on the English portal; its quota and term were not found. [FileQA](/dev/howuse/fileqa) shows how file content is extracted.'
+      },
+      state: 'unknown',
+      asOf: portalCopy,
+      sources: ['https://bigmodel.cn/dev/activities']
+    }
+  ],
+  'id'
+);

@@ -1,0 +1,283 @@
+import {z} from 'zod';
+
+/** A text of ours in both languages. Neither may be empty, so a translation can never be forgotten silently. */
+export const localizedText = z.strictObject({zh: z.string().trim().min(1), en: z.string().trim().min(1)});
+export type LocalizedText = z.infer<typeof localizedText>;
+
+/** A calendar date that exists, written YYYY-MM-DD. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD')
+  .refine((value) => {
+    const date = new Date(`${value}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  }, 'this day does not exist in the calendar');
+
+const sourceUrl = z.url({protocol: /^https?$/, error: 'a source is an http(s) address'});
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id uses lower-case letters, digits, dots and hyphens');
+
+/** Front matter of every MDX page. Unknown keys are refused, so that a misspelt one cannot be ignored. */
+export const frontMatter = z.strictObject({
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1),
+  /** Label in the sidebar, where it differs from the title. */
+  navTitle: z.string().trim().min(1).optional(),
+  /** Day on which the text of this page last changed. */
+  updated: isoDate,
+  /** Day on which its facts were true by its sources. */
+  asOf: isoDate,
+  sources: z.array(sourceUrl).min(1),
+  /** Why a page may have fewer than three headings. */
+  shortBecause: z.string().trim().min(1).optional()
+});
+export type FrontMatter = z.infer<typeof frontMatter>;
+
+export const modelKinds = ['language', 'reasoning', 'vision', 'visual-reasoning', 'image', 'video', 'audio', 'embedding', 'other'] as const;
+export const modalities = ['text', 'image', 'video', 'audio', 'file', 'vector'] as const;
+export const modelCapabilities = [
+  'streaming',
+  'async',
+  'function-calling',
+  'structured-output',
+  'web-search',
+  'retrieval',
+  'context-cache',
+  'batch',
+  'fine-tuning',
+  'thinking',
+  'mcp'
+] as const;
+export const priceUnits = [
+  'million-tokens',
+  'image',
+  'video',
+  'minute',
+  'call',
+  'thousand-calls',
+  'page',
+  'gb-day',
+  'second',
+  'ten-thousand-characters'
+] as const;
+
+export const price = z.strictObject({
+  /** What is billed. `inference` is one price for input and output together. */
+  item: z.enum(['inference', 'input', 'output', 'cache-hit', 'batch', 'training', 'storage', 'use']),
+  /** Amount in CNY for one `unit`. 0 means free of charge. */
+  amount: z.number().nonnegative(),
+  unit: z.enum(priceUnits),
+  condition: localizedText.optional()
+});
+export type Price = z.infer<typeof price>;
+
+/** A size as the vendor prints it: 8K, 128K, 1M tokens. */
+const tokenSize = z.string().regex(/^\d+(\.\d+)?[KM]$/, 'write a size as the vendor prints it, such as 128K or 1M');
+
+export const model = z.strictObject({
+  id,
+  /** Value of the `model` parameter, verbatim. */
+  code: z.string().min(1),
+  /** Further codes of the same model, such as dated versions. */
+  otherCodes: z.array(z.string().min(1)).default([]),
+  name: z.string().min(1),
+  kind: z.enum(modelKinds),
+  /** Slug of its guide page below /dev, such as howuse/llm/glm-4-plus. */
+  page: z.string().optional(),
+  status: z.strictObject({
+    state: z.enum(['current', 'superseded', 'retired']),
+    /** Day of retirement, or of the successor's release. */
+    date: isoDate.optional(),
+    /** Id of the model to use instead. */
+    successor: id.optional()
+  }),
+  releasedOn: isoDate.optional(),
+  /** One sentence: what it is for. */
+  summary: localizedText,
+  input: z.array(z.enum(modalities)).min(1),
+  output: z.array(z.enum(modalities)).min(1),
+  /** Context window, input and output together. */
+  context: tokenSize.optional(),
+  /** Longest output as printed by the vendor. */
+  maxOutput: tokenSize.optional(),
+  /** Bounds of the `max_tokens` parameter, in tokens. */
+  maxTokens: z.strictObject({default: z.number().int().optional(), max: z.number().int().optional()}).optional(),
+  /** Defaults of the sampling parameters. */
+  sampling: z.strictObject({temperature: z.number(), topP: z.number().optional()}).optional(),
+  prices: z.array(price),
+  /** Day for which the prices were read. */
+  pricesAsOf: isoDate,
+  /** Requests in flight at the same time, by user tier. */
+  concurrency: z.strictObject({v0: z.number().int(), v1: z.number().int(), v2: z.number().int(), v3: z.number().int()}).optional(),
+  /** Ids of content/endpoints.ts it is called through. */
+  endpoints: z.array(id).default([]),
+  capabilities: z.array(z.enum(modelCapabilities)),
+  /** What the sources leave open or contradict, one short sentence each. */
+  notes: z.array(localizedText).default([]),
+  asOf: isoDate,
+  sources: z.array(sourceUrl).min(1)
+});
+export type Model = z.infer<typeof model>;
+export type ModelInput = z.input<typeof model>;
+
+export const endpoint = z.strictObject({
+  id,
+  method: z.enum(['GET', 'POST', 'PUT', 'DELETE', 'WSS']),
+  /** Path below https://open.bigmodel.cn/api, with {parameters}. */
+  path: z.string().startsWith('/'),
+  name: localizedText,
+  modes: z.array(z.enum(['sync', 'stream', 'async', 'websocket'])).min(1),
+  deprecated: z.boolean().default(false)
+});
+export type Endpoint = z.infer<typeof endpoint>;
+export type EndpointInput = z.input<typeof endpoint>;
+
+/** Prices of everything that is not a model: tools, storage, training. */
+export const servicePrice = z.strictObject({
+  id,
+  name: localizedText,
+  amount: z.number().nonnegative(),
+  unit: z.enum(priceUnits),
+  condition: localizedText.optional(),
+  asOf: isoDate,
+  source: sourceUrl
+});
+export type ServicePrice = z.infer<typeof servicePrice>;
+
+export const errorCode = z.strictObject({
+  code: z.number().int(),
+  /** HTTP status it comes with; null where the sources give none. */
+  http: z.number().int().min(400).max(599).nullable(),
+  group: z.enum(['basic', 'authentication', 'account', 'request', 'policy', 'rate-limit', 'server']),
+  meaning: localizedText,
+  /** What the caller does about it. */
+  remedy: localizedText,
+  /** Only in older tables of the vendor. */
+  legacy: z.boolean().default(false)
+});
+export type ErrorCode = z.infer<typeof errorCode>;
+export type ErrorCodeInput = z.input<typeof errorCode>;
+
+export const releaseKinds = ['model', 'feature', 'price', 'retirement', 'platform', 'sdk'] as const;
+export const release = z.strictObject({
+  id,
+  date: isoDate,
+  /** `by`: seen in public on that day, so available then or earlier. `month`: only the month is known. */
+  precision: z.enum(['day', 'by', 'month']).default('day'),
+  kind: z.enum(releaseKinds),
+  title: localizedText,
+  /** Markdown, one short paragraph. */
+  body: localizedText,
+  /** Ids of content/models. */
+  models: z.array(id).default([]),
+  /** Whether an official list of the vendor has this entry. */
+  official: z.boolean(),
+  sources: z.array(sourceUrl).min(1)
+});
+export type Release = z.infer<typeof release>;
+export type ReleaseInput = z.input<typeof release>;
+
+export const faqGroup = z.strictObject({
+  id,
+  title: localizedText,
+  asOf: isoDate,
+  sources: z.array(sourceUrl).min(1),
+  /** `answer` is Markdown; links carry no language prefix. */
+  items: z.array(z.strictObject({id, question: localizedText, answer: localizedText})).min(1)
+});
+export type FaqGroup = z.infer<typeof faqGroup>;
+
+export const offer = z.strictObject({
+  id,
+  title: localizedText,
+  /** Markdown, one short paragraph. */
+  body: localizedText,
+  from: isoDate.optional(),
+  until: isoDate.optional(),
+  /** `unknown`: no source says whether it still runs. Past `until` wins over this. */
+  state: z.enum(['open', 'over', 'unknown']),
+  asOf: isoDate,
+  sources: z.array(sourceUrl).min(1)
+});
+export type Offer = z.infer<typeof offer>;
+
+export const industries = [
+  'general',
+  'customer-service',
+  'finance',
+  'education',
+  'media',
+  'e-commerce',
+  'legal',
+  'travel',
+  'software',
+  'health',
+  'hr',
+  'games'
+] as const;
+export const scenario = z.strictObject({
+  id,
+  title: localizedText,
+  industry: z.enum(industries),
+  capabilities: z.array(z.enum(modelCapabilities)).default([]),
+  /** Ids of content/models it uses. */
+  models: z.array(id).min(1),
+  summary: localizedText,
+  /** A request that runs as it stands once a key is set; comments and prompts in the reader's language. */
+  sample: z.strictObject({language: z.enum(['bash', 'python', 'javascript', 'json']), zh: z.string(), en: z.string()}),
+  sources: z.array(sourceUrl).min(1)
+});
+export type Scenario = z.infer<typeof scenario>;
+export type ScenarioInput = z.input<typeof scenario>;
+
+/** One entry of the termbase. `avoid` lists spellings the content check refuses. */
+export const term = z.strictObject({
+  id,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+  synonyms: z.array(z.string().min(1)).default([]),
+  avoid: z.strictObject({zh: z.array(z.string()).default([]), en: z.array(z.string()).default([])}).optional()
+});
+export type Term = z.infer<typeof term>;
+export type TermInput = z.input<typeof term>;
+
+/** One record of the filing registry. Names and numbers are official and stay verbatim in every language. */
+export const filing = z.strictObject({
+  kind: z.enum(['filing', 'registration']),
+  place: z.string().trim().min(1),
+  model: z.string().trim().min(1),
+  entity: z.string().trim().min(1),
+  number: z.string().trim().min(1),
+  filedOn: isoDate,
+  asOf: isoDate,
+  source: sourceUrl
+});
+export type Filing = z.infer<typeof filing>;
+
+/**
+ * Parses a list of facts and names the file, the entry, the field and the remedy when one is wrong.
+ * `key` names the field that must be unique, and by which an entry is called in messages.
+ */
+export function parseList<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  entries: readonly z.input<S>[],
+  key: keyof z.output<S> & string
+): z.output<S>[] {
+  const seen = new Map<unknown, number>();
+  return entries.map((entry, index) => {
+    const raw = entry as Record<string, unknown>;
+    const name = `${file}: entry ${index + 1} (${key} ${JSON.stringify(raw[key])})`;
+    const result = schema.safeParse(entry);
+    if (!result.success) {
+      const lines = result.error.issues.map((issue) => `  field "${issue.path.join('.')}": ${issue.message}`);
+      throw new Error(`${name} is not valid.\n${lines.join('\n')}\nCorrect the field in ${file}.`);
+    }
+    const value = (result.data as Record<string, unknown>)[key];
+    const earlier = seen.get(value);
+    if (earlier !== undefined) {
+      throw new Error(`${name} repeats the ${key} of entry ${earlier + 1}. Each ${key} may stand once in ${file}: remove or correct one.`);
+    }
+    seen.set(value, index);
+    return result.data;
+  });
+}

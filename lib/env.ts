@@ -1,0 +1,31 @@
+import {z} from 'zod';
+
+const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const schema = z.object({
+  SITE_URL: origin.default('http://localhost:3000'),
+  PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
+  SITE_INDEXABLE: flag.default(false)
+});
+
+const remedies: Record<string, string> = {
+  SITE_URL: 'an address with scheme and host, such as https://docs.example.org',
+  PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
+  SITE_INDEXABLE: '"true" or "false"'
+};
+
+/** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, source[name] || undefined]));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `  ${name}=${JSON.stringify(source[name])}: set it to ${remedies[name]}, or leave it out for the default.`;
+  });
+  throw new Error(`The environment has settings that cannot be used:\n${lines.join('\n')}`);
+}
+
+/** The settings of this installation. Every other file asks here and never reads `process.env`. */
+export const env = readEnv(process.env);

@@ -1,0 +1,37 @@
+import type {Metadata} from 'next';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {site} from '@/content/site';
+import {type Locale, locales} from '@/i18n/routing';
+import {docs} from './docs';
+import {pageMetadata} from './metadata';
+
+/** Route parameters of the pages below a folder of the content, or of those outside the folders in `without`. */
+export function slugParams({below = '', without = []}: {below?: string; without?: string[]}) {
+  return locales.flatMap((locale) =>
+    docs
+      .listAll()
+      .filter((slug) => slug.startsWith(below) && !without.some((folder) => slug.startsWith(folder)))
+      .map((slug) => ({locale, slug: slug.slice(below.length).split('/')}))
+  );
+}
+
+/** Head of a page of content. Undefined for an unknown slug, which the page answers with 404. */
+export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}): Promise<Metadata | undefined> {
+  const locale = await getLocale();
+  const doc = docs.get(locale, slug);
+  if (!doc) return undefined;
+  const {title, description} = doc.meta;
+  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, ...view});
+}
+
+/** The first value of each parameter of a query, bounded, so that a page can filter by it. */
+export function readQuery(given: Record<string, string | string[] | undefined>): Record<string, string> {
+  const entries = Object.entries(given).map(([name, value]) => [name, [value].flat()[0]?.slice(0, 200)]);
+  return Object.fromEntries(entries.filter(([, value]) => value));
+}
+
+/** Head of the page of an unknown address. */
+export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
+  const t = await getTranslations('NotFoundPage');
+  return {title: `${t('title')} · ${site.name[locale]}`, robots: {index: false}};
+}

@@ -1,0 +1,137 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {platformPaths} from '@/content/navigation';
+import {localePath, splitLocale} from '@/i18n/navigation';
+import {type Locale, locales, routing} from '@/i18n/routing';
+import {docPath, docs} from './docs';
+
+/** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
+export type Decision =
+  | {kind: 'pass'}
+  | {kind: 'page'; inner: string; negotiated?: boolean}
+  | {kind: 'redirect'; status: 307 | 308; to: string; negotiated?: boolean}
+  | {kind: 'platform'; to: string}
+  | {kind: 'notFound'; inner: string};
+
+export type RouterRequest = {
+  pathname: string;
+  /** Query with its question mark, or empty. */
+  search: string;
+  acceptLanguage?: string | null;
+  /** Whether the reader came from a page of this site. */
+  fromHere?: boolean;
+};
+
+/** Pages of the portal that are not in the content folder, without language. */
+const ownPages = ['/', '/login', '/dev/howuse'];
+
+/**
+ * Pages whose lists are filtered by query. With one of these parameters the request goes to the page's twin that is
+ * rendered on demand (`…/query/…`); without, the prerendered page answers.
+ */
+export const queryViews: Readonly<Record<string, readonly string[]>> = {
+  '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
+  '/dev/howuse/openpower': ['industry', 'capability'],
+  '/dev/releasenotes': ['year', 'kind']
+};
+
+/** Parts of the portal whose names the page of an unknown address can offer as its parents, without language. */
+export const sectionPaths = [
+  '/',
+  '/dev/welcome',
+  '/dev/howuse',
+  '/dev/howuse/model',
+  '/dev/howuse/Filing',
+  '/dev/api',
+  '/dev/guidelines',
+  '/dev/releasenotes',
+  '/dev/faq',
+  '/dev/activities'
+];
+
+type Table = {
+  /** Lower-case public address → address as it is written. */
+  pages: Map<string, string>;
+  /** Addresses of files and route handlers, which have no language. */
+  files: Set<string>;
+};
+
+let table: Table | undefined;
+
+function buildTable(): Table {
+  const pages = new Map<string, string>();
+  for (const path of [...ownPages, ...docs.listAll().map(docPath)]) {
+    for (const locale of locales) {
+      const address = localePath(locale, path);
+      pages.set(address.toLowerCase(), address);
+    }
+  }
+  const assets = readdirSync(join(process.cwd(), 'public'), {recursive: true, encoding: 'utf8'});
+  return {pages, files: new Set(assets.map((name) => `/${name.replaceAll('\\', '/')}`))};
+}
+
+function currentTable(): Table {
+  if (process.env.NODE_ENV === 'development') return buildTable();
+  table ??= buildTable();
+  return table;
+}
+
+/** Route handlers, which answer for themselves. */
+const handlers = /^\/(?:qr\.svg|icon\.svg)$/;
+
+/**
+ * Decides what a request gets. A pure function of its argument and of the pages there are:
+ * nothing but `/` looks at the reader's languages.
+ */
+export function route(request: RouterRequest, {pages, files} = currentTable()): Decision {
+  const {pathname, search} = request;
+  if (files.has(pathname) || handlers.test(pathname)) return {kind: 'pass'};
+
+  const first = pathname.split('/')[1] ?? '';
+  if ((platformPaths as readonly string[]).includes(first)) return {kind: 'platform', to: pathname + search};
+  if (first.toLowerCase() === routing.defaultLocale) {
+    return redirect(308, pathname.slice(first.length + 1) || '/', search);
+  }
+
+  const address = pages.get(pathname.toLowerCase());
+  if (address === undefined) return notFound(pathname);
+  if (address !== pathname) return redirect(308, address, search);
+
+  const {locale, path} = splitLocale(pathname);
+  if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
+    return {...redirect(307, localePath('en', '/'), search), negotiated: true};
+  }
+  return {kind: 'page', inner: innerPath(locale, path, search), ...(pathname === '/' && {negotiated: true})};
+}
+
+/** A path of this site, whatever stood before it: `//host` and `/\host` would lead a browser elsewhere. */
+function redirect(status: 307 | 308, path: string, search: string): Extract<Decision, {kind: 'redirect'}> {
+  return {kind: 'redirect', status, to: path.replace(/^[/\\]+/, '/') + search};
+}
+
+function innerPath(locale: Locale, path: string, search: string): string {
+  const filters = queryViews[path];
+  const given = new URLSearchParams(search);
+  if (!filters?.some((name) => given.has(name))) return `/${locale}${path === '/' ? '' : path}`;
+  return `/${locale}${path.replace(/^\/dev\/(howuse\/)?/, (prefix) => `${prefix}query/`)}`;
+}
+
+function notFound(pathname: string): Decision {
+  const {locale, path} = splitLocale(pathname.toLowerCase());
+  const nearest = sectionPaths
+    .filter((section) => section === '/' || path.startsWith(`${section.toLowerCase()}/`) || path === section.toLowerCase())
+    .sort((a, b) => b.length - a.length)[0];
+  return {kind: 'notFound', inner: `/${locale}/not-found${nearest === '/' ? '' : nearest}`};
+}
+
+/** Whether an Accept-Language header ranks English above Chinese. Without either, Chinese is the default. */
+export function prefersEnglish(header: string | null | undefined): boolean {
+  let best = {quality: 0, english: false};
+  for (const part of (header ?? '').slice(0, 500).split(',')) {
+    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
+    const quality = weight === undefined ? 1 : Number(weight);
+    if (/^(?:en|zh)(?:-|$)/.test(tag) && quality > best.quality) best = {quality, english: tag.startsWith('en')};
+  }
+  return best.english;
+}

@@ -1,0 +1,16 @@
+import type {NextConfig} from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  agentRules: false,
+  outputFileTracingIncludes: {'/**': ['./content/docs/**/*']}
+};
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  experimental: {createMessagesDeclaration: ['./messages/zh.json', './messages/en.json']}
+});
+
+export default withNextIntl(config);

@@ -1,0 +1,48 @@
+import {type NextRequest, NextResponse} from 'next/server';
+import {env} from './lib/env';
+import {route} from './lib/router';
+
+export const config = {matcher: ['/((?!_next/).*)']};
+
+/** Carries out what `lib/router.ts` decides. */
+export default function proxy(request: NextRequest): NextResponse {
+  const {pathname, search} = request.nextUrl;
+  const decision = route({
+    pathname,
+    search,
+    acceptLanguage: request.headers.get('accept-language'),
+    fromHere: request.headers.get('sec-fetch-site') === 'same-origin'
+  });
+  const response = answer(request, decision);
+  if ('negotiated' in decision && decision.negotiated) {
+    response.headers.set('Vary', 'Accept-Language, Sec-Fetch-Site');
+    response.headers.set('Cache-Control', 'private, no-store');
+  }
+  return response;
+}
+
+function answer(request: NextRequest, decision: ReturnType<typeof route>): NextResponse {
+  switch (decision.kind) {
+    case 'pass':
+      return NextResponse.next();
+    case 'page':
+      return NextResponse.rewrite(inner(request, decision.inner));
+    case 'notFound':
+      return NextResponse.rewrite(inner(request, decision.inner), {status: 404});
+    case 'platform':
+      return redirect(decision.to, 307, env.PLATFORM_ORIGIN);
+    case 'redirect':
+      return redirect(decision.to, decision.status);
+  }
+}
+
+function inner(request: NextRequest, path: string): URL {
+  const url = new URL(request.nextUrl);
+  url.pathname = path;
+  return url;
+}
+
+/** A relative `Location`, which no `Host` header can turn elsewhere; the platform's is absolute. */
+function redirect(to: string, status: 307 | 308, origin = ''): NextResponse {
+  return new NextResponse(null, {status, headers: {Location: origin + to}});
+}

@@ -1,0 +1,61 @@
+/**
+ * Proves what docs/authoring.md asks of the content, in both languages. Exits 1 and names file, line and remedy of each
+ * finding. `--only a,b` shows only findings of pages whose slug begins with a or b.
+ */
+import {pendingTranslations} from '@/content/navigation';
+import {locales} from '@/i18n/routing';
+import {docs} from '@/lib/docs';
+import {type Finding, formatFinding} from './checks/finding';
+import {checkLinks} from './checks/links';
+import {type Page, readPage} from './checks/page';
+import {comparePages} from './checks/pair';
+import {checkHeadings, checkModelCodes, checkModelNumbers, checkRepetition, checkWording} from './checks/prose';
+import {checkSamples} from './checks/samples';
+
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
+const filtered = process.argv.includes('--only') && only;
+const findings: Finding[] = [];
+const pages = new Map<string, Page>();
+
+for (const locale of locales) {
+  for (const slug of docs.list(locale)) {
+    try {
+      const doc = docs.get(locale, slug);
+      if (doc) pages.set(`${locale}/${slug}`, readPage(doc));
+    } catch (error) {
+      findings.push({file: `content/docs/${locale}/${slug}.mdx`, line: 1, message: (error as Error).message, remedy: 'Correct the page.'});
+    }
+  }
+}
+for (const slug of docs.listAll()) {
+  const [zh, en] = [pages.get(`zh/${slug}`), pages.get(`en/${slug}`)];
+  if (zh && en) findings.push(...comparePages(zh, en));
+  for (const locale of locales) {
+    if (docs.list(locale).includes(slug) || pendingTranslations.some((pending) => pending.locale === locale && pending.slug === slug))
+      continue;
+    findings.push({
+      file: `content/docs/${locale}/${slug}.mdx`,
+      line: 1,
+      message: 'the page does not exist in this language.',
+      remedy: 'Write it, or list it as pending in content/navigation.ts.'
+    });
+  }
+}
+const all = [...pages.values()];
+for (const page of all) {
+  findings.push(
+    ...checkHeadings(page),
+    ...checkWording(page),
+    ...checkModelCodes(page),
+    ...checkModelNumbers(page),
+    ...checkSamples(page.doc.file, page.samples)
+  );
+}
+findings.push(...checkRepetition(all), ...checkLinks(all, ['/', '/login', '/search', '/dev/howuse', '/dev/api']));
+
+const shown = filtered
+  ? findings.filter(({file}) => only.some((prefix) => file.replace(/^content\/docs\/\w\w\//, '').startsWith(prefix)))
+  : findings;
+for (const finding of shown) console.error(formatFinding(finding));
+console.log(`${pages.size} pages checked, ${shown.length} findings.`);
+process.exit(shown.length > 0 ? 1 : 0);

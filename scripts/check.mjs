@@ -1,0 +1,26 @@
+/** The quick checks: types, lint with import direction and format, catalogues, content. `npm run check`. */
+import {start} from './run.mjs';
+
+const checks = {
+  catalogues: [['tsx', 'scripts/check-catalogues.ts']],
+  lint: [['biome', 'check', '--error-on-warnings', '.']],
+  content: [['tsx', 'scripts/check-content.ts']],
+  types: [
+    ['next', 'typegen'],
+    ['tsc', '--noEmit']
+  ]
+};
+
+const step = ([tool, ...args]) => new Promise((resolve) => start(tool, args).on('exit', (code) => resolve(code === 0)));
+const results = await Promise.all(
+  Object.entries(checks).map(async ([name, steps]) => {
+    for (const command of steps) if (!(await step(command))) return name;
+    return undefined;
+  })
+);
+const failed = results.filter(Boolean);
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.join(', ')}. What to mend stands above.`);
+  process.exit(1);
+}
+console.log('All checks passed.');

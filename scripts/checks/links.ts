@@ -1,0 +1,51 @@
+import {faqGroups} from '@/content/faq';
+import {filings} from '@/content/filings';
+import {platformPaths} from '@/content/navigation';
+import {offers} from '@/content/offers';
+import {releases} from '@/content/releases';
+import {scenarios} from '@/content/scenarios';
+import {docPath} from '@/lib/docs';
+import type {Finding} from './finding';
+import type {Page} from './page';
+
+/** Anchors that components put on a page beside its headings. */
+const componentAnchors: Record<string, () => string[]> = {
+  FaqList: () => faqGroups.flatMap((group) => [group.id, ...group.items.map((item) => item.id)]),
+  FilingRecords: () => filings.map(({number}) => number),
+  ReleaseList: () => releases.map(({id}) => id),
+  OfferList: () => offers.map(({id}) => id),
+  ScenarioGallery: () => scenarios.map(({id}) => id)
+};
+
+/** Anchors of a page: its headings and what its lists add. */
+export function anchorsOf({headings, elements}: Page): Set<string> {
+  return new Set([...headings.map(({id}) => id), ...elements.flatMap(({name}) => componentAnchors[name]?.() ?? [])]);
+}
+
+/**
+ * Every link to a page of ours leads to one, and to an anchor it has.
+ * `others` are addresses of pages that are not in the content folder.
+ */
+export function checkLinks(pages: Page[], others: readonly string[]): Finding[] {
+  const byPath = new Map(pages.map((page) => [`${page.doc.locale} ${docPath(page.doc.slug)}`, page]));
+  return pages.flatMap(({doc, links}) =>
+    links.flatMap(({url, line}) => {
+      const report = (message: string, remedy: string) => [{file: doc.file, line, message, remedy}];
+      if (/^https?:\/\/|^mailto:|^tel:/.test(url)) return [];
+      if (/^\/(?:en|zh)(?:\/|$)/.test(url))
+        return report(`the link ${url} carries a language.`, 'Leave the language out; the page adds its own.');
+      const [path = '', anchor] = url.split('#');
+      const [bare = ''] = path.split('?');
+      if ((platformPaths as readonly string[]).includes(bare.split('/')[1] ?? '')) return [];
+      const target = path === '' ? byPath.get(`${doc.locale} ${docPath(doc.slug)}`) : byPath.get(`${doc.locale} ${bare}`);
+      if (!target)
+        return others.includes(bare) && !anchor
+          ? []
+          : report(`the link ${url} leads nowhere.`, 'Correct the address; upper and lower case count.');
+      if (anchor && !anchorsOf(target).has(anchor)) {
+        return report(`the page of ${url} has no anchor "${anchor}".`, `Use one of: ${[...anchorsOf(target)].slice(0, 12).join(', ')}.`);
+      }
+      return [];
+    })
+  );
+}

@@ -1,0 +1,115 @@
+import type {Finding} from './finding';
+import type {Element, Page} from './page';
+
+const scales: [RegExp, number][] = [
+  [/^\s*亿/, 1e8],
+  [/^\s*(?:万|ten thousand\b)/, 1e4],
+  [/^\s*(?:千(?![米克])|thousand\b)/, 1e3],
+  [/^\s*(?:百万|million\b)/, 1e6],
+  [/^\s*billion\b/, 1e9]
+];
+
+/** The numbers of a text as they are compared between languages: 2000 万 and 20 million are both 20000000. */
+export function numbersOf(text: string): Set<string> {
+  const found = new Set<string>();
+  const pattern = /\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+  for (const match of text.matchAll(pattern)) {
+    const [raw] = match;
+    if (/^\d{4}-/.test(raw)) {
+      found.add(raw);
+      continue;
+    }
+    const value = Number(raw.replaceAll(',', ''));
+    const rest = text.slice(match.index + raw.length, match.index + raw.length + 16);
+    const scale = scales.find(([word]) => word.test(rest))?.[1] ?? 1;
+    found.add(String(Number((value * scale).toPrecision(12))));
+  }
+  return found;
+}
+
+/** Keys of JSON, parameters and flags in a sample: what must not differ between languages. */
+function skeleton(code: string): string {
+  const keys = code.match(/"[\w.-]+"\s*:|\b[\w.]+\s*\(|(?<=\s)--?[A-Za-z][\w-]*/g) ?? [];
+  return keys.map((key) => key.replace(/\s+/g, '')).join(' ');
+}
+
+function identity({name, attributes}: Element): string {
+  const facts = ['id', 'ids', 'field', 'codes', 'code', 'type', 'href'].flatMap((key) =>
+    attributes[key] ? [`${key}=${attributes[key].replace(/\s+/g, '')}`] : []
+  );
+  return [name, ...facts].join(' ');
+}
+
+/** Compares one list of each language and reports the first place where they part. */
+function firstDifference(a: string[], b: string[]): number {
+  const length = Math.max(a.length, b.length);
+  for (let index = 0; index < length; index++) if (a[index] !== b[index]) return index;
+  return -1;
+}
+
+/** Proves that a page says the same in both languages, as far as a machine can see. */
+export function comparePages(zh: Page, en: Page): Finding[] {
+  const findings: Finding[] = [];
+  const report = (line: number, message: string, remedy: string) => findings.push({file: zh.doc.file, line, message, remedy});
+  const compare = <T extends {line: number}>(what: string, of: (page: Page) => T[], text: (item: T) => string, remedy: string) => {
+    const a = of(zh);
+    const b = of(en);
+    const index = firstDifference(a.map(text), b.map(text));
+    if (index < 0) return;
+    const [left, right] = [a[index], b[index]];
+    report(
+      left?.line ?? a.at(-1)?.line ?? 1,
+      `${what} ${index + 1} is "${left ? text(left) : 'missing'}", and in ${en.doc.file}:${right?.line ?? '?'} it is "${right ? text(right) : 'missing'}".`,
+      remedy
+    );
+  };
+  compare(
+    'heading',
+    (page) => page.headings,
+    ({depth, id}) => `${'#'.repeat(depth)} ${id}`,
+    'Give both pages the same headings; the Chinese one carries the English id: {/*id*/}.'
+  );
+  compare(
+    'code block',
+    (page) => page.samples,
+    ({language, label}) => `${language} ${label}`.trim(),
+    'Give both pages the same code blocks in the same order.'
+  );
+  compare(
+    'table',
+    (page) => page.tables,
+    ({rows, columns}) => `${rows} rows × ${columns} columns`,
+    'Give both tables the same rows and columns.'
+  );
+  compare(
+    'link',
+    (page) => page.links,
+    ({url}) => url,
+    'Link the same address in both languages, without a language prefix.'
+  );
+  compare('component', (page) => page.elements, identity, 'Use the same components with the same ids in both languages.');
+  zh.samples.forEach((sample, index) => {
+    const other = en.samples[index];
+    if (other && other.language === sample.language && skeleton(sample.code) !== skeleton(other.code)) {
+      report(
+        sample.line,
+        `the code differs from ${en.doc.file}:${other.line} in more than comments and texts.`,
+        'Keep keys, calls and options the same in both languages.'
+      );
+    }
+  });
+  for (const [id, text] of zh.sections) {
+    const left = numbersOf(text);
+    const right = numbersOf(en.sections.get(id) ?? '');
+    const missing = [...right].filter((number) => !left.has(number));
+    const extra = [...left].filter((number) => !right.has(number));
+    if (missing.length + extra.length === 0) continue;
+    const line = zh.headings.find((heading) => heading.id === id)?.line ?? zh.doc.bodyLine + 1;
+    report(
+      line,
+      `the numbers of section "${id || 'opening'}" differ: only in Chinese ${extra.join(', ') || 'none'}; only in English ${missing.join(', ') || 'none'}.`,
+      'Write the same quantities as digits in both languages, dates as 2025-11-15.'
+    );
+  }
+  return findings;
+}

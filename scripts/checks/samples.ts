@@ -1,0 +1,70 @@
+import {execFileSync} from 'node:child_process';
+import {parser as go} from '@lezer/go';
+import {parser as java} from '@lezer/java';
+import {parser as javascript} from '@lezer/javascript';
+import type {LRParser} from '@lezer/lr';
+import {parser as python} from '@lezer/python';
+import {parse as parseYaml} from 'yaml';
+import {codeLanguages} from '@/lib/highlight';
+import type {Finding} from './finding';
+import type {Sample} from './page';
+
+const parsers: Record<string, LRParser> = {go, java, javascript, python};
+
+/** Line (from 0) of the first place a grammar does not accept. */
+function firstError(parser: LRParser, code: string): number | undefined {
+  let found: number | undefined;
+  parser.parse(code).iterate({
+    enter(node) {
+      if (node.type.isError && found === undefined) found = code.slice(0, node.from).split('\n').length - 1;
+    }
+  });
+  return found;
+}
+
+/** Why a sample cannot be read by its language's parser, and on which of its lines; undefined when it can. */
+export function syntaxError({language, code}: Pick<Sample, 'language' | 'code'>): {line: number; reason: string} | undefined {
+  const parser = parsers[language];
+  if (parser) {
+    const line = firstError(parser, code);
+    return line === undefined ? undefined : {line, reason: `is not ${language}: "${code.split('\n')[line]?.trim()}"`};
+  }
+  try {
+    if (language === 'json') JSON.parse(code);
+    if (language === 'yaml') parseYaml(code);
+    if (language === 'bash') execFileSync('bash', ['-n'], {input: code, stdio: ['pipe', 'ignore', 'pipe']});
+  } catch (error) {
+    const {message, stderr} = error as Error & {stderr?: Buffer};
+    return {line: 0, reason: `is not ${language}: ${(stderr?.toString() || message).trim().split('\n')[0]}`};
+  }
+  return undefined;
+}
+
+/** JSON bodies inside a shell command: what stands in quotes after -d or --data. */
+function bodiesOf(code: string): string[] {
+  return [...code.matchAll(/(?:-d|--data(?:-raw|-binary)?)\s+'(\{[\s\S]*?\})'/g)].map((match) => (match[1] ?? '').replaceAll(`'"'"'`, "'"));
+}
+
+/** Proves that every sample parses, names a language we highlight, and shows no key that looks real. */
+export function checkSamples(file: string, samples: Sample[]): Finding[] {
+  return samples.flatMap((sample) => {
+    const findings: Finding[] = [];
+    const report = (line: number, message: string, remedy: string) => findings.push({file, line, message, remedy});
+    if (!codeLanguages.includes(sample.language)) {
+      report(sample.line, `the code fence names the language "${sample.language}".`, `Use one of ${codeLanguages.join(', ')}.`);
+      return findings;
+    }
+    const error = syntaxError(sample);
+    if (error) report(sample.line + 1 + error.line, `the sample ${error.reason}`, 'Correct the sample so that it parses.');
+    if (sample.language === 'bash') {
+      for (const body of bodiesOf(sample.code)) {
+        const wrong = syntaxError({language: 'json', code: body});
+        if (wrong) report(sample.line, `the body of the request ${wrong.reason}`, 'Correct the JSON in the command.');
+      }
+    }
+    if (/\bsk-[A-Za-z0-9]{16,}|\b[0-9a-f]{32}\.[A-Za-z0-9]{12,}|\beyJ[\w-]{20,}\./.test(sample.code)) {
+      report(sample.line, 'the sample shows something that looks like a real key.', 'Use a placeholder such as $ZHIPU_API_KEY.');
+    }
+    return findings;
+  });
+}

@@ -1,0 +1,45 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+
+const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+async function playwrightOwn() {
+  const {chromium} = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+async function find() {
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen && !existsSync(chosen)) {
+    console.error(`CHROMIUM_PATH=${chosen}: there is no such file. Set it to a Chromium, or leave it out.`);
+    process.exit(1);
+  }
+  return chosen ?? (await playwrightOwn()) ?? systemPaths.find((path) => existsSync(path));
+}
+
+/** Path of a Chromium: CHROMIUM_PATH, Playwright's, the system's; otherwise one is installed. Ends with advice where none can be had. */
+export async function chromiumPath() {
+  const found = await find();
+  if (found) return found;
+  console.log('No Chromium was found; installing one.');
+  if (
+    spawnSync('node_modules/.bin/playwright', ['install', '--with-deps', 'chromium'], {stdio: 'inherit', timeout: 300_000}).status === 0
+  ) {
+    const own = await playwrightOwn();
+    if (own) return own;
+  }
+  try {
+    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+    const apt = (...args) =>
+      execFileSync([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...args], {stdio: 'inherit'});
+    apt('update');
+    apt('install', '-y', 'chromium', 'fonts-noto-cjk');
+  } catch {
+    console.error(
+      'No Chromium could be installed. Do one of these, then run "npm test" again:\n  apt-get install chromium\n  npx playwright install --with-deps chromium\n  CHROMIUM_PATH=/path/to/chromium npm test'
+    );
+    process.exit(1);
+  }
+  return find();
+}

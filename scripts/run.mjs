@@ -1,0 +1,63 @@
+import {spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** The folder that holds package.json. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Runs a tool of node_modules/.bin and resolves when it ends well; ends this process with its code when it does not. */
+export function run(tool, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = start(tool, args, env);
+    child.on('exit', (code, signal) => (code === 0 ? resolve() : process.exit(code ?? (signal ? 1 : 0))));
+  });
+}
+
+/** Starts a tool of node_modules/.bin with this process's input and output. */
+export function start(tool, args, env = {}) {
+  const file = join(root, 'node_modules/.bin', tool);
+  if (!existsSync(file)) {
+    console.error(`${tool} is not installed. Run "npm ci" first, in the folder that holds package.json.`);
+    process.exit(1);
+  }
+  return spawn(file, args, {cwd: root, stdio: 'inherit', env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env}});
+}
+
+const inputs = [
+  'app',
+  'components',
+  'content',
+  'i18n',
+  'lib',
+  'messages',
+  'public',
+  'scripts',
+  'next.config.ts',
+  'package-lock.json',
+  'proxy.ts',
+  'tsconfig.json'
+];
+const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE'];
+
+/** What a build depends on: its sources, and the settings that are written into pages. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else if (!path.endsWith('.d.json.ts')) hash.update(path.slice(root.length)).update(readFileSync(path));
+  };
+  for (const input of inputs) add(join(root, input));
+  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''};`);
+  return hash.digest('hex');
+}
+
+/** Builds unless the last build was made from the same sources and settings. */
+export async function buildIfChanged() {
+  const stamp = join(root, '.next/fingerprint');
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  await run('next', ['build']);
+  writeFileSync(stamp, wanted);
+}

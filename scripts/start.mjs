@@ -1,0 +1,14 @@
+/** Builds the portal where needed and serves it: `npm start`. PORT and HOST choose where. */
+import {buildIfChanged, start} from './run.mjs';
+
+const port = process.env.PORT || '3000';
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+  console.error(`PORT=${JSON.stringify(port)}: set it to a number from 1 to 65535, or leave it out for 3000.`);
+  process.exit(1);
+}
+await buildIfChanged();
+const host = process.env.HOST;
+console.log(`The portal is at http://${host && host !== '0.0.0.0' ? host : 'localhost'}:${port}`);
+const child = start('next', ['start', '--port', port, ...(host ? ['--hostname', host] : [])]);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 0));

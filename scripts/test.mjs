@@ -1,0 +1,9 @@
+/** Checks, builds and tests the portal: `npm test`. Arguments go to Playwright. */
+import {chromiumPath} from './chromium.mjs';
+import {buildIfChanged, run} from './run.mjs';
+
+const chromium = await chromiumPath();
+const only = process.argv.slice(2);
+await buildIfChanged();
+if (only.length === 0) await import('./check.mjs');
+await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium});
