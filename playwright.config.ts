@@ -1,0 +1,35 @@
+import {defineConfig, devices} from '@playwright/test';
+
+const port = Number(process.env.TEST_PORT ?? 3210);
+const executablePath = process.env.CHROMIUM_PATH;
+
+/** Specs run against the production build, which `npm test` makes. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: process.env.CI ? [['dot'], ['./e2e/closing-line.ts']] : [['list']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'zh-CN',
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+    }
+  },
+  projects: [
+    {name: 'node', testDir: 'e2e/node'},
+    {name: 'desktop', testDir: 'e2e/browser', use: {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}}},
+    {name: 'phone', testDir: 'e2e/browser', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+    {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
+  ],
+  webServer: {
+    command: `node_modules/.bin/next start --port ${port}`,
+    url: `http://localhost:${port}/qr.svg`,
+    env: {SITE_URL: `http://localhost:${port}`},
+    timeout: 30_000,
+    gracefulShutdown: {signal: 'SIGTERM', timeout: 5_000}
+  }
+});
