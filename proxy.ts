@@ -30,9 +30,9 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
     case 'notFound':
       return NextResponse.rewrite(inner(request, decision.inner), {status: 404});
     case 'platform':
-      return redirect(decision.to, 307, env.PLATFORM_ORIGIN);
+      return NextResponse.redirect(env.PLATFORM_ORIGIN + decision.to, 307);
     case 'redirect':
-      return redirect(decision.to, decision.status);
+      return NextResponse.redirect(new URL(decision.to, request.nextUrl.origin), decision.status);
   }
 }
 
@@ -40,9 +40,4 @@ function inner(request: NextRequest, path: string): URL {
   const url = new URL(request.nextUrl);
   url.pathname = path;
   return url;
-}
-
-/** A relative `Location`, which no `Host` header can turn elsewhere; the platform's is absolute. */
-function redirect(to: string, status: 307 | 308, origin = ''): NextResponse {
-  return new NextResponse(null, {status, headers: {Location: origin + to}});
 }

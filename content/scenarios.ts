@@ -71,7 +71,7 @@ export const scenarios = parseList(
             role: 'system',
             content: say(
               '你负责检查客服通话。只返回一个 JSON 对象：identity_checked（布尔值）、promises（字符串数组，引用坐席原话）、complaint_risk（low、medium 或 high）、summary（不超过 40 字）。通话里没有的内容用 null。',
-              'You check customer service calls. Return one JSON object only: identity_checked (boolean), promises (array of strings, in the words of the agent), complaint_risk (low, medium or high), summary (at most 25 words). Use null for what the call does not say.'
+              'You check customer service calls. Return one JSON object only. identity_checked: a boolean; promises: an array of strings, in the words of the agent; complaint_risk: low, medium or high; summary: at most 25 words. Use null for what the call does not say.'
             )
           },
           {
@@ -190,7 +190,7 @@ print(answer["choices"][0]["message"]["content"])
             role: 'system',
             content: say(
               '从招标公告中提取字段，只返回数据，不返回结构说明。键：project、buyer（字符串）、budget_cny（数字，单位元）、deadline（YYYY-MM-DD HH:MM）、qualifications（字符串数组）、contact（字符串）。公告没有写的键取 null。',
-              'Extract fields from the tender notice and return the data, not a description of its shape. Keys: project, buyer (strings), budget_cny (number, in yuan), deadline (YYYY-MM-DD HH:MM), qualifications (array of strings), contact (string). A key the notice does not mention is null.'
+              'Extract fields from the tender notice and return the data, not a description of its shape. Keys: project, buyer and contact, strings; budget_cny, a number in yuan; deadline, as YYYY-MM-DD HH:MM; qualifications, an array of strings. A key the notice does not mention is null.'
             )
           },
           {
@@ -253,7 +253,7 @@ for question in [
         en: 'Your function supplies the numbers. The model decides which company and quarter to look up and writes the conclusion, and quotes no number from memory.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 import json
 ${sdk}
 
@@ -317,7 +317,7 @@ for _ in range(6):
             role: 'system',
             content: say(
               '你协助语文教师批改小学作文。标准：内容 40 分、结构 30 分、语言 30 分。只返回 JSON：content、structure、language（整数）、deductions（数组，每项含 quote 原句、reason 原因、points 扣分）、advice（一句鼓励的建议）。',
-              'You help an English teacher mark school essays. Scheme: content 40, structure 30, language 30. Return JSON only: content, structure, language (integers), deductions (array of objects with quote, reason, points), advice (one encouraging sentence).'
+              'You help an English teacher mark school essays. Scheme: content 40, structure 30, language 30. Return JSON only: content, structure and language, integers; deductions, an array of objects with quote, reason and points; advice, one encouraging sentence.'
             )
           },
           {
@@ -341,7 +341,7 @@ for _ in range(6):
         en: 'Speaks a dialogue line at the speed and in the tone you ask for and saves a WAV file. Send the student’s recording in place of the text for a spoken exchange.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 import base64
 import pathlib
 import wave
@@ -379,7 +379,7 @@ else:
         en: 'Reads the web page of a paper and files it under question, method, data and limits. The same form for every paper makes them easy to compare.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 import json
 ${http}
 
@@ -513,7 +513,7 @@ for key in ("question", "method", "data", "limits"):
         en: 'An image model draws a poster with a slogan and a vision model reads the lettering back. A wrong slogan means another try; a person sees only posters that passed.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 ${sdk}
 
 slogan = "${say('一口秋天', 'A SIP OF AUTUMN')}"
@@ -559,7 +559,7 @@ reviews = {
     "review-1001": "${say('鞋子很轻，就是大了半码。', 'Very light shoes, but half a size too big.')}",
     "review-1002": "${say('等了九天才到，盒子还压扁了。', 'Nine days on the way and the box was crushed.')}",
 }
-system = "${say('给评论打标，只返回 JSON：topic（size、delivery、quality、other）、sentiment（positive、neutral、negative）。', 'Label the review. Return JSON only: topic (size, delivery, quality, other), sentiment (positive, neutral, negative).')}"
+system = "${say('给评论打标，只返回 JSON：topic（size、delivery、quality、other）、sentiment（positive、neutral、negative）。', 'Label the review. Return JSON only. topic: size, delivery, quality or other; sentiment: positive, neutral or negative.')}"
 
 lines = [json.dumps({"custom_id": key, "method": "POST", "url": "/v4/chat/completions", "body": {
     "model": "glm-4-flashx-250414",
@@ -629,7 +629,7 @@ print(job.json()["id"], job.json()["status"])
         en: 'Submits a text-to-video task, asks for its state every 10 seconds and prints the addresses of clip and cover.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 import time
 ${sdk}
 
@@ -739,7 +739,7 @@ else:
             role: 'system',
             content: say(
               '对照岗位要求检查简历，不做录用结论。只返回 JSON：items（数组，每项含 requirement、met（yes、no 或 unclear）、evidence 原句或 null）。要求：1. 三年以上后端经验；2. 熟悉 PostgreSQL；3. 能用英语开会。',
-              'Check the CV against the requirements and draw no conclusion about hiring. Return JSON only: items (array of objects with requirement, met (yes, no or unclear), evidence (a quotation or null)). Requirements: 1. three years of backend work; 2. PostgreSQL; 3. able to hold meetings in English.'
+              'Check the CV against the requirements and draw no conclusion about hiring. Return JSON only: items, an array of objects with requirement, met and evidence. met is yes, no or unclear; evidence is a quotation or null. Requirements: 1. three years of backend work; 2. PostgreSQL; 3. able to hold meetings in English.'
             )
           },
           {
@@ -806,7 +806,7 @@ for turn in range(4):
             role: 'system',
             content: say(
               '你扮演边境小镇的老铁匠：话少，记仇，心软。只返回 JSON：line（不超过 30 字）、mood（calm、annoyed、warm）、action（idle、hammer、give_item、turn_away）。玩家没有还清欠款前，不得 give_item。玩家欠款：20 银币。',
-              'You play the old smith of a border town: few words, long memory, soft heart. Return JSON only: line (at most 20 words), mood (calm, annoyed, warm), action (idle, hammer, give_item, turn_away). No give_item before the player has paid. The player owes 20 silver.'
+              'You play the old smith of a border town: few words, long memory, soft heart. Return JSON only. line: at most 20 words; mood: calm, annoyed or warm; action: idle, hammer, give_item or turn_away. No give_item before the player has paid. The player owes 20 silver.'
             )
           },
           {
@@ -827,7 +827,7 @@ for turn in range(4):
         en: 'The same description of style with a different item each time gives a set that looks alike. Addresses of pictures expire, so download what you keep.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 ${sdk}
 
 style = "${say('游戏道具图标，厚涂手绘，深灰圆角底板，正面视角，左上方柔光，画面只有一件物品：', 'Game item icon, painterly, on a dark grey rounded tile, seen from the front, soft light from the upper left, one object only: ')}"
@@ -854,7 +854,7 @@ for name, item in items.items():
         en: 'The model writes SQL and your program runs it on a read-only connection. A query that fails goes back with its error for another try.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 import json
 import sqlite3
 ${sdk}
@@ -919,7 +919,7 @@ def ask(system, user, **options):
 
 
 question = "${say('钠离子电池和磷酸铁锂电池在储能上各有什么优缺点？', 'How do sodium-ion and LFP batteries compare for energy storage?')}"
-plan = ask("${say('把问题拆成 2 到 3 个检索词，只返回 JSON：queries（字符串数组）。', 'Split the question into 2 or 3 search queries. Return JSON only: queries (array of strings).')}", question,
+plan = ask("${say('把问题拆成 2 到 3 个检索词，只返回 JSON：queries（字符串数组）。', 'Split the question into 2 or 3 search queries. Return JSON only: queries, an array of strings.')}", question,
            response_format={"type": "json_object"})
 
 sources = []
@@ -945,7 +945,7 @@ for number, item in enumerate(sources, 1):
         en: 'Cuts a WAV recording into pieces of 30 seconds, transcribes each with the text so far as a hint, then sorts it into topics, decisions and tasks. Name the recording when you run it.'
       },
       sample: python(
-        (say) => String.raw`
+        (say) => `
 # ${say('用法：python minutes.py meeting.wav', 'Usage: python minutes.py meeting.wav')}
 import io
 import sys
@@ -970,7 +970,7 @@ with wave.open(sys.argv[1]) as recording:
         text += answer.json()["text"]
 
 minutes = call("chat/completions", model="glm-4-flashx-250414", temperature=0.2, messages=[
-    {"role": "system", "content": "${say('整理会议纪要：议题、结论、待办（负责人、期限）。没有说到的负责人或期限写“未定”。', 'Write minutes: topics, decisions, tasks (owner, due date). Write open where no owner or date was named.')}"},
+    {"role": "system", "content": "${say('整理会议纪要：议题、结论、待办（负责人、期限）。没有说到的负责人或期限写“未定”。', 'Write minutes: topics, decisions, and tasks with owner and due date. Write open where no owner or date was named.')}"},
     {"role": "user", "content": text},
 ])
 print(minutes["choices"][0]["message"]["content"])

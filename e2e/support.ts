@@ -1,4 +1,4 @@
-import {expect, type Page, test as base} from '@playwright/test';
+import {test as base, expect, type Page} from '@playwright/test';
 import {createTranslator} from 'next-intl';
 import type {Locale} from '@/i18n/routing';
 import en from '@/messages/en.json' with {type: 'json'};
@@ -20,7 +20,8 @@ export const test = base.extend<{page: Page}>({
     page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
     page.on('request', (request) => {
       const {origin, protocol} = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) problems.push(`request to another host: ${request.url()}`);
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+        problems.push(`request to another host: ${request.url()}`);
     });
     await use(page);
     expect(problems).toEqual([]);

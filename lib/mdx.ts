@@ -1,65 +1,22 @@
 import {evaluate} from '@mdx-js/mdx';
-import GithubSlugger from 'github-slugger';
-import type {Element, ElementContent, Root as HastRoot} from 'hast';
-import {toString as hastToString} from 'hast-util-to-string';
-import type {Heading as MdastHeading, Root} from 'mdast';
+import type {Root} from 'mdast';
 import {toString as mdastToString} from 'mdast-util-to-string';
 import type {MDXContent} from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import {type PluggableList, unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import type {Locale} from '@/i18n/routing';
+import type {CodeTexts} from './code-html';
 import type {Doc} from './docs';
-import {highlight} from './highlight';
+import {rehypeCode, rehypeHtml, rehypeLocal, remarkHeadingIds} from './rehype';
 
 export type Heading = {depth: number; id: string; text: string};
 
-/**
- * Gives every heading its id: the comment at its end (`## 限制 {/*limits*\/}`), else the slug of its text.
- * Chinese pages repeat the English ids, so that a link to a section works in both languages.
- */
-export function remarkHeadingIds() {
-  return (tree: Root) => {
-    const slugger = new GithubSlugger();
-    visit(tree, 'heading', (node: MdastHeading) => {
-      const last = node.children.at(-1) as {type: string; value?: string} | undefined;
-      const explicit = last?.type === 'mdxTextExpression' ? /^\/\*\s*([\w.-]+)\s*\*\/$/.exec(last.value ?? '')?.[1] : undefined;
-      if (explicit) {
-        node.children.pop();
-        const text = node.children.at(-1);
-        if (text?.type === 'text') text.value = text.value.trimEnd();
-      }
-      const id = explicit ?? slugger.slug(mdastToString(node));
-      node.data = {...node.data, hProperties: {id}};
-    });
-  };
-}
-
-/** Replaces each code fence by a `CodeBlock` element that carries highlighted HTML. */
-function rehypeCode() {
-  return async (tree: HastRoot) => {
-    const work: Promise<void>[] = [];
-    visit(tree, 'element', (node: Element, index, parent) => {
-      const code = node.children[0];
-      if (node.tagName !== 'pre' || index === undefined || !parent || code?.type !== 'element') return;
-      const language = /language-(\S+)/.exec(String(code.properties.className))?.[1] ?? 'text';
-      const label = (code.data as {meta?: string} | undefined)?.meta?.trim() ?? '';
-      work.push(
-        highlight(hastToString(code).replace(/\n$/, ''), language).then((html) => {
-          (parent.children as ElementContent[])[index] = {
-            type: 'mdxJsxFlowElement',
-            name: 'CodeBlock',
-            attributes: Object.entries({html, language, label}).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
-            children: []
-          } as unknown as ElementContent;
-        })
-      );
-    });
-    await Promise.all(work);
-  };
-}
+/** The reader's language, and its words for what stands around code. */
+export type Reader = {locale: Locale; code: CodeTexts};
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -84,25 +41,28 @@ export function headingsOf(tree: Root): Heading[] {
   return headings;
 }
 
-type Compiled = {Content: MDXContent; headings: Heading[]};
-const compiled = new WeakMap<object, Promise<Compiled>>();
+function plugins({locale, code}: Reader): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
+  return {
+    remarkPlugins: [remarkGfm, remarkHeadingIds],
+    rehypePlugins: [[rehypeLocal, {locale}], [rehypeCode, {texts: code}], rehypeHtml]
+  };
+}
 
-/** Compiles a page to a component. The result is kept as long as the page's source is. */
-export function compileMdx(doc: Doc): Promise<Compiled> {
-  const known = compiled.get(doc.meta);
-  if (known) return known;
-  const work = compile(doc);
-  compiled.set(doc.meta, work);
+type Compiled = {Content: MDXContent; headings: Heading[]};
+const compiled = new WeakMap<object, Map<Locale, Promise<Compiled>>>();
+
+/** Compiles a page to a component for readers of a language. The result is kept as long as the page's source is. */
+export function compileMdx(doc: Doc, reader: Reader): Promise<Compiled> {
+  const known = compiled.get(doc.meta) ?? new Map<Locale, Promise<Compiled>>();
+  compiled.set(doc.meta, known);
+  const work = known.get(reader.locale) ?? compile(doc, reader);
+  known.set(reader.locale, work);
   return work;
 }
 
-async function compile(doc: Doc): Promise<Compiled> {
+async function compile(doc: Doc, reader: Reader): Promise<Compiled> {
   try {
-    const {default: Content} = await evaluate(doc.body, {
-      ...runtime,
-      remarkPlugins: [remarkGfm, remarkHeadingIds],
-      rehypePlugins: [rehypeCode]
-    });
+    const {default: Content} = await evaluate(doc.body, {...runtime, ...plugins(reader)});
     return {Content, headings: headingsOf(parseMdx(doc))};
   } catch (error) {
     throw located(doc, error);
@@ -112,16 +72,17 @@ async function compile(doc: Doc): Promise<Compiled> {
 const texts = new Map<string, Promise<MDXContent>>();
 
 /** Compiles a short Markdown text of the data (an answer, a release) to a component. `place` names it in errors. */
-export function compileMarkdown(text: string, place: string): Promise<MDXContent> {
-  const known = texts.get(text);
+export function compileMarkdown(text: string, place: string, reader: Reader): Promise<MDXContent> {
+  const key = `${reader.locale} ${text}`;
+  const known = texts.get(key);
   if (known) return known;
-  const work = evaluate(text, {...runtime, format: 'md', remarkPlugins: [remarkGfm], rehypePlugins: [rehypeCode]}).then(
+  const work = evaluate(text, {...runtime, format: 'md', ...plugins(reader)}).then(
     ({default: Content}) => Content,
     (error) => {
       throw new Error(`${place}: ${(error as Error).message}. Correct the Markdown there.`);
     }
   );
-  texts.set(text, work);
+  texts.set(key, work);
   return work;
 }
 

@@ -1,6 +1,7 @@
 import {notFound} from 'next/navigation';
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {mdxComponents} from '@/components/mdx';
+import {getReader} from '@/components/mdx/reader';
 import {sectionTabs} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag} from '@/i18n/routing';
@@ -25,7 +26,7 @@ export async function DocPage({slug, query = {}}: DocPageProps) {
   if (!doc) notFound();
   const t = await getTranslations();
   const format = await getFormatter();
-  const {Content, headings} = await compileMdx(doc);
+  const {Content, headings} = await compileMdx(doc, await getReader());
   const place = placeOf(locale, slug);
   const tab = sectionTabs.find(({path}) => docPath(slug) === path || docPath(slug).startsWith(`${path}/`));
   const crumbs: Crumb[] = [
@@ -51,7 +52,7 @@ export async function DocPage({slug, query = {}}: DocPageProps) {
       </header>
       <Contents headings={headings} />
       <article className="prose" lang={languageTag[doc.locale]}>
-        <Content components={mdxComponents({locale, path: doc.path, query})} />
+        <Content components={mdxComponents({path: doc.path, query})} />
       </article>
       <footer className="doc-foot">
         <Provenance

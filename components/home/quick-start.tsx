@@ -1,5 +1,5 @@
 import {getLocale} from 'next-intl/server';
-import {CodeBlock, CodeTabs} from '@/components/mdx/code';
+import {CodeTabs} from '@/components/mdx/code';
 import {quickStart, quickStartPrompt} from '@/content/quick-start';
 import {highlight} from '@/lib/highlight';
 
@@ -13,11 +13,5 @@ export async function QuickStart() {
       html: await highlight(code.replace('{prompt}', quickStartPrompt[locale]), language)
     }))
   );
-  return (
-    <CodeTabs>
-      {samples.map((sample) => (
-        <CodeBlock key={sample.label} {...sample} />
-      ))}
-    </CodeTabs>
-  );
+  return <CodeTabs samples={samples} name="quick-start" />;
 }

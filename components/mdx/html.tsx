@@ -1,31 +1,8 @@
-import Link from 'next/link';
 import type {ComponentProps} from 'react';
-import {localePath} from '@/i18n/navigation';
-import type {Locale} from '@/i18n/routing';
 
-/** Links in a text name pages without language; this gives them the reader's. */
-export function localLink(locale: Locale) {
-  return function LocalLink({href = '', children}: ComponentProps<'a'>) {
-    if (!href.startsWith('/')) return <a href={href}>{children}</a>;
-    return (
-      <Link href={localePath(locale, href)} prefetch={false}>
-        {children}
-      </Link>
-    );
-  };
-}
-
-/** A heading that is the link to itself. */
-export function heading(Level: 'h2' | 'h3' | 'h4') {
-  return function Heading({id, children}: ComponentProps<'h2'>) {
-    return (
-      <Level id={id}>
-        <a href={`#${id}`} className="heading-link">
-          {children}
-        </a>
-      </Level>
-    );
-  };
+/** Finished HTML, made by `lib/rehype.ts` and `lib/code-html.ts` from our own files. Lays out as if it had no box. */
+export function Html({html}: {html: string}) {
+  return <div className="html" dangerouslySetInnerHTML={{__html: html}} />;
 }
 
 /** A table that scrolls inside its own box, by keyboard too. */

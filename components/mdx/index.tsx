@@ -1,14 +1,12 @@
 import type {MDXComponents} from 'mdx/types';
 import {FilingRecords} from '@/components/filing/filing-records';
-import type {Locale} from '@/i18n/routing';
 import {Callout} from './callout';
 import {Card, Cards} from './cards';
-import {CodeBlock, CodeTabs} from './code';
 import {Flow, Sequence} from './diagrams';
 import {Endpoint, EndpointTable} from './endpoint';
 import {ErrorCode, ErrorTable} from './errors';
 import {FaqList} from './faq-list';
-import {heading, localLink, TableBox} from './html';
+import {Html} from './html';
 import {ModelComparison} from './model-comparison';
 import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
@@ -19,25 +17,18 @@ import {ScenarioGallery} from './scenario-gallery';
 import {Steps, Tab, Tabs} from './tabs';
 
 export type MdxContext = {
-  locale: Locale;
   /** Address of the page without language, for links that filter it. */
   path: string;
   query: Readonly<Record<string, string>>;
 };
 
 /** Every component a page may use. Filtered lists get the address they stand at. */
-export function mdxComponents({locale, path, query}: MdxContext): MDXComponents {
+export function mdxComponents({path, query}: MdxContext): MDXComponents {
   return {
-    a: localLink(locale),
-    h2: heading('h2'),
-    h3: heading('h3'),
-    h4: heading('h4'),
-    table: TableBox,
+    Html,
     Callout,
     Card,
     Cards,
-    CodeBlock,
-    CodeTabs,
     Endpoint,
     EndpointTable,
     ErrorCode,

@@ -67,7 +67,7 @@ async function ScenarioEntry({scenario}: {scenario: Scenario}) {
         <summary>
           {t('ScenarioGallery.sample')} ({sample.language})
         </summary>
-        <CodeBlock html={await highlight(sample[locale].trim(), sample.language)} language={sample.language} />
+        <CodeBlock html={await highlight(sample[locale].trim(), sample.language)} language={sample.language} label="" />
       </details>
     </section>
   );
