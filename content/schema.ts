@@ -7,7 +7,7 @@ export type LocalizedText = z.infer<typeof localizedText>;
 /** A calendar date that exists, written YYYY-MM-DD. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, {error: 'write the date as YYYY-MM-DD', abort: true})
   .refine((value) => {
     const date = new Date(`${value}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);

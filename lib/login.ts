@@ -7,8 +7,9 @@ import {env} from './env';
 export function safeRedirect(value: string | string[] | undefined): string | undefined {
   if (typeof value !== 'string' || value.length > 2000) return undefined;
   let plain = value;
-  for (let round = 0; round < 3; round++) {
-    if (!/^\/(?![/\\])/.test(plain) || /[\u0000-\u001f\u007f\\]/.test(plain)) return undefined;
+  for (let round = 0; ; round++) {
+    // What is still encoded after so many rounds was wrapped to pass a check like this one.
+    if (round > 3 || !/^\/(?![/\\])/.test(plain) || /[\u0000-\u001f\u007f\\]/.test(plain)) return undefined;
     let decoded: string;
     try {
       decoded = decodeURIComponent(plain);

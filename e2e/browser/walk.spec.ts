@@ -1,0 +1,143 @@
+import type {Locator, Page} from '@playwright/test';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {docs} from '@/lib/docs';
+import {type Entry, sidebar, tabs, topEntries} from '../portal-page';
+import {expect, test, translator} from '../support';
+
+test.describe.configure({timeout: 120_000});
+
+type Locale = (typeof locales)[number];
+
+/** Marks this document; a navigation that loads another one loses the mark. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, {visited: true}));
+const marked = (page: Page) => page.evaluate(() => 'visited' in window);
+
+async function expectPage(page: Page, locale: Locale, path: string, crumbs: string[]) {
+  const meta = docs.get(locale, path.slice('/dev/'.length))?.meta;
+  await expect.soft(page.getByRole('navigation', {name: translator(locale)('Breadcrumbs.label')}).getByRole('listitem')).toHaveText(crumbs);
+  await expect.soft(page.getByRole('heading', {level: 1})).toHaveText(meta?.title ?? '');
+  await expect.soft(page).toHaveTitle(`${meta?.title} · ${site.name[locale]}`);
+  await expect.soft(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
+}
+
+/** Opens the sidebar's popover where the sidebar is one, and the category of an entry where it is closed. */
+async function reveal(page: Page, locale: Locale, nav: Locator, entry: Entry) {
+  const button = page.getByRole('button', {name: translator(locale)('Menu.sections'), exact: true});
+  if ((await button.isVisible()) && !(await nav.isVisible())) await button.click();
+  if (!entry.category) return;
+  const category = nav.getByRole('group').filter({has: page.getByText(entry.category[locale], {exact: true})}).first();
+  if (!(await category.evaluate((details: HTMLDetailsElement) => details.open))) await category.locator('summary').click();
+}
+
+for (const locale of locales) {
+  const t = translator(locale);
+
+  test(`the sidebar in ${locale}: 45 entries, each opened by a click without loading another document`, async ({page}) => {
+    expect(sidebar).toHaveLength(45);
+    await page.goto(localePath(locale, '/dev/howuse'));
+    const nav = page.getByRole('navigation', {name: t('Sidebar.label'), exact: true, includeHidden: true});
+    const links = nav.getByRole('link', {includeHidden: true});
+    await expect(links).toHaveCount(45);
+    expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]))).toEqual(
+      sidebar.map(({path, label}) => [localePath(locale, path), label[locale]])
+    );
+    await mark(page);
+    for (const entry of sidebar) {
+      await reveal(page, locale, nav, entry);
+      const link = nav.getByRole('link', {name: entry.label[locale], exact: true});
+      await link.click();
+      await expect(page).toHaveURL(localePath(locale, entry.path));
+      const trail = [t('SectionTabs.guide'), entry.group[locale], ...(entry.category ? [entry.category[locale]] : []), entry.label[locale]];
+      await expectPage(page, locale, entry.path, trail);
+      await expect.soft(nav.locator('[aria-current="page"]'), entry.path).toHaveText([entry.label[locale]]);
+    }
+    expect(await marked(page)).toBe(true);
+  });
+
+  test(`the tabs in ${locale}: 7, each marks itself`, async ({page}) => {
+    await page.goto(localePath(locale, '/dev/welcome'));
+    const nav = page.getByRole('navigation', {name: t('SectionTabs.label'), exact: true});
+    await expect(nav.getByRole('link')).toHaveText(tabs.map(({label}) => label[locale]));
+    expect(tabs).toHaveLength(7);
+    await mark(page);
+    for (const {path, label} of tabs) {
+      await nav.getByRole('link', {name: label[locale], exact: true}).click();
+      await expect(page).toHaveURL(localePath(locale, path));
+      await expect.soft(nav.locator('[aria-current]')).toHaveText([label[locale]]);
+      await expect.soft(nav.locator('[aria-current="page"]')).toHaveText([label[locale]]);
+      await expect.soft(page.getByRole('heading', {level: 1})).toHaveCount(1);
+      const crumbs = page.getByRole('navigation', {name: t('Breadcrumbs.label')}).getByRole('listitem');
+      if (path === '/dev/howuse') {
+        await expect.soft(crumbs).toHaveText([t('SectionTabs.guide'), sidebar[0]?.group[locale] ?? '', sidebar[0]?.label[locale] ?? '']);
+        continue;
+      }
+      await expect.soft(crumbs.last()).toHaveText(docs.get(locale, path.slice('/dev/'.length))?.meta.title ?? '');
+    }
+    expect(await marked(page)).toBe(true);
+    await nav.getByRole('link', {name: t('SectionTabs.guide'), exact: true}).click();
+    await page.goto(localePath(locale, '/dev/howuse/websearch'));
+    await expect(nav.locator('[aria-current="true"]')).toHaveText([t('SectionTabs.guide')]);
+  });
+
+  test(`the top navigation in ${locale}: 5 entries, each leading where it says`, async ({page, isMobile}) => {
+    await page.goto(localePath(locale, '/dev/howuse/Filing'));
+    if (isMobile) await page.getByRole('button', {name: t('Menu.site'), exact: true}).click();
+    const links = page.getByRole('navigation', {name: t('TopNavigation.label'), exact: true}).getByRole('link');
+    await expect(links).toHaveText(topEntries.map(({label}) => label[locale]));
+    expect(topEntries).toHaveLength(5);
+    for (const [index, {href}] of topEntries.entries()) await expect(links.nth(index)).toHaveAttribute('href', href);
+  });
+
+  test(`the login entry in ${locale} brings one back to the page one is on`, async ({page}) => {
+    await page.goto(localePath(locale, '/dev/faq'));
+    const login = page.getByRole('link', {name: t('TopNavigation.login'), exact: true});
+    const target = (path: string) => `${localePath(locale, '/login')}?redirect=${encodeURIComponent(localePath(locale, path))}`;
+    await expect(login).toHaveAttribute('href', target('/dev/faq'));
+    await page.getByRole('navigation', {name: t('SectionTabs.label')}).getByRole('link', {name: t('SectionTabs.welcome')}).click();
+    await expect(page).toHaveURL(localePath(locale, '/dev/welcome'));
+    await expect(login).toHaveAttribute('href', target('/dev/welcome'));
+    await login.click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(t('LoginPage.headline'));
+    await page.getByRole('link', {name: t('LoginPage.goBack', {path: localePath(locale, '/dev/welcome')})}).click();
+    await expect(page).toHaveURL(localePath(locale, '/dev/welcome'));
+  });
+
+  test(`reading on in ${locale}: next and previous go through the sidebar's order`, async ({page}) => {
+    const [before, here, after] = sidebar.slice(7, 10);
+    await page.goto(localePath(locale, here?.path ?? ''));
+    const pager = page.getByRole('navigation', {name: t('DocPage.pager')});
+    await pager.getByRole('link', {name: after?.label[locale]}).click();
+    await expect(page).toHaveURL(localePath(locale, after?.path ?? ''));
+    await pager.getByRole('link', {name: here?.label[locale]}).click();
+    await expect(page).toHaveURL(localePath(locale, here?.path ?? ''));
+    await pager.getByRole('link', {name: before?.label[locale]}).click();
+    await expect(page).toHaveURL(localePath(locale, before?.path ?? ''));
+    await page.goto(localePath(locale, sidebar[0]?.path ?? ''));
+    await expect(pager.getByRole('link')).toHaveCount(1);
+    await page.goto(localePath(locale, sidebar.at(-1)?.path ?? ''));
+    await expect(pager.getByRole('link')).toHaveCount(1);
+  });
+}
+
+test('the support block offers telephone, work order and a code', async ({page, isMobile}) => {
+  const t = translator('en');
+  await page.goto('/en/dev/howuse/Filing');
+  if (isMobile) await page.getByRole('button', {name: t('Menu.sections')}).click();
+  const support = page.getByRole('region', {name: t('Support.label'), exact: true});
+  await expect(support.getByRole('link', {name: site.phone.shown})).toHaveAttribute('href', 'tel:4006883991');
+  await expect(support.getByRole('link', {name: t('Support.workOrder')})).toHaveAttribute('href', '/ticket-submit');
+  const code = support.getByRole('img', {name: t('Support.qr')});
+  await code.scrollIntoViewIfNeeded();
+  await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
+});
+
+test('the footer says whose portal this is not', async ({page}) => {
+  await page.goto('/en');
+  await expect(page.getByRole('contentinfo')).toContainText(translator('en')('Footer.disclaimer'));
+  await expect(page.getByRole('contentinfo').getByRole('link', {name: translator('en')('Footer.official'), exact: true})).toHaveAttribute(
+    'href',
+    site.officialDocs
+  );
+});

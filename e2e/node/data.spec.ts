@@ -1,0 +1,185 @@
+import {expect, test} from '@playwright/test';
+import decode from 'qr/decode.js';
+import {filings} from '@/content/filings';
+import {type Filing, filing, parseList} from '@/content/schema';
+import {site} from '@/content/site';
+import {readEnv} from '@/lib/env';
+import {getModel, leadPrice, queryModels, tokens} from '@/lib/models';
+import {compareCatalogues} from '@/scripts/checks/catalogues';
+import {messages} from '../support';
+
+test.describe('filings', () => {
+  const record: Filing = {
+    kind: 'filing',
+    place: '某市',
+    model: '某模型',
+    entity: '某公司',
+    number: 'Place-Model-20250101',
+    filedOn: '2025-01-01',
+    asOf: '2025-02-01',
+    source: 'https://example.org/filing'
+  };
+  const parse = (...records: Filing[]) => parseList('content/filings.ts', filing, records, 'number');
+  const foot = '\nCorrect the field in content/filings.ts.';
+
+  test('are the two records of the commissioned page, verbatim', () => {
+    expect(filings.map(({place, model, entity, number, filedOn}) => [place, model, entity, number, filedOn])).toEqual(
+      expect.arrayContaining([
+        ['北京市', '智谱清言（ChatGLM）', '北京智谱华章科技有限公司', 'Beijing-ChatGLM-20230821', '2023-08-31'],
+        ['北京市', '清影AI', '北京智谱领航科技有限公司', 'Beijing-QingYingAI-202412100045', '2024-12-27']
+      ])
+    );
+  });
+
+  test('are taken when they are right', () => expect(parse(record, {...record, number: 'Other-1'})).toHaveLength(2));
+
+  test('with a bad date are refused', () => {
+    expect(() => parse({...record, filedOn: '2025-02-30'})).toThrow(
+      `content/filings.ts: entry 1 (number "Place-Model-20250101") is not valid.\n  field "filedOn": this day does not exist in the calendar${foot}`
+    );
+    expect(() => parse(record, {...record, number: 'Other-1', filedOn: '2025/1/2'})).toThrow(
+      `content/filings.ts: entry 2 (number "Other-1") is not valid.\n  field "filedOn": write the date as YYYY-MM-DD${foot}`
+    );
+  });
+
+  test('with an empty number are refused', () => {
+    for (const number of ['', '  '])
+      expect(() => parse({...record, number})).toThrow(
+        `content/filings.ts: entry 1 (number ${JSON.stringify(number)}) is not valid.\n  field "number": Too small: expected string to have >=1 characters${foot}`
+      );
+  });
+
+  test('with a number that stands twice are refused, spaces around it aside', () => {
+    for (const number of [record.number, ` ${record.number} `])
+      expect(() => parse(record, {...record, number, model: '别的模型'})).toThrow(
+        `content/filings.ts: entry 2 (number ${JSON.stringify(number)}) repeats the number of entry 1. Each number may stand once in content/filings.ts: remove or correct one.`
+      );
+  });
+
+  test('with a field nobody knows are refused', () => {
+    expect(() => parse({...record, note: 'x'} as Filing)).toThrow('Unrecognized key: "note"');
+  });
+});
+
+test.describe('catalogues', () => {
+  test('are equal', () => expect(compareCatalogues(messages.zh, messages.en)).toEqual([]));
+
+  const cases: [string, Parameters<typeof compareCatalogues>[0], Parameters<typeof compareCatalogues>[1], string][] = [
+    [
+      'a missing key',
+      {A: {one: '一', two: '二'}},
+      {A: {one: 'one'}},
+      'messages/en.json: the key "A.two" is missing; messages/zh.json has it. Add the message, or remove the key from messages/zh.json.'
+    ],
+    [
+      'an extra key',
+      {A: {one: '一'}},
+      {A: {one: 'one', two: 'two'}},
+      'messages/zh.json: the key "A.two" is missing; messages/en.json has it. Add the message, or remove the key from messages/en.json.'
+    ],
+    [
+      'other arguments',
+      {A: {one: '{count} 个'}},
+      {A: {one: '{number} items'}},
+      'messages/en.json: the message "A.one" has the arguments {number}, and messages/zh.json has {count}. Use the same arguments in both.'
+    ],
+    [
+      'an argument left out',
+      {A: {one: '{name} 的页面'}},
+      {A: {one: 'The page'}},
+      'messages/en.json: the message "A.one" has the arguments (none), and messages/zh.json has {name}. Use the same arguments in both.'
+    ],
+    [
+      'a tag in one language only',
+      {A: {one: '见<link>此处</link>'}},
+      {A: {one: 'See here'}},
+      'messages/en.json: the message "A.one" has the arguments (none), and messages/zh.json has <link>. Use the same arguments in both.'
+    ],
+    ['an empty message', {A: {one: ' '}}, {A: {one: 'one'}}, 'messages/zh.json: the message "A.one" is empty. Write it.']
+  ];
+  for (const [what, zh, en, problem] of cases) {
+    test(`with ${what} are refused`, () => expect(compareCatalogues(zh, en)).toEqual([problem]));
+  }
+
+  test('with braces that do not close are refused', () => {
+    expect(compareCatalogues({A: '{count'}, {A: 'x'})).toEqual([
+      expect.stringMatching(/^messages\/zh\.json: the message "A" is not ICU: .+ Correct its braces\.$/)
+    ]);
+  });
+
+  test('may use a plural in one language and a number in the other', () => {
+    expect(compareCatalogues({A: '{count, number} 个'}, {A: '{count, plural, one {# item} other {# items}}'})).toEqual([]);
+  });
+});
+
+test.describe('settings', () => {
+  test('have defaults, and an empty one counts as left out', () => {
+    const defaults = {SITE_URL: 'http://localhost:3000', PLATFORM_ORIGIN: 'https://bigmodel.cn', SITE_INDEXABLE: false};
+    expect(readEnv({})).toEqual(defaults);
+    expect(readEnv({SITE_URL: '', PLATFORM_ORIGIN: '', SITE_INDEXABLE: ''})).toEqual(defaults);
+  });
+
+  test('are reduced to what is meant', () => {
+    expect(readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/x', SITE_INDEXABLE: 'true'})).toEqual({
+      SITE_URL: 'https://docs.example.org',
+      PLATFORM_ORIGIN: 'http://platform.example:8080',
+      SITE_INDEXABLE: true
+    });
+  });
+
+  test('that cannot be used are all named, with what they may be', () => {
+    expect(() => readEnv({SITE_URL: 'docs.example.org', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})).toThrow(
+      [
+        'The environment has settings that cannot be used:',
+        '  SITE_URL="docs.example.org": set it to an address with scheme and host, such as https://docs.example.org, or leave it out for the default.',
+        '  PLATFORM_ORIGIN="ftp://x": set it to an address with scheme and host, such as https://bigmodel.cn, or leave it out for the default.',
+        '  SITE_INDEXABLE="yes": set it to "true" or "false", or leave it out for the default.'
+      ].join('\n')
+    );
+  });
+});
+
+test.describe('models', () => {
+  test('are looked up by id, and an unknown one is named', () => {
+    expect(getModel('glm-4-plus').name).toBe('GLM-4-Plus');
+    expect(() => getModel('glm-99')).toThrow('There is no model "glm-99". Use an id of content/models/*.ts, or add the model there.');
+  });
+
+  test('are narrowed and sorted', () => {
+    const all = queryModels({});
+    const reasoning = queryModels({kind: 'reasoning'});
+    expect(reasoning.length).toBeGreaterThan(1);
+    expect(reasoning.length).toBeLessThan(all.length);
+    expect(new Set(reasoning.map(({kind}) => kind))).toEqual(new Set(['reasoning']));
+    const sizes = queryModels({sort: 'context'}).map(({context}) => tokens(context));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes[0]).toBeGreaterThan(0);
+    const priced = queryModels({kind: 'language', sort: 'price'}).flatMap((model) => leadPrice(model) ?? []);
+    expect(priced.length).toBeGreaterThan(3);
+    const amounts = priced.filter(({unit}) => unit === 'million-tokens').map(({amount}) => amount);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+    expect(queryModels({kind: 'nothing'})).toEqual([]);
+  });
+});
+
+test('the QR code says the address of the community', async ({request}) => {
+  const response = await request.get('/qr.svg');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('image/svg+xml');
+  expect(decode(picture(await response.text()))).toBe(site.community);
+});
+
+/** Draws an SVG of rectangles (`Mx yhWvHh-Wz`) as a decoder wants it: eight pixels a unit, black and white, RGB. */
+function picture(svg: string) {
+  const [left = 0, top = 0, width = 0, height = 0] = /viewBox="([^"]*)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+  const unit = 8;
+  const data = new Uint8Array(width * unit * height * unit * 3).fill(255);
+  const dark = svg.match(/<path d="([^"]*)"/)?.[1] ?? '';
+  for (const [, x, y, w] of dark.matchAll(/M(-?\d+) (-?\d+)h(\d+)v1h-\d+z/g)) {
+    for (let row = 0; row < unit; row++) {
+      const start = ((Number(y) - top) * unit + row) * width * unit + (Number(x) - left) * unit;
+      data.fill(0, start * 3, (start + Number(w) * unit) * 3);
+    }
+  }
+  return {width: width * unit, height: height * unit, data};
+}

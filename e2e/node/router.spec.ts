@@ -1,0 +1,94 @@
+import {expect, test} from '@playwright/test';
+import {prefersEnglish, queryViews, route, sectionPaths} from '@/lib/router';
+
+/** A site of its own, so that the rules are seen and not today's pages. */
+const site = {
+  pages: new Map(
+    ['/', '/en', '/dev/faq', '/en/dev/faq', '/dev/howuse', '/en/dev/howuse', '/dev/howuse/Filing', '/dev/howuse/model', '/en/dev/howuse/model', '/dev/releasenotes'].map(
+      (address) => [address.toLowerCase(), address]
+    )
+  ),
+  files: new Set(['/robots.txt'])
+};
+const at = (pathname: string, search = '', rest = {}) => route({pathname, search, ...rest}, site);
+
+test('a page is rendered at its address with its language', () => {
+  expect(at('/dev/faq')).toEqual({kind: 'page', inner: '/zh/dev/faq'});
+  expect(at('/en/dev/faq', '?x=1')).toEqual({kind: 'page', inner: '/en/dev/faq'});
+  expect(at('/en')).toEqual({kind: 'page', inner: '/en'});
+});
+
+test('files and route handlers answer for themselves', () => {
+  expect(at('/robots.txt')).toEqual({kind: 'pass'});
+  expect(at('/qr.svg')).toEqual({kind: 'pass'});
+  expect(at('/en/robots.txt').kind).toBe('notFound');
+  expect(at('/ROBOTS.txt').kind).toBe('notFound');
+});
+
+test('the default language has no prefix', () => {
+  expect(at('/zh')).toEqual({kind: 'redirect', status: 308, to: '/'});
+  expect(at('/Zh/dev/faq', '?a=b')).toEqual({kind: 'redirect', status: 308, to: '/dev/faq?a=b'});
+  expect(at('/zh//evil.example')).toEqual({kind: 'redirect', status: 308, to: '/evil.example'});
+  expect(at('/zh/\\evil.example')).toEqual({kind: 'redirect', status: 308, to: '/evil.example'});
+  expect(at('/zhang').kind).toBe('notFound');
+});
+
+test('the wrong case is sent to the right one', () => {
+  expect(at('/dev/howuse/filing', '?a=b')).toEqual({kind: 'redirect', status: 308, to: '/dev/howuse/Filing?a=b'});
+  expect(at('/EN/DEV/FAQ')).toEqual({kind: 'redirect', status: 308, to: '/en/dev/faq'});
+});
+
+test('the account platform gets its paths, and only from the first segment', () => {
+  expect(at('/console/overview', '?a=%2F')).toEqual({kind: 'platform', to: '/console/overview?a=%2F'});
+  expect(at('/special_area')).toEqual({kind: 'platform', to: '/special_area'});
+  expect(at('/dev/console').kind).toBe('notFound');
+  expect(at('/consoles').kind).toBe('notFound');
+  expect(at('/en/console').kind).toBe('notFound');
+});
+
+test('a query that filters goes to the twin that can read it, any other does not', () => {
+  expect(Object.keys(queryViews).length).toBeGreaterThanOrEqual(3);
+  expect(at('/dev/howuse/model', '?kind=reasoning')).toEqual({kind: 'page', inner: '/zh/dev/howuse/query/model'});
+  expect(at('/en/dev/howuse/model', '?sort=price&utm=x')).toEqual({kind: 'page', inner: '/en/dev/howuse/query/model'});
+  expect(at('/dev/releasenotes', '?year=2025')).toEqual({kind: 'page', inner: '/zh/dev/query/releasenotes'});
+  expect(at('/dev/howuse/model', '?utm=x')).toEqual({kind: 'page', inner: '/zh/dev/howuse/model'});
+  expect(at('/dev/faq', '?kind=reasoning')).toEqual({kind: 'page', inner: '/zh/dev/faq'});
+});
+
+test('an unknown address gets the page of the nearest section in its language', () => {
+  expect(at('/nothing')).toEqual({kind: 'notFound', inner: '/zh/not-found'});
+  expect(at('/en/dev/howuse/Filing/x')).toEqual({kind: 'notFound', inner: '/en/not-found/dev/howuse/Filing'});
+  expect(at('/DEV/FAQ/x')).toEqual({kind: 'notFound', inner: '/zh/not-found/dev/faq'});
+  expect(at('/dev/howusex')).toEqual({kind: 'notFound', inner: '/zh/not-found'});
+  expect(at('/fr/dev/faq')).toEqual({kind: 'notFound', inner: '/zh/not-found'});
+  expect(sectionPaths).toContain('/');
+});
+
+test('only the bare address looks at the reader', () => {
+  const english = {acceptLanguage: 'en'};
+  expect(at('/', '?a=b', english)).toEqual({kind: 'redirect', status: 307, to: '/en?a=b', negotiated: true});
+  expect(at('/', '', {...english, fromHere: true})).toEqual({kind: 'page', inner: '/zh', negotiated: true});
+  expect(at('/', '', {acceptLanguage: 'zh'})).toEqual({kind: 'page', inner: '/zh', negotiated: true});
+  expect(at('/dev/faq', '', english)).toEqual({kind: 'page', inner: '/zh/dev/faq'});
+  expect(at('/en', '', {acceptLanguage: 'zh'})).toEqual({kind: 'page', inner: '/en'});
+});
+
+test('English is preferred when it ranks above Chinese', () => {
+  const headers: [string | null | undefined, boolean][] = [
+    ['en', true],
+    ['EN-us', true],
+    ['en-GB;q=0.8, zh;q=0.7', true],
+    ['zh-TW, en;q=0.9', false],
+    ['en;q=0', false],
+    ['en;q=x', true],
+    ['*', false],
+    ['fr', false],
+    ['eng', false],
+    ['', false],
+    [null, false],
+    [undefined, false],
+    [`${'a,'.repeat(400)}en`, false]
+  ];
+  expect(headers).toHaveLength(13);
+  for (const [header, expected] of headers) expect.soft(prefersEnglish(header), String(header)).toBe(expected);
+});
