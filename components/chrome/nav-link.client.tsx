@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import {usePathname} from 'next/navigation';
 import type {ReactNode} from 'react';
 import {publicPath} from '@/i18n/navigation';
@@ -24,8 +23,8 @@ export function NavLink({href, path, alias, section = false, className, children
   const exact = here === path || here === alias;
   const within = section && here.startsWith(`${path}/`);
   return (
-    <Link href={href} className={className} prefetch={false} aria-current={exact ? 'page' : within ? 'true' : undefined}>
+    <a href={href} className={className} aria-current={exact ? 'page' : within ? 'true' : undefined}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {Model} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
@@ -11,11 +10,7 @@ import {formatPrice, type Translate} from './price-format';
 export async function ModelName({model}: {model: Model}) {
   const locale = await getLocale();
   if (!model.page) return model.name;
-  return (
-    <Link href={localePath(locale, docPath(model.page))} prefetch={false}>
-      {model.name}
-    </Link>
-  );
+  return <a href={localePath(locale, docPath(model.page))}>{model.name}</a>;
 }
 
 /** Some models side by side. */
