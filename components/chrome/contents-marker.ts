@@ -4,7 +4,7 @@
  * Returns what stops it.
  */
 export function markContents(): () => void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.page-contents a')];
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   let frame = 0;
   const mark = () => {
