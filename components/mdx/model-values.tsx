@@ -9,8 +9,12 @@ import {formatPrice, type Translate} from './price-format';
 /** A model's name, linked to its page where it has one. */
 export async function ModelName({model}: {model: Model}) {
   const locale = await getLocale();
-  if (!model.page) return model.name;
-  return <a href={localePath(locale, docPath(model.page))}>{model.name}</a>;
+  if (!model.page) return <span className="model-name">{model.name}</span>;
+  return (
+    <a href={localePath(locale, docPath(model.page))} className="model-name">
+      {model.name}
+    </a>
+  );
 }
 
 /** Some models side by side. */
