@@ -97,7 +97,13 @@ export const topEntries = [
 ] as const;
 
 /** Paths that the account platform answers. */
-export const platform = ['/console/overview', '/marketplace/index/agent', '/trialcenter/modeltrial/text', '/special_area', '/ticket-submit'];
+export const platform = [
+  '/console/overview',
+  '/marketplace/index/agent',
+  '/trialcenter/modeltrial/text',
+  '/special_area',
+  '/ticket-submit'
+];
 
 /** Every path that the portal itself must answer, without language. */
 export const ownPaths: readonly string[] = ['/', '/login', ...tabs.map(({path}) => path), ...sidebar.map(({path}) => path)];

@@ -1,7 +1,7 @@
 'use client';
 
 import {usePathname, useRouter} from 'next/navigation';
-import {useEffect, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import {loadText} from '@/components/docs/texts';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
@@ -17,6 +17,7 @@ const linkOf = (event: Event) => (event.target instanceof Element ? event.target
 export function Behaviours({copied}: {copied: string}) {
   const pathname = usePathname();
   const router = useRouter();
+  const shown = useRef(pathname);
   const [message, setMessage] = useState('');
 
   useEffect(() => {
@@ -53,7 +54,11 @@ export function Behaviours({copied}: {copied: string}) {
   }, [copied, router]);
 
   useEffect(() => {
-    for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
+    // Only when the reader has gone somewhere: a menu may have been opened before this script ran.
+    if (shown.current !== pathname) {
+      for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
+    }
+    shown.current = pathname;
     restoreTabs();
     showCurrent(pathname);
     return markContents();

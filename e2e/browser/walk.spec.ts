@@ -27,7 +27,10 @@ async function reveal(page: Page, locale: Locale, nav: Locator, entry: Entry) {
   const button = page.getByRole('button', {name: translator(locale)('Menu.sections'), exact: true});
   if ((await button.isVisible()) && !(await nav.isVisible())) await button.click();
   if (!entry.category) return;
-  const category = nav.getByRole('group').filter({has: page.getByText(entry.category[locale], {exact: true})}).first();
+  const category = nav
+    .getByRole('group')
+    .filter({has: page.getByText(entry.category[locale], {exact: true})})
+    .first();
   if (!(await category.evaluate((details: HTMLDetailsElement) => details.open))) await category.locator('summary').click();
 }
 
@@ -95,7 +98,10 @@ for (const locale of locales) {
     const login = page.getByRole('link', {name: t('TopNavigation.login'), exact: true});
     const target = (path: string) => `${localePath(locale, '/login')}?redirect=${encodeURIComponent(localePath(locale, path))}`;
     await expect(login).toHaveAttribute('href', target('/dev/faq'));
-    await page.getByRole('navigation', {name: t('SectionTabs.label')}).getByRole('link', {name: t('SectionTabs.welcome')}).click();
+    await page
+      .getByRole('navigation', {name: t('SectionTabs.label')})
+      .getByRole('link', {name: t('SectionTabs.welcome')})
+      .click();
     await expect(page).toHaveURL(localePath(locale, '/dev/welcome'));
     await expect(login).toHaveAttribute('href', target('/dev/welcome'));
     await login.click();

@@ -39,11 +39,14 @@ const line = (offset: number) => first + offset;
 const at = (file: string, offset: number, message: string, remedy: string): Finding => ({file, line: line(offset), message, remedy});
 
 test('a finding is printed with its file, its line and its remedy', () => {
-  expect(formatFinding({file: 'a.mdx', line: 3, message: 'this is wrong.', remedy: 'Mend it.'})).toBe('a.mdx:3: this is wrong.\n    Mend it.');
+  expect(formatFinding({file: 'a.mdx', line: 3, message: 'this is wrong.', remedy: 'Mend it.'})).toBe(
+    'a.mdx:3: this is wrong.\n    Mend it.'
+  );
 });
 
 test.describe('both languages', () => {
-  const ok = '开头 3 次。\n\n## 限制 {/*limits*/}\n\n见[模型](/dev/howuse/model)。\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n```json\n{"a": 1}\n```\n\n<Endpoint id="chat" />\n';
+  const ok =
+    '开头 3 次。\n\n## 限制 {/*limits*/}\n\n见[模型](/dev/howuse/model)。\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n```json\n{"a": 1}\n```\n\n<Endpoint id="chat" />\n';
   const okEn =
     'Opening, 3 times.\n\n## Limits\n\nSee [models](/dev/howuse/model).\n\n| A | B |\n|---|---|\n| C | D |\n\n```json\n{"a": 1}\n```\n\n<Endpoint id="chat" />\n';
 
@@ -166,10 +169,30 @@ test.describe('both languages', () => {
 
 test.describe('wording', () => {
   const cases: [string, string, string, string][] = [
-    ['Latin without a space', '使用API调用。', 'Chinese and Latin stand without a space: "使用API调用。".', 'Put a space between 中文 and Latin letters or digits.'],
-    ['half-width punctuation', '先读这里, 再写。', 'a half-width punctuation mark follows Chinese: "先读这里, 再写。".', 'Use ，；：！？ in Chinese text.'],
-    ['half-width brackets', '先读 (这里) 再写。', 'half-width brackets stand in Chinese: "先读 (这里) 再写。".', 'Use （） in Chinese text.'],
-    ['a space beside full-width punctuation', '先读， 再写。', 'a space stands beside full-width punctuation: "先读， 再写。".', 'Remove the space.']
+    [
+      'Latin without a space',
+      '使用API调用。',
+      'Chinese and Latin stand without a space: "使用API调用。".',
+      'Put a space between 中文 and Latin letters or digits.'
+    ],
+    [
+      'half-width punctuation',
+      '先读这里, 再写。',
+      'a half-width punctuation mark follows Chinese: "先读这里, 再写。".',
+      'Use ，；：！？ in Chinese text.'
+    ],
+    [
+      'half-width brackets',
+      '先读 (这里) 再写。',
+      'half-width brackets stand in Chinese: "先读 (这里) 再写。".',
+      'Use （） in Chinese text.'
+    ],
+    [
+      'a space beside full-width punctuation',
+      '先读， 再写。',
+      'a space stands beside full-width punctuation: "先读， 再写。".',
+      'Remove the space.'
+    ]
   ];
   for (const [what, text, message, remedy] of cases) {
     test(`with ${what} is refused in Chinese and not looked for in English`, () => {
@@ -252,7 +275,7 @@ test.describe('headings', () => {
 
 test.describe('links', () => {
   const target = en('## Limits\n\n## Price\n', 'howuse/target');
-  const check = (text: string) => checkLinks([en(`${text}\n\n## Here\n`), target], ['/', '/login']);
+  const check = (text: string) => checkLinks([en(`${text}\n\n## Here\n`), target], [], ['/', '/login']);
 
   test('to pages, anchors, the platform and other hosts pass', () => {
     expect(
@@ -284,7 +307,7 @@ test.describe('links', () => {
 
   test('know the anchors of lists that come from the data', () => {
     const list = en('<FilingRecords />\n', 'howuse/list');
-    const check = (anchor: string) => checkLinks([en(`[a](/dev/howuse/list#${anchor})\n`), list], []);
+    const check = (anchor: string) => checkLinks([list], [en(`[a](/dev/howuse/list#${anchor})\n`)], []);
     expect(check('Beijing-ChatGLM-20230821')).toEqual([]);
     expect(check('Beijing-Nothing-1')).toHaveLength(1);
   });
@@ -326,7 +349,12 @@ test.describe('samples', () => {
   test('of a command have a body that parses', () => {
     const code = `curl https://example.org -d '{"model": "glm-4-plus",}'`;
     expect(checkSamples(enFile, en(`\`\`\`bash\n${code}\n\`\`\`\n`).samples)).toEqual([
-      at(enFile, 0, expect.stringMatching(/^the body of the request is not json: /) as unknown as string, 'Correct the JSON in the command.')
+      at(
+        enFile,
+        0,
+        expect.stringMatching(/^the body of the request is not json: /) as unknown as string,
+        'Correct the JSON in the command.'
+      )
     ]);
   });
 
@@ -348,7 +376,9 @@ test.describe('samples', () => {
         at(enFile, 0, 'the sample shows something that looks like a real key.', 'Use a placeholder such as $ZHIPU_API_KEY.')
       ]);
     }
-    expect(checkSamples(enFile, en('```bash\ncurl -H "Authorization: Bearer $ZHIPU_API_KEY" https://example.org\n```\n').samples)).toEqual([]);
+    expect(checkSamples(enFile, en('```bash\ncurl -H "Authorization: Bearer $ZHIPU_API_KEY" https://example.org\n```\n').samples)).toEqual(
+      []
+    );
   });
 });
 

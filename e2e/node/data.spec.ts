@@ -120,7 +120,9 @@ test.describe('settings', () => {
   });
 
   test('are reduced to what is meant', () => {
-    expect(readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/x', SITE_INDEXABLE: 'true'})).toEqual({
+    expect(
+      readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/x', SITE_INDEXABLE: 'true'})
+    ).toEqual({
       SITE_URL: 'https://docs.example.org',
       PLATFORM_ORIGIN: 'http://platform.example:8080',
       SITE_INDEXABLE: true

@@ -8,7 +8,14 @@ import {headingsOf, parseMdx} from '@/lib/mdx';
 import {buildNavigation, flatten} from '@/lib/nav';
 
 const front = (fields: Record<string, string> = {}) => {
-  const all = {title: 'A page', description: 'What it says.', updated: '2025-01-02', asOf: '2025-01-01', sources: '[https://example.org/a]', ...fields};
+  const all = {
+    title: 'A page',
+    description: 'What it says.',
+    updated: '2025-01-02',
+    asOf: '2025-01-01',
+    sources: '[https://example.org/a]',
+    ...fields
+  };
   const lines = Object.entries(all).flatMap(([key, value]) => (value === '' ? [] : [`${key}: ${value}`]));
   return `---\n${lines.join('\n')}\n---\n`;
 };
@@ -139,10 +146,21 @@ test.describe('navigation', () => {
   const groups = (...entries: NavigationGroup['entries']): NavigationGroup[] => [{id: 'g', label: {zh: '组', en: 'Group'}, entries}];
 
   test('takes its labels from the pages', () => {
-    const docs = contentOf({'zh/a.mdx': page({title: '甲', navTitle: '短'}), 'en/a.mdx': page({title: 'A'}), 'zh/b.mdx': page({title: '乙'})});
+    const docs = contentOf({
+      'zh/a.mdx': page({title: '甲', navTitle: '短'}),
+      'en/a.mdx': page({title: 'A'}),
+      'zh/b.mdx': page({title: '乙'})
+    });
     const tree = groups('a', {label: {zh: '类', en: 'Category'}, pages: ['b']});
     expect(buildNavigation(tree, 'zh', docs)).toEqual([
-      {id: 'g', label: '组', entries: [{slug: 'a', path: '/dev/a', label: '短'}, {label: '类', items: [{slug: 'b', path: '/dev/b', label: '乙'}]}]}
+      {
+        id: 'g',
+        label: '组',
+        entries: [
+          {slug: 'a', path: '/dev/a', label: '短'},
+          {label: '类', items: [{slug: 'b', path: '/dev/b', label: '乙'}]}
+        ]
+      }
     ]);
     expect(flatten(buildNavigation(tree, 'en', docs)).map(({label}) => label)).toEqual(['A', '乙']);
   });
@@ -154,7 +172,9 @@ test.describe('navigation', () => {
   });
 
   test('refuses a page in the wrong case', () => {
-    expect(() => buildNavigation(groups('filing'), 'zh', contentOf({'zh/Filing.mdx': page()}))).toThrow('lists "filing", and there is no such page');
+    expect(() => buildNavigation(groups('filing'), 'zh', contentOf({'zh/Filing.mdx': page()}))).toThrow(
+      'lists "filing", and there is no such page'
+    );
   });
 
   test('refuses a page that is listed twice', () => {

@@ -4,7 +4,14 @@ import {platformLogin, safeRedirect} from '@/lib/login';
 import {hrefs, mainOf} from '../html';
 import {translator} from '../support';
 
-const good = ['/', '/dev/howuse/Filing', '/en/dev/faq?x=1#keys', '/dev/howuse/model?kind=reasoning&sort=price', '/en/dev/faq#a/b', '/dev/faq?q=%20a'];
+const good = [
+  '/',
+  '/dev/howuse/Filing',
+  '/en/dev/faq?x=1#keys',
+  '/dev/howuse/model?kind=reasoning&sort=price',
+  '/en/dev/faq#a/b',
+  '/dev/faq?q=%20a'
+];
 
 const hostile = [
   '//evil.example',

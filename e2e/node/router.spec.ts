@@ -4,9 +4,18 @@ import {prefersEnglish, queryViews, route, sectionPaths} from '@/lib/router';
 /** A site of its own, so that the rules are seen and not today's pages. */
 const site = {
   pages: new Map(
-    ['/', '/en', '/dev/faq', '/en/dev/faq', '/dev/howuse', '/en/dev/howuse', '/dev/howuse/Filing', '/dev/howuse/model', '/en/dev/howuse/model', '/dev/releasenotes'].map(
-      (address) => [address.toLowerCase(), address]
-    )
+    [
+      '/',
+      '/en',
+      '/dev/faq',
+      '/en/dev/faq',
+      '/dev/howuse',
+      '/en/dev/howuse',
+      '/dev/howuse/Filing',
+      '/dev/howuse/model',
+      '/en/dev/howuse/model',
+      '/dev/releasenotes'
+    ].map((address) => [address.toLowerCase(), address])
   ),
   files: new Set(['/robots.txt'])
 };

@@ -3,6 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {docPath, docs} from '@/lib/docs';
 import {env} from '@/lib/env';
+import {scenarioPaths} from '@/lib/scenarios';
 import {tags} from '../html';
 import {ownPaths, platform, sidebar} from '../portal-page';
 
@@ -18,8 +19,8 @@ test('the portal has the 45 pages of its sidebar and 54 paths of its own', () =>
 
 for (const locale of locales) {
   test(`every path answers 200 in ${locale}, in its language, with its addresses in both`, async ({request}) => {
-    const paths = [...new Set([...ownPaths, ...docs.listAll().map(docPath)])];
-    expect(paths.length).toBeGreaterThanOrEqual(54);
+    const paths = [...new Set([...ownPaths, ...docs.listAll().map(docPath), ...scenarioPaths()])];
+    expect(paths.length).toBeGreaterThan(54);
     for (const path of paths) {
       const response = await request.get(localePath(locale, path), plain);
       expect.soft(response.status(), path).toBe(200);
@@ -32,7 +33,12 @@ for (const locale of locales) {
       const home = path === '/dev/howuse' ? '/dev/howuse/introduction' : path;
       const at = {zh: new URL(home, env.SITE_URL).href, en: new URL(home === '/' ? '/en' : `/en${home}`, env.SITE_URL).href};
       const links = tags(html, 'link');
-      expect.soft(links.filter(({rel}) => rel === 'canonical').map(({href}) => full(href)), path).toEqual([at[locale]]);
+      expect
+        .soft(
+          links.filter(({rel}) => rel === 'canonical').map(({href}) => full(href)),
+          path
+        )
+        .toEqual([at[locale]]);
       const alternates = links.filter(({hreflang}) => hreflang).map(({hreflang, href}) => [hreflang, full(href)]);
       expect.soft(alternates, path).toHaveLength(3);
       expect.soft(Object.fromEntries(alternates), path).toEqual({'zh-CN': at.zh, en: at.en, 'x-default': at.zh});

@@ -1,0 +1,78 @@
+import type {Page} from '@playwright/test';
+import {languageName} from '@/i18n/routing';
+import {expect, test, translator} from '../support';
+
+const t = translator('en');
+const label = (theme: 'system' | 'light' | 'dark') => t('Theme.label', {theme: t(`Theme.${theme}`)});
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const html = (page: Page) => page.locator('html');
+
+const light = 'rgb(255, 255, 255)';
+const dark = 'rgb(15, 18, 24)';
+
+test('follows the system until one chooses', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.goto('/en/dev/faq');
+  await expect(html(page)).not.toHaveAttribute('data-theme');
+  expect(await ground(page)).toBe(dark);
+  await page.emulateMedia({colorScheme: 'light'});
+  expect(await ground(page)).toBe(light);
+});
+
+test('steps through light and dark back to the system', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.goto('/en/dev/faq');
+  for (const [from, to, colour] of [
+    ['system', 'light', light],
+    ['light', 'dark', dark],
+    ['dark', 'system', dark]
+  ] as const) {
+    await page.getByRole('button', {name: label(from), exact: true}).click();
+    await expect(page.getByRole('button', {name: label(to), exact: true})).toBeVisible();
+    expect(await ground(page)).toBe(colour);
+  }
+  await expect(html(page)).not.toHaveAttribute('data-theme');
+});
+
+test('a choice outlives reload, navigation and a change of language, and is there before the first paint', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.addInitScript(() => {
+    // The body cannot be painted before it exists: what stands on the root then is what the first paint shows.
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      Object.assign(window, {themeAtFirstPaint: document.documentElement.dataset.theme ?? 'none'});
+      observer.disconnect();
+    }).observe(document, {childList: true, subtree: true});
+  });
+  const atFirstPaint = () => page.evaluate(() => (window as {themeAtFirstPaint?: string}).themeAtFirstPaint);
+  await page.goto('/en/dev/faq');
+  expect(await atFirstPaint()).toBe('none');
+  await page.getByRole('button', {name: label('system'), exact: true}).click();
+  await page.getByRole('button', {name: label('light'), exact: true}).click();
+  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+
+  await page.reload();
+  expect(await atFirstPaint()).toBe('dark');
+  await expect(page.getByRole('button', {name: label('dark'), exact: true})).toBeVisible();
+  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+  expect(await ground(page)).toBe(dark);
+
+  await page
+    .getByRole('navigation', {name: t('SectionTabs.label')})
+    .getByRole('link', {name: t('SectionTabs.welcome')})
+    .click();
+  await expect(page).toHaveURL('/en/dev/welcome');
+  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+
+  await page.getByRole('link', {name: languageName.zh, exact: true}).click();
+  await expect(page).toHaveURL('/dev/welcome');
+  expect(await atFirstPaint()).toBe('dark');
+  expect(await ground(page)).toBe(dark);
+});
+
+test('a stored value that is no theme is ignored', async ({page}) => {
+  await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
+  await page.goto('/en/dev/faq');
+  await expect(html(page)).not.toHaveAttribute('data-theme');
+  await expect(page.getByRole('button', {name: label('system'), exact: true})).toBeVisible();
+});
