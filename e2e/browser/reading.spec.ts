@@ -1,3 +1,4 @@
+import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
 
 test('a deep link opens at its section, and reload, back and forward keep the place', async ({page, isMobile}) => {
@@ -105,6 +106,7 @@ test('code tabs agree on a page, on the next one and after a reload', async ({pa
   await page.goto('/en/dev/howuse/websearch');
   const groups = page.getByRole('group', {name: t('Code.tabs'), exact: true});
   await expect(groups).toHaveCount(2);
+  await hydrated(page);
   const expectShown = async (name: string) => {
     expect(await groups.count()).toBeGreaterThan(0);
     for (const group of await groups.all()) {
@@ -121,6 +123,7 @@ test('code tabs agree on a page, on the next one and after a reload', async ({pa
   expect(Math.abs(((await label.boundingBox())?.y ?? 0) - before)).toBeLessThan(2);
   await page.reload();
   await expectShown('Python');
+  await hydrated(page);
   await page
     .getByRole('navigation', {name: t('DocPage.pager')})
     .locator('[rel="next"]')
@@ -146,6 +149,7 @@ test('copy buttons copy what they stand for and say so', async ({page, context})
   const t = translator('en');
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto('/en/dev/howuse/Filing');
+  await hydrated(page);
   const said = page.getByRole('status').filter({hasText: t('Code.copied')});
   await expect(said).toHaveCount(0);
   await page.getByRole('button', {name: t('Filing.copyNumber', {number: 'Beijing-ChatGLM-20230821'})}).click();
@@ -155,6 +159,7 @@ test('copy buttons copy what they stand for and say so', async ({page, context})
   await expect.poll(clipboard).toBe('清影AI');
 
   await page.goto('/en/dev/howuse/websearch');
+  await hydrated(page);
   const block = page.locator('main pre:visible').first();
   const code = await block.locator('code').textContent();
   expect(code?.length).toBeGreaterThan(20);

@@ -3,6 +3,7 @@ import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
+import {hydrated} from '../hydrated';
 import {type Entry, sidebar, tabs, topEntries} from '../portal-page';
 import {expect, test, translator} from '../support';
 
@@ -11,7 +12,12 @@ test.describe.configure({timeout: 120_000});
 type Locale = (typeof locales)[number];
 
 /** Marks this document; a navigation that loads another one loses the mark. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, {visited: true}));
+async function mark(page: Page) {
+  await hydrated(page);
+  await page.evaluate(() => {
+    Object.assign(window, {visited: true});
+  });
+}
 const marked = (page: Page) => page.evaluate(() => 'visited' in window);
 
 async function expectPage(page: Page, locale: Locale, path: string, crumbs: string[]) {
