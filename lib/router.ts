@@ -9,7 +9,7 @@ import {scenarioPaths} from './scenarios';
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
   | {kind: 'pass'}
-  | {kind: 'page'; inner: string; negotiated?: boolean}
+  | {kind: 'page'; inner: string; negotiated?: boolean; onDemand?: boolean}
   | {kind: 'redirect'; status: 307 | 308; to: string; negotiated?: boolean}
   | {kind: 'platform'; to: string}
   | {kind: 'notFound'; inner: string};
@@ -25,6 +25,9 @@ export type RouterRequest = {
 
 /** Pages of the portal that are not in the content folder, without language. */
 const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths()];
+
+/** Pages that are rendered for each request, because they depend on its query. */
+const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
 
 /**
  * Pages whose lists are filtered by query. With one of these parameters the request goes to the page's twin that is
@@ -103,7 +106,9 @@ export function route(request: RouterRequest, {pages, files} = currentTable()): 
   if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
     return {...redirect(307, localePath('en', '/'), search), negotiated: true};
   }
-  return {kind: 'page', inner: innerPath(locale, path, search), ...(pathname === '/' && {negotiated: true})};
+  const inner = innerPath(locale, path, search);
+  const onDemand = onDemandPages.has(path) || inner.includes('/query/');
+  return {kind: 'page', inner, ...(onDemand && {onDemand}), ...(pathname === '/' && {negotiated: true})};
 }
 
 /** A path of this site, whatever stood before it: `//host` and `/\host` would lead a browser elsewhere. */
