@@ -5,6 +5,9 @@ import {type Filing, filing, filingFile, parseList} from './schema';
 /** The data file of this portal, relative to the project. `npm run filings` edits it. */
 export const filingsFile = 'content/filings/records.json';
 
+/** Where the national list is announced and renewed; its attachments are the list itself. */
+export const officialList = 'https://www.cac.gov.cn/2024-04/02/c_1713729983803145.htm';
+
 /** A registry as its file has it. */
 export type FilingList = {asOf: string; records: Filing[]};
 

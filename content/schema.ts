@@ -248,7 +248,10 @@ const verbatim = z
   .string()
   .min(1, 'must not be empty')
   .refine((value) => value.trim() === value, 'begins or ends with a space; remove it')
-  .refine((value) => !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value), 'contains a line break or control character; write it on one line');
+  .refine(
+    (value) => !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value),
+    'contains a line break or control character; write it on one line'
+  );
 
 export const filingKinds = ['filing', 'registration'] as const;
 /** What a change can touch. `number` never changes: another number is another record. */

@@ -1,5 +1,7 @@
 import {loadFilings} from '@/content/filings';
+import type {Filing} from '@/content/schema';
 import {env} from './env';
+import {filingCheckPath, filingPath, localizedFilingFiles} from './filings/paths';
 import {createRegistry} from './filings/registry';
 
 export {checkFiling} from './filings/check';
@@ -8,3 +10,22 @@ export {filingFacets, filingFilters, tableFrom, viewFilings} from './filings/vie
 
 /** The registry of this portal: the one door to its filing records. */
 export const registry = createRegistry(loadFilings(env.FILINGS_FILE), env.FILINGS_FILE);
+
+/** Addresses below the list, and of its files that follow the language; without language. */
+export function filingPages(): string[] {
+  return [filingCheckPath, ...Object.values(localizedFilingFiles), ...registry.records.map(({number}) => filingPath(number))];
+}
+
+/** Records whose pages are made with the build; a page beyond them is made on its first visit and kept. */
+export function prerenderedFilings(): readonly Filing[] {
+  return registry.records.slice(0, 200);
+}
+
+/** The record of a route parameter, which comes percent-encoded from an address and plain from the build. */
+export function recordOf(parameter: string): Filing | undefined {
+  try {
+    return registry.get(parameter) ?? registry.get(decodeURIComponent(parameter));
+  } catch {
+    return undefined;
+  }
+}

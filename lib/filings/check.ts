@@ -17,8 +17,8 @@ export type NearMiss = {
 export type FilingCheck = {
   /** The question as asked, without space at its ends. */
   query: string;
-  /** Records with this very number or name. */
-  found: {record: Filing; field: 'number' | 'model'; /** Whether every character is as filed. */ verbatim: boolean}[];
+  /** Records with this very number or name; `verbatim` where every character is as filed. */
+  found: {record: Filing; field: 'number' | 'model'; verbatim: boolean}[];
   near: NearMiss[];
 };
 

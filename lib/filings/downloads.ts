@@ -6,6 +6,6 @@ const made = new Map<string, Promise<Made>>();
 export async function sendFilings(request: Request, name: string, type: string, make: () => string | Promise<string>): Promise<Response> {
   const known = made.get(name) ?? Promise.resolve(make()).then(withEtag);
   made.set(name, known);
-  const download = type.startsWith('text/csv') ? {'Content-Disposition': 'attachment; filename="filings.csv"'} : {};
+  const download: Record<string, string> = type.startsWith('text/csv') ? {'Content-Disposition': 'attachment; filename="filings.csv"'} : {};
   return answerConditionally(request, await known, {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...download});
 }
