@@ -251,6 +251,10 @@ const verbatim = z
   .refine(
     (value) => !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value),
     'contains a line break or control character; write it on one line'
+  )
+  .refine(
+    (value) => !value.includes('\ufffd'),
+    'contains "\ufffd", a character lost in an earlier conversion; copy it from the source again'
   );
 
 export const filingKinds = ['filing', 'registration'] as const;

@@ -14,7 +14,7 @@ export async function Disclosures({record}: {record: Filing}) {
       <h3 id={`disclosure-${locale}`}>
         <span lang={languageTag[locale]}>{languageName[locale]}</span>
       </h3>
-      <p>{t('asText')}</p>
+      <p className="no-print">{t('asText')}</p>
       <CodeBlock html={await highlight(text, 'text')} language="text" label="" />
       <p className="no-print">{t('asHtml')}</p>
       <div className="no-print">

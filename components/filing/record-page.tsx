@@ -20,8 +20,8 @@ export async function FilingRecordPage({record}: {record: Filing}) {
   const format = await getFormatter();
   const day = (date: string) => <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>;
   const path = filingPath(record.number);
-  const sections = ['disclosure', 'history', 'related'] as const;
-  const heading = (id: (typeof sections)[number]) => <h2 id={id}>{t(`FilingRecord.${id}`)}</h2>;
+  const sections = record.state === 'listed' ? (['disclosure', 'history', 'related'] as const) : (['history', 'related'] as const);
+  const heading = (id: 'disclosure' | 'history' | 'related') => <h2 id={id}>{t(`FilingRecord.${id}`)}</h2>;
   return (
     <StaticMain address={localePath(locale, path)} className="doc">
       <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
@@ -61,9 +61,13 @@ export async function FilingRecordPage({record}: {record: Filing}) {
             {t('Filing.copyAll')}
           </button>
         </p>
-        {heading('disclosure')}
-        <p>{t('FilingRecord.disclosureText')}</p>
-        <Disclosures record={record} />
+        {record.state === 'listed' && (
+          <>
+            {heading('disclosure')}
+            <p>{t('FilingRecord.disclosureText')}</p>
+            <Disclosures record={record} />
+          </>
+        )}
         {heading('history')}
         <ol className="plain">
           {record.history.map((event, index) => (
@@ -109,7 +113,7 @@ async function Alteration({record}: {record: Filing}) {
   return (
     <Callout type={record.state === 'removed' ? 'warning' : 'note'}>
       <p>
-        <strong>{t(`altered.${event.type}`, {date: format.dateTime(new Date(event.date), 'day')})}</strong> {eventText(locale, event)}
+        <strong>{t(`altered.${event.type}`, {date: format.dateTime(new Date(event.date), 'day')})}</strong> {eventText(locale, event, true)}
       </p>
       {record.replacedBy && (
         <p>

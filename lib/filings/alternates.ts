@@ -10,8 +10,8 @@ export async function filingAlternates(locale: Locale) {
   const bare = (path: string, title: string) => [{url: absoluteUrl('zh', path), title}];
   return {
     'application/atom+xml': entry(localizedFilingFiles.feed, t('title')),
-    'application/json': bare(filingFiles.json, t('files.json')),
-    'text/csv': bare(filingFiles.csv, t('files.csv')),
-    'text/markdown': entry(localizedFilingFiles.markdown, t('files.markdown'))
+    'application/json': bare(filingFiles.json, t('fileTitle', {format: 'JSON'})),
+    'text/csv': bare(filingFiles.csv, t('fileTitle', {format: 'CSV'})),
+    'text/markdown': entry(localizedFilingFiles.markdown, t('fileTitle', {format: 'Markdown'}))
   };
 }

@@ -33,7 +33,7 @@ export async function filingFeed(locale: Locale, {records}: Pick<Registry, 'reco
     feed.addItem({
       id: `${link}#history-${index + 1}`,
       link,
-      title: t(`entries.${event.type}`, {model: record.model, number: record.number}),
+      title: escapeXml(t(`entries.${event.type}`, {model: record.model, number: record.number})),
       description: escapeXml(await eventText(locale, event)),
       date: new Date(event.date),
       published: new Date(event.date)
