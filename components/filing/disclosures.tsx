@@ -8,7 +8,12 @@ import {highlight} from '@/lib/highlight';
 /** The sentence for an app in Chinese and English, to copy as text or as HTML. */
 export async function Disclosures({record}: {record: Filing}) {
   const t = await getTranslations('FilingRecord');
-  const sentences = await Promise.all(locales.map(async (locale) => ({locale, ...(await disclosure(locale, record))})));
+  const sentences = await Promise.all(
+    locales.map(async (locale) => {
+      const words = await getTranslations({locale, namespace: 'FilingDisclosure'});
+      return {locale, ...disclosure(locale, (values) => words(record.kind, values), record)};
+    })
+  );
   return sentences.map(async ({locale, text, html}) => (
     <section key={locale} className="disclosure">
       <h3 id={`disclosure-${locale}`}>

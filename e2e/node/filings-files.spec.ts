@@ -68,11 +68,11 @@ for (const locale of locales) {
     const response = await request.get(localePath(locale, '/filings.atom'));
     expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
     const feed = parseAtomFeed(await response.text());
-    expect(feed.title).toBe(t('FilingFeed.title'));
+    expect(feed.title?.value).toBe(t('FilingFeed.title'));
     expect(feed.links?.find(({rel}) => rel === 'self')?.href).toBe(response.url());
     const events = filings.flatMap((record) => record.history.map(({type, date}) => ({...record, type, date})));
     expect(events.length).toBeGreaterThan(1);
-    expect(feed.entries?.map(({title}) => title).sort()).toEqual(
+    expect(feed.entries?.map(({title}) => title?.value).sort()).toEqual(
       events.map(({type, model, number}) => t(`FilingFeed.entries.${type}`, {model, number})).sort()
     );
     const ids = feed.entries?.map(({id}) => id);
