@@ -7,6 +7,7 @@ import type {FilingList} from '@/content/filings';
 import {locales} from '@/i18n/routing';
 import {generateFilings} from '@/scripts/filings/generate';
 import {serialise} from '@/scripts/filings/store';
+import {test as base} from './support';
 
 /** A portal with a registry of its own, as an operator starts one: by the setting FILINGS_FILE. */
 export type FilingPortal = {origin: string; list: FilingList; close: () => Promise<void>};
@@ -82,3 +83,17 @@ function forgetPages({records}: FilingList): void {
     for (const name of readdirSync(folder)) if (name.includes(mark)) rmSync(join(folder, name), {recursive: true, force: true});
   }
 }
+
+/** Tests on a portal with the large registry, one for each worker. */
+export const test = base.extend<{baseURL: string}, {portal: FilingPortal}>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
+    async ({}, use) => {
+      const portal = await startFilingPortal();
+      await use(portal);
+      await portal.close();
+    },
+    {scope: 'worker', timeout: 60_000}
+  ],
+  baseURL: async ({portal}, use) => use(portal.origin)
+});

@@ -23,7 +23,7 @@ for (const locale of locales) {
     await expect.poll(clipboard).toBe(model);
     await page.getByRole('button', {name: t('Filing.copyAll')}).click();
     await expect.poll(clipboard).toContain(`${t('Filing.numberOf.filing')}${t('Filing.colon')}${number}\n`);
-    expect(await clipboard()).toContain(new URL(path, page.url()).href);
+    expect(await clipboard()).toMatch(new RegExp(`http\\S+${path}$`));
     const html = page.locator('.code[data-language="html"]').first();
     await html.hover();
     await html.getByRole('button').click();
@@ -37,7 +37,7 @@ for (const locale of locales) {
     await page.emulateMedia({media: 'print'});
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await expect(footer).toBeVisible();
-    await expect(footer).toContainText(new URL(path, page.url()).href);
+    await expect(footer).toContainText(new RegExp(`http\\S+${path}`));
     await expect(footer).toContainText(t('Filing.asOf', {date: '2025-12-18'}));
     await expect(footer.locator('time')).toHaveText(
       await page.evaluate(() => new Date().toLocaleDateString(document.documentElement.lang, {dateStyle: 'long'}))
@@ -58,8 +58,8 @@ for (const locale of locales) {
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const {violations: found} = await (
-          window as unknown as {axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}
-        ).axe.run();
+          window as unknown as {axe: {run: (part: string) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}
+        ).axe.run('#content');
         return found.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
       });
       expect([address, violations]).toEqual([address, []]);
