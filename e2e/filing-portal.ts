@@ -93,7 +93,7 @@ export const test = base.extend<{baseURL: string}, {portal: FilingPortal}>({
       await use(portal);
       await portal.close();
     },
-    {scope: 'worker', timeout: 60_000}
+    {scope: 'worker', timeout: 120_000}
   ],
   baseURL: async ({portal}, use) => use(portal.origin)
 });

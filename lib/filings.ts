@@ -2,14 +2,18 @@ import {loadFilings} from '@/content/filings';
 import type {Filing} from '@/content/schema';
 import {env} from './env';
 import {filingCheckPath, filingPath, localizedFilingFiles} from './filings/paths';
-import {createRegistry} from './filings/registry';
+import {createRegistry, type Registry} from './filings/registry';
 
 export {checkFiling} from './filings/check';
 export * from './filings/paths';
 export {filingFacets, filingFilters, tableFrom, viewFilings} from './filings/view';
 
+/** Read once for a process: each of the server's module graphs has this file, and a long list takes time to check. */
+const store = globalThis as typeof globalThis & {portalFilings?: Registry};
+store.portalFilings ??= createRegistry(loadFilings(env.FILINGS_FILE), env.FILINGS_FILE);
+
 /** The registry of this portal: the one door to its filing records. */
-export const registry = createRegistry(loadFilings(env.FILINGS_FILE), env.FILINGS_FILE);
+export const registry: Registry = store.portalFilings;
 
 /** Addresses below the list, and of its files that follow the language; without language. */
 export function filingPages(): string[] {

@@ -4,6 +4,8 @@ import {filingPath} from '@/lib/filings/paths';
 import {test} from '../filing-portal';
 import {expect, translator} from '../support';
 
+test.slow();
+
 for (const locale of locales) {
   const t = translator(locale);
   const list = (query = '') => localePath(locale, `/dev/howuse/Filing${query}`);
@@ -13,7 +15,7 @@ for (const locale of locales) {
     const rows = page.getByRole('table', {name: t('FilingTable.caption')}).locator('tbody tr');
     await expect(rows).toHaveCount(50);
     await expect(page.getByText(t('FilingTable.shown', {first: 1, last: 50, total: 4999}))).toBeVisible();
-    await page.getByRole('link', {name: t('FilingTable.next')}).click();
+    await page.getByRole('link', {name: t('FilingTable.next'), exact: true}).click();
     await expect(page).toHaveURL(list('?sort=filedOn&page=2#filed-services'));
     await expect(page.getByText(t('FilingTable.shown', {first: 51, last: 100, total: 4999}))).toBeVisible();
     await expect(page.getByRole('columnheader', {name: t('Filing.filedOn')})).toHaveAttribute('aria-sort', 'ascending');
