@@ -1,30 +1,45 @@
-import {filing, parseList} from './schema';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type Filing, filing, filingFile, parseList} from './schema';
 
-/** The filed services the portal publishes. Source: the Model Filing page of the open platform, autumn 2025. */
-export const filings = parseList(
-  'content/filings.ts',
-  filing,
-  [
-    {
-      kind: 'filing',
-      place: '北京市',
-      model: '智谱清言（ChatGLM）',
-      entity: '北京智谱华章科技有限公司',
-      number: 'Beijing-ChatGLM-20230821',
-      filedOn: '2023-08-31',
-      asOf: '2025-12-18',
-      source: 'https://open.bigmodel.cn/dev/howuse/Filing'
-    },
-    {
-      kind: 'filing',
-      place: '北京市',
-      model: '清影AI',
-      entity: '北京智谱领航科技有限公司',
-      number: 'Beijing-QingYingAI-202412100045',
-      filedOn: '2024-12-27',
-      asOf: '2025-12-18',
-      source: 'https://open.bigmodel.cn/dev/howuse/Filing'
-    }
-  ],
-  'number'
-);
+/** The data file of this portal, relative to the project. `npm run filings` edits it. */
+export const filingsFile = 'content/filings/records.json';
+
+/** Where the national list is announced and renewed; its attachments are the list itself. */
+export const officialList = 'https://www.cac.gov.cn/2024-04/02/c_1713729983803145.htm';
+
+/** A registry as its file has it. */
+export type FilingList = {asOf: string; records: Filing[]};
+
+/** Checks the text of a data file. Errors name `file`, the record, the field and the remedy. */
+export function parseFilings(file: string, text: string): FilingList {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: the file is not JSON: ${(error as Error).message}. Restore it from version control.`);
+  }
+  const result = filingFile.safeParse(data);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  field "${issue.path.join('.')}": ${issue.message}`);
+    throw new Error(`${file} is not a registry.\n${lines.join('\n')}\nIt has "version": 1, "asOf" and "records".`);
+  }
+  const records = parseList(file, filing, result.data.records as Filing[], 'number');
+  const numbers = new Set(records.map(({number}) => number));
+  for (const {number, replacedBy} of records) {
+    if (replacedBy && !numbers.has(replacedBy))
+      throw new Error(
+        `${file}: record ${JSON.stringify(number)} is replaced by ${JSON.stringify(replacedBy)}, which is not in the file. Add that record or correct the number.`
+      );
+  }
+  return {asOf: result.data.asOf, records};
+}
+
+/** Reads a registry from a file, absolute or relative to the project. */
+export function loadFilings(file: string = filingsFile): FilingList {
+  const absolute = file.startsWith('/') ? file : join(/* turbopackIgnore: true */ process.cwd(), file);
+  return parseFilings(file, readFileSync(absolute, 'utf8'));
+}
+
+/** The filed services the portal publishes, those removed since included. */
+export const filings = loadFilings().records;

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {filingsFile} from '@/content/filings';
 
 const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -7,14 +8,17 @@ const schema = z.object({
   SITE_URL: origin.default('http://localhost:3000'),
   PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
   SITE_INDEXABLE: flag.default(false),
-  HSTS: flag.default(false)
+  HSTS: flag.default(false),
+  /** Data file of the filing registry, absolute or relative to the project. */
+  FILINGS_FILE: z.string().endsWith('.json').default(filingsFile)
 });
 
 const remedies: Record<string, string> = {
   SITE_URL: 'an address with scheme and host, such as https://docs.example.org',
   PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
   SITE_INDEXABLE: '"true" or "false"',
-  HSTS: '"true" or "false"'
+  HSTS: '"true" or "false"',
+  FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json'
 };
 
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */

@@ -28,6 +28,8 @@ type PageFacts = {
   /** Address without language of the page this one repeats, if it repeats one. */
   canonicalPath?: string;
   noIndex?: boolean;
+  /** The same content for programs: media type → addresses with titles. */
+  types?: Record<string, {url: string; title: string}[]>;
 };
 
 /** The one door to a page's head: title, description, canonical address, language alternates, Open Graph. */
@@ -38,14 +40,15 @@ export function pageMetadata({
   description,
   textLocale = locale,
   canonicalPath = path,
-  noIndex = false
+  noIndex = false,
+  types
 }: PageFacts): Metadata {
   const canonical = absoluteUrl(textLocale, canonicalPath);
   const siteName = site.name[locale];
   return {
     title: path === '/' ? title : `${title} · ${siteName}`,
     description,
-    alternates: {canonical, ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)})},
+    alternates: {canonical, ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)}), ...(types && {types})},
     ...((noIndex || !env.SITE_INDEXABLE) && {robots: {index: false, follow: true}}),
     openGraph: {
       title,

@@ -3,6 +3,8 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {site} from '@/content/site';
 import {type Locale, locales} from '@/i18n/routing';
 import {docs} from './docs';
+import {filingListPath} from './filings';
+import {filingAlternates} from './filings/alternates';
 import {pageMetadata} from './metadata';
 
 /** Route parameters of the pages below a folder of the content, or of those outside the folders in `without`. */
@@ -21,7 +23,8 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   const doc = docs.get(locale, slug);
   if (!doc) return undefined;
   const {title, description} = doc.meta;
-  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, ...view});
+  const types = doc.path === filingListPath ? await filingAlternates(locale) : undefined;
+  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, ...view});
 }
 
 /** The first value of each parameter of a query, bounded, so that a page can filter by it. */

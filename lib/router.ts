@@ -4,6 +4,7 @@ import {platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {type Locale, locales, routing} from '@/i18n/routing';
 import {docPath, docs} from './docs';
+import {filingFiles, filingFilters, filingListPath, filingPages} from './filings';
 import {scenarioPaths} from './scenarios';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
@@ -24,7 +25,7 @@ export type RouterRequest = {
 };
 
 /** Pages of the portal that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths()];
+const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths(), ...filingPages()];
 
 /** Pages that are rendered for each request, because they depend on its query. */
 const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
@@ -36,6 +37,7 @@ const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/h
 export const queryViews: Readonly<Record<string, readonly string[]>> = {
   '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
   '/dev/howuse/openpower': ['industry', 'capability'],
+  [filingListPath]: filingFilters,
   '/dev/releasenotes': ['year', 'kind']
 };
 
@@ -57,7 +59,7 @@ export const sectionPaths = [
 type Table = {
   /** Lower-case public address → address as it is written. */
   pages: Map<string, string>;
-  /** Addresses of files and route handlers, which have no language. */
+  /** Addresses of files and route handlers that have no language. */
   files: Set<string>;
 };
 
@@ -72,7 +74,7 @@ function buildTable(): Table {
     }
   }
   const assets = readdirSync(join(process.cwd(), 'public'), {recursive: true, encoding: 'utf8'});
-  return {pages, files: new Set(assets.map((name) => `/${name.replaceAll('\\', '/')}`))};
+  return {pages, files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])};
 }
 
 function currentTable(): Table {

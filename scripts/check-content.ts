@@ -5,6 +5,7 @@
 import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
+import {filingFiles, filingPages} from '@/lib/filings';
 import {scenarioPaths} from '@/lib/scenarios';
 import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
@@ -58,7 +59,15 @@ const data = checkData();
 findings.push(
   ...data.findings,
   ...checkRepetition(all),
-  ...checkLinks(all, data.pages, ['/', '/login', '/search', '/dev/howuse', ...scenarioPaths()])
+  ...checkLinks(all, data.pages, [
+    '/',
+    '/login',
+    '/search',
+    '/dev/howuse',
+    ...scenarioPaths(),
+    ...filingPages(),
+    ...Object.values(filingFiles)
+  ])
 );
 
 const shown = filtered

@@ -39,7 +39,7 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS'];
+const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'FILINGS_FILE'];
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
 function fingerprint() {

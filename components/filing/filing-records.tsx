@@ -1,60 +1,31 @@
-import {getFormatter, getTranslations} from 'next-intl/server';
-import type {ReactNode} from 'react';
-import {CopyButton} from '@/components/mdx/code';
-import {filings} from '@/content/filings';
-import type {Filing} from '@/content/schema';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {localePath} from '@/i18n/navigation';
+import {filingListPath, registry, tableFrom, viewFilings} from '@/lib/filings';
+import {FilingTable} from './filing-table';
+import {RecordTable} from './record-table';
 
-/** The records of the registry, a two-column table each. */
-export function FilingRecords() {
-  return filings.map((record) => <FilingRecord key={record.number} record={record} />);
-}
-
-async function FilingRecord({record}: {record: Filing}) {
-  const t = await getTranslations('Filing');
-  const format = await getFormatter();
-  const official = (text: string) => (
-    <span lang="zh-CN" translate="no">
-      {text}
-    </span>
-  );
-  const rows: [string, ReactNode][] = [
-    [t('place'), official(record.place)],
-    [
-      t('model'),
-      <span key="model" className="copyable">
-        {official(record.model)} <CopyButton text={record.model} label={t('copyModel', {model: record.model})} />
-      </span>
-    ],
-    [t('entity'), official(record.entity)],
-    [
-      t('number'),
-      <span key="number" className="copyable">
-        {official(record.number)} <CopyButton text={record.number} label={t('copyNumber', {number: record.number})} />
-      </span>
-    ],
-    [
-      t('filedOn'),
-      <time key="date" dateTime={record.filedOn}>
-        {format.dateTime(new Date(record.filedOn), 'day')}
-      </time>
-    ]
-  ];
+/** The registry: a table of two columns for each record while it is short, one table to search from `tableFrom` records up. */
+export async function FilingRecords({query}: {query: Readonly<Record<string, string>>}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  if (registry.listed.length >= tableFrom) return <FilingTable query={query} />;
+  const filtered = Object.keys(query).length > 0;
+  const {rows, total} = viewFilings(registry, filtered ? query : {sort: 'filedOn'});
   return (
-    <div className="table-box record" id={record.number}>
-      <table className="spec">
-        <caption className="sr-only">{t('caption', {model: record.model})}</caption>
-        <tbody>
-          {rows.map(([label, value]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <a href={`#${record.number}`} className="permalink" aria-label={`${t('permalink')}: ${record.number}`}>
-        #
-      </a>
-    </div>
+    <>
+      {filtered && (
+        <p className="count">
+          {t('FilingTable.count', {total})} <a href={localePath(locale, filingListPath)}>{t('FilingTable.clear')}</a>
+        </p>
+      )}
+      {rows.map((record) => (
+        <div key={record.number} className="table-box record" id={record.number}>
+          <RecordTable record={record} linked />
+          <a href={`#${record.number}`} className="permalink" aria-label={`${t('Filing.permalink')}: ${record.number}`}>
+            #
+          </a>
+        </div>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import type {MDXComponents} from 'mdx/types';
+import {FilingCheckForm} from '@/components/filing/check-form';
+import {FilingFiles} from '@/components/filing/filing-files';
 import {FilingRecords} from '@/components/filing/filing-records';
 import {Callout} from './callout';
 import {Card, Cards} from './cards';
@@ -34,7 +36,9 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     ErrorCode,
     ErrorTable,
     FaqList,
-    FilingRecords,
+    FilingCheckForm,
+    FilingFiles,
+    FilingRecords: () => <FilingRecords query={query} />,
     Flow,
     ModelComparison: () => <ModelComparison path={path} query={query} />,
     ModelSpec,

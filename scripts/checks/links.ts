@@ -1,17 +1,17 @@
 import {faqGroups} from '@/content/faq';
-import {filings} from '@/content/filings';
 import {platformPaths} from '@/content/navigation';
 import {offers} from '@/content/offers';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
 import {docPath} from '@/lib/docs';
+import {registry} from '@/lib/filings';
 import type {Finding} from './finding';
 import type {Page} from './page';
 
 /** Anchors that components put on a page beside its headings. */
 const componentAnchors: Record<string, () => string[]> = {
   FaqList: () => faqGroups.flatMap((group) => [group.id, ...group.items.map((item) => item.id)]),
-  FilingRecords: () => filings.map(({number}) => number),
+  FilingRecords: () => registry.listed.map(({number}) => number),
   ReleaseList: () => releases.map(({id}) => id),
   OfferList: () => offers.map(({id}) => id),
   ScenarioGallery: () => scenarios.map(({id}) => id)

@@ -1,0 +1,17 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {FilingCheckPage} from '@/components/filing/check-page';
+import {filingCheckPath} from '@/lib/filings';
+import {pageMetadata} from '@/lib/metadata';
+import {readQuery} from '@/lib/pages';
+
+type Props = PageProps<'/[locale]/dev/howuse/Filing/check'>;
+
+export async function generateMetadata({searchParams}: Props) {
+  const t = await getTranslations('FilingCheck');
+  const noIndex = Boolean(readQuery(await searchParams).q);
+  return pageMetadata({locale: await getLocale(), path: filingCheckPath, title: t('title'), description: t('description'), noIndex});
+}
+
+export default async function Page({searchParams}: Props) {
+  return <FilingCheckPage question={readQuery(await searchParams).q ?? ''} />;
+}

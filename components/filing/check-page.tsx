@@ -1,0 +1,119 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Breadcrumbs} from '@/components/docs/breadcrumbs';
+import {StaticMain} from '@/components/docs/static-main';
+import {officialList} from '@/content/filings';
+import {localePath} from '@/i18n/navigation';
+import {checkFiling, filingCheckPath, filingListPath, filingPath, registry} from '@/lib/filings';
+import type {FilingCheck, NearMiss} from '@/lib/filings/check';
+import {lastAlteration} from '@/lib/filings/history';
+import {FilingCheckForm} from './check-form';
+import {Marked, Official} from './official';
+import {RecordTable} from './record-table';
+
+/** Says whether a number or name is in the list, and what could be mistaken for it. */
+export async function FilingCheckPage({question}: {question: string}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const answer = checkFiling(registry, question);
+  const address = localePath(locale, filingCheckPath) + (question ? `?${new URLSearchParams({q: question})}` : '');
+  return (
+    <StaticMain address={address} className="doc">
+      <header className="doc-head">
+        <Breadcrumbs
+          crumbs={[
+            {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
+            {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
+            {label: t('FilingCheck.title')}
+          ]}
+        />
+        <h1>{t('FilingCheck.title')}</h1>
+        <p className="lead">{t('FilingCheck.description')}</p>
+      </header>
+      <article className="prose">
+        <FilingCheckForm question={answer.query} />
+        {answer.query && <Answer answer={answer} />}
+        <p className="muted">{t('FilingCheck.limits')}</p>
+      </article>
+    </StaticMain>
+  );
+}
+
+async function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
+  const t = await getTranslations('FilingCheck');
+  const format = await getFormatter();
+  const date = format.dateTime(new Date(registry.asOf), 'day');
+  return (
+    <>
+      <h2 id="answer">{found.length > 0 ? t('found', {count: found.length}) : t('notFound')}</h2>
+      {found.map((match) => (
+        <Found key={match.record.number} match={match} />
+      ))}
+      {found.length === 0 && (
+        <p>
+          {t.rich('notFoundText', {query: () => <Official>{query}</Official>, date: () => <time dateTime={registry.asOf}>{date}</time>})}{' '}
+          <a href={officialList}>{t('officialList')}</a>
+        </p>
+      )}
+      {near.length > 0 && (
+        <>
+          <h2 id="near">{t('near', {count: near.length})}</h2>
+          <p>{t('nearText')}</p>
+          {near.map((miss) => (
+            <Near key={miss.record.number} miss={miss} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+async function Found({match: {record, field, verbatim}}: {match: FilingCheck['found'][number]}) {
+  const t = await getTranslations('FilingCheck');
+  const altered = lastAlteration(record);
+  return (
+    <>
+      <p>
+        {t(verbatim ? 'verbatim' : 'evened', {field})} {record.state === 'removed' && t('removed', {date: altered?.date ?? record.asOf})}
+      </p>
+      <div className="table-box record">
+        <RecordTable record={record} linked />
+      </div>
+    </>
+  );
+}
+
+async function Near({miss: {record, field, reason, asked, official}}: {miss: NearMiss}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  return (
+    <div className="table-box near">
+      <table className="spec">
+        <caption>{t(`FilingCheck.reasons.${reason}`)}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">{t('FilingCheck.asked')}</th>
+            <td>
+              <Marked stretches={asked} />
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              {t('FilingCheck.inList', {field: t(field === 'number' ? `Filing.numberOf.${record.kind}` : 'Filing.model')})}
+            </th>
+            <td>
+              <Marked stretches={official} />
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{t('FilingCheck.record')}</th>
+            <td>
+              <a href={localePath(locale, filingPath(record.number))}>
+                <Official>{`${record.model} · ${record.number}`}</Official>
+              </a>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {localePath} from '@/i18n/navigation';
+import {filingFiles, localizedFilingFiles} from '@/lib/filings';
+
+/** The list in forms for programs and spreadsheets. */
+export async function FilingFiles() {
+  const locale = await getLocale();
+  const t = await getTranslations('FilingFeed.files');
+  const files: [string, string, string][] = [
+    [filingFiles.json, 'JSON', t('json')],
+    [filingFiles.schema, 'JSON Schema', t('schema')],
+    [filingFiles.csv, 'CSV', t('csv')],
+    [localePath(locale, localizedFilingFiles.markdown), 'Markdown', t('markdown')],
+    [localePath(locale, localizedFilingFiles.feed), 'Atom', t('feed')]
+  ];
+  return (
+    <ul className="files">
+      {files.map(([href, name, text]) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+          {t('separator')}
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

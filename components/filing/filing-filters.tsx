@@ -1,0 +1,54 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {localePath} from '@/i18n/navigation';
+import {filingFacets, filingListPath, registry} from '@/lib/filings';
+
+type Option = {value: string; label: string};
+
+/** What the list is narrowed by: a plain form, sent with GET. */
+export async function FilingFilters({query, clear}: {query: Readonly<Record<string, string>>; clear: string}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const {places, years, kinds} = filingFacets(registry);
+  const counted = ({value, total}: {value: string; total: number}) => ({value, label: `${value} (${total})`});
+  const select = (name: string, label: string, options: Option[]) => (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        <option value="">{t('FilingTable.all')}</option>
+        {options.map(({value, label: text}) => (
+          <option key={value} value={value} selected={query[name] === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const input = (name: string, label: string, type: 'search' | 'text') => (
+    <label>
+      <span>{label}</span>
+      <input type={type} name={name} defaultValue={query[name] ?? ''} maxLength={200} />
+    </label>
+  );
+  return (
+    <search>
+      <form action={`${localePath(locale, filingListPath)}#filed-services`} method="get" className="fields">
+        {input('q', t('FilingTable.q'), 'search')}
+        {input('entity', t('Filing.entity'), 'text')}
+        {select('place', t('Filing.place'), places.map(counted))}
+        {select('year', t('FilingTable.year'), years.map(counted))}
+        {select(
+          'kind',
+          t('Filing.kind'),
+          kinds.map(({value, total}) => ({value, label: `${t(`Filing.kinds.${value}`)} (${total})`}))
+        )}
+        {query.sort && <input type="hidden" name="sort" value={query.sort} />}
+        <p>
+          <button type="submit" className="button-primary">
+            {t('FilingTable.apply')}
+          </button>{' '}
+          {Object.keys(query).length > 0 && <a href={clear}>{t('FilingTable.clear')}</a>}
+        </p>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,128 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {CopyButton} from '@/components/mdx/code';
+import type {Filing} from '@/content/schema';
+import {localePath} from '@/i18n/navigation';
+import {filingListPath, filingPath, registry, viewFilings} from '@/lib/filings';
+import {type FilingSort, filingSorts} from '@/lib/filings/registry';
+import type {FilingView} from '@/lib/filings/view';
+import {FilingFilters} from './filing-filters';
+import {Official} from './official';
+
+type Query = Readonly<Record<string, string>>;
+type LinkTo = (change: Query) => string;
+
+/** The list as one table: sorted, filtered and paged by links and a form, all on the server. */
+export async function FilingTable({query}: {query: Query}) {
+  const locale = await getLocale();
+  const t = await getTranslations('FilingTable');
+  const view = viewFilings(registry, query);
+  const link: LinkTo = (change) => {
+    const next = Object.entries({...query, ...change}).filter(([, value]) => value);
+    return `${localePath(locale, filingListPath)}${next.length > 0 ? `?${new URLSearchParams(next)}` : ''}#filed-services`;
+  };
+  const last = view.first + view.rows.length - 1;
+  return (
+    <>
+      <FilingFilters query={query} clear={link(Object.fromEntries(Object.keys(query).map((name) => [name, ''])))} />
+      <p className="count">{view.total > 0 ? t('shown', {first: view.first, last, total: view.total}) : t('none')}</p>
+      {view.total > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <div className="table-box filings" tabIndex={0}>
+          <table>
+            <caption className="sr-only">{t('caption')}</caption>
+            <thead>
+              <tr>
+                {filingSorts.map((key) => (
+                  <SortHeading key={key} name={key} view={view} link={link} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map((record) => (
+                <Row key={record.number} record={record} link={link} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pages view={view} link={link} />
+    </>
+  );
+}
+
+async function SortHeading({name, view, link}: {name: FilingSort; view: FilingView; link: LinkTo}) {
+  const t = await getTranslations();
+  const {key, descending} = view.sorting;
+  const current = key === name;
+  return (
+    <th scope="col" aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}>
+      <a href={link({sort: current && !descending ? `-${name}` : name, page: ''})} rel="nofollow">
+        {t(`Filing.${name}`)}
+      </a>
+    </th>
+  );
+}
+
+async function Row({record, link}: {record: Filing; link: LinkTo}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const {kind, place, model, entity, number, filedOn} = record;
+  return (
+    <tr id={number}>
+      <td>
+        <time dateTime={filedOn}>{format.dateTime(new Date(filedOn), 'day')}</time>
+      </td>
+      <td>
+        <Official>{model}</Official> {kind === 'registration' && <span className="badge">{t('Filing.kinds.registration')}</span>}
+      </td>
+      <td>
+        <span className="copyable">
+          <a href={localePath(locale, filingPath(number))}>
+            <Official>{number}</Official>
+          </a>{' '}
+          <CopyButton text={number} label={t('Filing.copyNumber', {number})} />
+        </span>
+      </td>
+      <td>
+        <Official>{place}</Official>
+      </td>
+      <td>
+        <a href={link({entity, page: ''})} rel="nofollow">
+          <Official>{entity}</Official>
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+async function Pages({view: {page, pages}, link}: {view: FilingView; link: LinkTo}) {
+  const t = await getTranslations('FilingTable');
+  if (pages < 2) return null;
+  const near = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])].filter((each) => each >= 1 && each <= pages);
+  return (
+    <nav aria-label={t('pages')} className="filters">
+      {page > 1 && (
+        <a href={link({page: String(page - 1)})} rel="prev nofollow">
+          {t('previous')}
+        </a>
+      )}
+      {near.map((each) => (
+        <a
+          key={each}
+          href={link({page: String(each)})}
+          aria-current={each === page ? 'page' : undefined}
+          aria-label={t('page', {page: each})}
+          rel="nofollow"
+        >
+          {each}
+        </a>
+      ))}
+      {page < pages && (
+        <a href={link({page: String(page + 1)})} rel="next nofollow">
+          {t('next')}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import type {Stretch} from '@/lib/filings/difference';
+
+/** An official text, which is Chinese and never translated. */
+export function Official({children}: {children: string}) {
+  return (
+    <span lang="zh-CN" translate="no">
+      {children}
+    </span>
+  );
+}
+
+/** A text with the characters marked in which it differs from another. */
+export function Marked({stretches}: {stretches: readonly Stretch[]}) {
+  return (
+    <span lang="zh-CN" translate="no" className="compared">
+      {stretches.map(({text, differs}, index) => (differs ? <mark key={index}>{text}</mark> : text))}
+    </span>
+  );
+}

@@ -1,0 +1,125 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Breadcrumbs} from '@/components/docs/breadcrumbs';
+import {Contents} from '@/components/docs/contents';
+import {StaticMain} from '@/components/docs/static-main';
+import {Callout} from '@/components/mdx/callout';
+import type {Filing} from '@/content/schema';
+import {localePath} from '@/i18n/navigation';
+import {filingCheckPath, filingListPath, filingPath} from '@/lib/filings';
+import {eventText, lastAlteration} from '@/lib/filings/history';
+import {recordJsonLd, recordText} from '@/lib/filings/record';
+import {absoluteUrl} from '@/lib/metadata';
+import {Disclosures} from './disclosures';
+import {Official} from './official';
+import {RecordTable} from './record-table';
+
+/** One record: every field, its source and day, the sentence to show in an app, what has changed. Prints on one sheet. */
+export async function FilingRecordPage({record}: {record: Filing}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const day = (date: string) => <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>;
+  const path = filingPath(record.number);
+  const sections = record.state === 'listed' ? (['disclosure', 'history', 'related'] as const) : (['history', 'related'] as const);
+  const heading = (id: 'disclosure' | 'history' | 'related') => <h2 id={id}>{t(`FilingRecord.${id}`)}</h2>;
+  return (
+    <StaticMain address={localePath(locale, path)} className="doc">
+      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
+      <header className="doc-head">
+        <Breadcrumbs
+          crumbs={[
+            {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
+            {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
+            {label: record.number}
+          ]}
+        />
+        <h1>
+          <Official>{record.model}</Official>
+        </h1>
+        <p className="lead">{t(`FilingRecord.kindText.${record.kind}`)}</p>
+      </header>
+      <Contents headings={sections.map((id) => ({id, depth: 2, text: t(`FilingRecord.${id}`)}))} />
+      <article className="prose">
+        <Alteration record={record} />
+        <div className="table-box record">
+          <RecordTable
+            record={record}
+            rows={[
+              [t('Filing.kind'), t(`Filing.kinds.${record.kind}`)],
+              [t('Filing.asOfLabel'), day(record.asOf)],
+              [
+                t('Filing.source'),
+                <a key="source" href={record.source}>
+                  {record.source.replace(/^https?:\/\//, '')}
+                </a>
+              ]
+            ]}
+          />
+        </div>
+        <p className="actions">
+          <button type="button" className="button-plain needs-script copy-all" data-copy={await recordText(locale, record)}>
+            {t('Filing.copyAll')}
+          </button>
+        </p>
+        {record.state === 'listed' && (
+          <>
+            {heading('disclosure')}
+            <p>{t('FilingRecord.disclosureText')}</p>
+            <Disclosures record={record} />
+          </>
+        )}
+        {heading('history')}
+        <ol className="plain">
+          {record.history.map((event, index) => (
+            <li key={index} id={`history-${index + 1}`}>
+              {day(event.date)}
+              {t('FilingRecord.dateSeparator')}
+              {eventText(locale, event)}
+            </li>
+          ))}
+        </ol>
+        {heading('related')}
+        <ul className="related">
+          {(['filing-registration-and-algorithm-filing', 'how-to-read-a-number', 'what-a-live-app-must-show'] as const).map((id) => (
+            <li key={id}>
+              <a href={localePath(locale, `${filingListPath}#${id}`)}>{t(`FilingRecord.links.${id}`)}</a>
+            </li>
+          ))}
+          <li>
+            <a href={localePath(locale, filingCheckPath)}>{t('FilingCheck.title')}</a>
+          </li>
+        </ul>
+        <p className="print-only">
+          {absoluteUrl(locale, path)}
+          <br />
+          {t('Filing.asOf', {date: record.asOf})}
+          <span className="needs-script">
+            {' · '}
+            {t('FilingRecord.printed')} <time data-print-date="" />
+          </span>
+        </p>
+      </article>
+    </StaticMain>
+  );
+}
+
+/** What has become of a record since it was first published, where anything has. */
+async function Alteration({record}: {record: Filing}) {
+  const locale = await getLocale();
+  const t = await getTranslations('FilingRecord');
+  const format = await getFormatter();
+  const event = lastAlteration(record);
+  if (!event) return null;
+  return (
+    <Callout type={record.state === 'removed' ? 'warning' : 'note'}>
+      <p>
+        <strong>{t(`altered.${event.type}`, {date: format.dateTime(new Date(event.date), 'day')})}</strong> {eventText(locale, event, true)}
+      </p>
+      {record.replacedBy && (
+        <p>
+          {t('replacedBy')} <a href={localePath(locale, filingPath(record.replacedBy))}>{record.replacedBy}</a>
+        </p>
+      )}
+    </Callout>
+  );
+}

@@ -1,0 +1,99 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {FilingList} from '@/content/filings';
+import {locales} from '@/i18n/routing';
+import {generateFilings} from '@/scripts/filings/generate';
+import {serialise} from '@/scripts/filings/store';
+import {test as base} from './support';
+
+/** A portal with a registry of its own, as an operator starts one: by the setting FILINGS_FILE. */
+export type FilingPortal = {origin: string; list: FilingList; close: () => Promise<void>};
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const {port} = server.address() as {port: number};
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * A registry of 5,000 records with a changed, a removed and an awkwardly named one. Its numbers are new each time, so that
+ * no page a portal has kept from another run can answer.
+ */
+export function largeRegistry(mark = `T${process.pid}x${Date.now().toString(36)}`): FilingList {
+  const {asOf, records} = generateFilings(5000, mark);
+  const [first, second, third] = records.slice(0, 3) as [(typeof records)[0], (typeof records)[0], (typeof records)[0]];
+  Object.assign(first, {
+    model: '新名大模型',
+    history: [...first.history, {date: '2026-11-12', type: 'changed', changes: [{field: 'model', from: '旧名大模型', to: '新名大模型'}]}]
+  });
+  Object.assign(second, {
+    state: 'removed',
+    replacedBy: first.number,
+    history: [
+      ...second.history,
+      {date: '2026-11-10', type: 'removed', changes: [], note: {zh: '官方名录已撤下。', en: 'The official list dropped it.'}}
+    ]
+  });
+  Object.assign(third, {number: `广东-青松（测试）/A&B${mark}-202401010009`, model: '<b>青松</b> & "测试"'});
+  return {asOf, records};
+}
+
+/** Starts the built portal on a registry of its own and waits until it answers. */
+export async function startFilingPortal(list = largeRegistry()): Promise<FilingPortal> {
+  const folder = mkdtempSync(join(tmpdir(), 'filings-'));
+  const file = join(folder, 'records.json');
+  writeFileSync(file, serialise(list));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const child: ChildProcess = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
+    env: {...process.env, FILINGS_FILE: file, SITE_URL: origin},
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('Ready') && resolve());
+    child.once('exit', (code) => reject(new Error(`The portal ended with ${code} before it was ready. Build it first: npm run build.`)));
+  });
+  return {
+    origin,
+    list,
+    async close() {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, {recursive: true, force: true});
+      forgetPages(list);
+    }
+  };
+}
+
+/** Takes the pages of such a registry out of the build again, where the portal has kept them. */
+function forgetPages({records}: FilingList): void {
+  const folders = locales.map((locale) => join('.next/server/app', locale, 'dev/howuse/Filing')).filter((folder) => existsSync(folder));
+  const mark = /T\d+x[a-z0-9]+/.exec(records[0]?.number ?? '')?.[0];
+  if (!mark) return;
+  for (const folder of folders) {
+    for (const name of readdirSync(folder)) if (name.includes(mark)) rmSync(join(folder, name), {recursive: true, force: true});
+  }
+}
+
+/** Tests on a portal with the large registry, one for each worker. */
+export const test = base.extend<{baseURL: string}, {portal: FilingPortal}>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
+    async ({}, use) => {
+      const portal = await startFilingPortal();
+      await use(portal);
+      await portal.close();
+    },
+    {scope: 'worker', timeout: 120_000}
+  ],
+  baseURL: async ({portal}, use) => use(portal.origin)
+});

@@ -1,0 +1,160 @@
+import {expect, test} from '@playwright/test';
+import {loadFilings, parseFilings} from '@/content/filings';
+import {readEnv} from '@/lib/env';
+import {checkFiling} from '@/lib/filings/check';
+import {compareTexts, distanceWithin} from '@/lib/filings/difference';
+import {normalise} from '@/lib/filings/normalise';
+import {createRegistry} from '@/lib/filings/registry';
+import {filingFacets, pageSize, readSorting, viewFilings} from '@/lib/filings/view';
+import {generateFilings} from '@/scripts/filings/generate';
+
+const registry = createRegistry(loadFilings());
+const large = createRegistry(generateFilings(5000));
+const number = 'Beijing-ChatGLM-20230821';
+
+test('evens out width, case, spaces and hyphens, and nothing else', () => {
+  expect(normalise(' Ｂeijing–chat\u200bGLM — 2023 0821')).toBe('beijingchatglm20230821');
+  expect(normalise('智谱清言（ChatGLM）')).toBe('智谱清言(chatglm)');
+  expect(normalise('ChatGLM.20230821')).not.toBe(normalise('ChatGLM20230821'));
+});
+
+for (const {asked, field, verbatim} of [
+  {asked: number, field: 'number', verbatim: true},
+  {asked: ` ${number} `, field: 'number', verbatim: true},
+  {asked: 'beijing chatglm 20230821', field: 'number', verbatim: false},
+  {asked: 'Ｂｅｉｊｉｎｇ－ＣｈａｔＧＬＭ－２０２３０８２１', field: 'number', verbatim: false},
+  {asked: '智谱清言（ChatGLM）', field: 'model', verbatim: true},
+  {asked: '智谱清言 (chatglm)', field: 'model', verbatim: false}
+] as const) {
+  test(`finds "${asked}"`, () => {
+    const {found, near} = checkFiling(registry, asked);
+    expect(found.map((match) => [match.record.number, match.field, match.verbatim])).toEqual([[number, field, verbatim]]);
+    expect(near).toEqual([]);
+  });
+}
+
+for (const [asked, marks, officialMarks] of [
+  ['Beijing-ChatGLM-20230822', ['2'], ['1']],
+  ['Beijing-ChatGLM-2023082', [], ['1']],
+  ['Beijing-ChatGLMM-202308211', ['M', '1'], []],
+  ['Beijing-CahtGLM-20230821', ['ah'], ['ha']]
+] as const) {
+  test(`calls "${asked}" near and not the same`, () => {
+    const {found, near} = checkFiling(registry, asked);
+    expect(found).toEqual([]);
+    expect(near.map((miss) => [miss.record.number, miss.field, miss.reason])).toEqual([[number, 'number', 'spelling']]);
+    const marked = (side: 'asked' | 'official') => near[0]?.[side].filter(({differs}) => differs).map(({text}) => text);
+    expect(marked('asked')).toEqual(marks);
+    expect(marked('official')).toEqual(officialMarks);
+    expect(near[0]?.asked.map(({text}) => text).join('')).toBe(asked);
+    expect(near[0]?.official.map(({text}) => text).join('')).toBe(number);
+  });
+}
+
+test('three characters apart is neither found nor near, unless the name is the same', () => {
+  expect(checkFiling(registry, 'Beijing-QhatGLN-20230822')).toMatchObject({found: [], near: []});
+  expect(checkFiling(registry, 'Shanghai-ChatGLM-20250101').near.map(({record, reason}) => [record.number, reason])).toEqual([
+    [number, 'name']
+  ]);
+  expect(checkFiling(registry, 'ChatGLM').near.map(({record, field}) => [record.number, field])).toEqual([[number, 'model']]);
+  expect(checkFiling(registry, '智谱清言').near.map(({record}) => record.number)).toEqual([number]);
+});
+
+test('answers nothing to nothing, and keeps hostile questions as text', () => {
+  expect(checkFiling(registry, ' - ')).toEqual({query: '-', found: [], near: []});
+  const query = '<script>alert(1)</script>';
+  expect(checkFiling(registry, query)).toEqual({query, found: [], near: []});
+});
+
+test('edit distance stops at its limit', () => {
+  expect(distanceWithin('abc', 'abc', 2)).toBe(0);
+  expect(distanceWithin('abc', 'acb', 2)).toBe(2);
+  expect(distanceWithin('abc', 'abcde', 2)).toBe(2);
+  expect(distanceWithin('abc', 'xyz', 2)).toBe(3);
+  expect(distanceWithin('', 'abcdef', 2)).toBe(3);
+});
+
+test('marks only what differs, and never spaces or hyphens', () => {
+  expect(compareTexts('ab c', 'a-bd')).toEqual({
+    left: [
+      {text: 'ab ', differs: false},
+      {text: 'c', differs: true}
+    ],
+    right: [
+      {text: 'a-b', differs: false},
+      {text: 'd', differs: true}
+    ]
+  });
+});
+
+test('pages of fifty, newest first, without gap or repetition', () => {
+  const pages = Array.from({length: 100}, (_, index) => viewFilings(large, {page: String(index + 1)}));
+  const numbers = pages.flatMap(({rows}) => rows.map((record) => record.number));
+  expect(pageSize).toBe(50);
+  expect(new Set(numbers).size).toBe(5000);
+  const dates = pages.flatMap(({rows}) => rows.map(({filedOn}) => filedOn));
+  expect(dates).toEqual(dates.toSorted().reverse());
+  expect(pages[1]).toMatchObject({first: 51, total: 5000, pages: 100, page: 2});
+});
+
+test('corrects a page that does not exist and an unknown sort', () => {
+  expect(viewFilings(large, {page: '9999'}).page).toBe(100);
+  for (const page of ['0', '-3', 'x', '1.9']) expect(viewFilings(large, {page}).page).toBe(1);
+  expect(readSorting('nonsense')).toEqual({key: 'filedOn', descending: true});
+  expect(readSorting('-model')).toEqual({key: 'model', descending: true});
+});
+
+test('filters by text, place, year, kind and entity, and by all of them together', () => {
+  const some = large.records[42] as (typeof large.records)[0];
+  const query = {
+    place: some.place,
+    year: some.filedOn.slice(0, 4),
+    kind: some.kind,
+    entity: some.entity,
+    q: ` ${some.model.toUpperCase()}`
+  };
+  expect(viewFilings(large, query).rows.map((record) => record.number)).toEqual([some.number]);
+  const places = viewFilings(large, {place: some.place});
+  expect(places.total).toBe(large.records.filter(({place}) => place === some.place).length);
+  expect(places.rows.every(({place}) => place === some.place)).toBe(true);
+  expect(viewFilings(large, {q: 'nothing at all'})).toMatchObject({rows: [], total: 0, pages: 1, first: 0});
+});
+
+test('counts what a reader can filter by', () => {
+  const {places, years, kinds} = filingFacets(large);
+  for (const facet of [places, years, kinds]) expect(facet.reduce((sum, {total}) => sum + total, 0)).toBe(5000);
+  expect(years.map(({value}) => value)).toEqual(
+    years
+      .map(({value}) => value)
+      .toSorted()
+      .reverse()
+  );
+});
+
+test('refuses numbers that readers and addresses cannot tell apart', () => {
+  const [record] = loadFilings().records;
+  const twin = {...record, number: 'beijing chatglm-20230821'} as NonNullable<typeof record>;
+  expect(() => createRegistry({asOf: '2025-12-18', records: [record as typeof twin, twin]}, 'x.json')).toThrow(
+    'x.json: the numbers "Beijing-ChatGLM-20230821" and "beijing chatglm-20230821" differ only in width, case, spaces or hyphens. Correct or remove one of the two.'
+  );
+});
+
+test('names file, record, field and remedy of a broken data file', () => {
+  expect(() => parseFilings('x.json', '{')).toThrow(/^x\.json: the file is not JSON: .* Restore it from version control\.$/);
+  expect(() => parseFilings('x.json', '{"version":2,"asOf":"2025-01-01","records":[]}')).toThrow(
+    /^x\.json is not a registry\.\n {2}field "version": /
+  );
+  const [record] = loadFilings().records;
+  const file = (change: object) => JSON.stringify({version: 1, asOf: '2025-12-18', records: [{...record, ...change}]});
+  expect(() => parseFilings('x.json', file({filedOn: '2023-02-30'}))).toThrow(
+    `x.json: entry 1 (number "${number}") is not valid.\n  field "filedOn": this day does not exist in the calendar\nCorrect the field in x.json.`
+  );
+  expect(() => parseFilings('x.json', file({model: 'a\nb'}))).toThrow('field "model": contains a line break or control character');
+  expect(() => parseFilings('x.json', file({replacedBy: 'No-1'}))).toThrow('is replaced by "No-1", which is not in the file.');
+});
+
+test('the data file is a setting', () => {
+  expect(readEnv({}).FILINGS_FILE).toBe('content/filings/records.json');
+  expect(readEnv({FILINGS_FILE: '/data/filings.json'}).FILINGS_FILE).toBe('/data/filings.json');
+  expect(() => readEnv({FILINGS_FILE: 'filings.csv'})).toThrow('FILINGS_FILE="filings.csv": set it to the path of a .json file');
+});

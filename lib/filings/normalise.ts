@@ -1,0 +1,16 @@
+/** White space, hyphens and dashes of every kind, and characters without a width: nobody reads them aloud. */
+const ignored = /[\s\p{Pd}\u2212\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+
+/** A text without what is often retyped wrongly: width, case, spaces and hyphens. For comparing only, never for showing. */
+export function normalise(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(ignored, '');
+}
+
+/** Parts of a name or number that people call it by: the whole, what stands before and in brackets, a number's middle. */
+export function namesIn(text: string): string[] {
+  const plain = text.normalize('NFKC');
+  const brackets = [...plain.matchAll(/\(([^()]+)\)/g)].map((match) => match[1] ?? '');
+  const middle = /^\p{L}+-(.+)-\d{6,}$/u.exec(plain.trim())?.[1] ?? '';
+  const all = [plain, plain.replace(/\([^()]*\)/g, ''), ...brackets, middle].map(normalise);
+  return [...new Set(all)].filter((name) => name.length > 1);
+}

@@ -1,0 +1,25 @@
+import {type ParseArgsConfig, parseArgs} from 'node:util';
+import {env} from '@/lib/env';
+
+/** Ends a command with a message and an exit code: 1 for bad data, 2 for a wrong call. */
+export class CommandError extends Error {
+  constructor(
+    message: string,
+    readonly code: 1 | 2 = 1
+  ) {
+    super(message);
+  }
+}
+
+/** Options every command has, and those that say where a record comes from. */
+export const fileOption = {file: {type: 'string', default: env.FILINGS_FILE}} as const;
+export const originOptions = {kind: {type: 'string'}, 'as-of': {type: 'string'}, source: {type: 'string'}} as const;
+
+/** Reads flags. A flag that does not exist ends the command. */
+export function readFlags<T extends ParseArgsConfig>(config: T) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new CommandError((error as Error).message, 2);
+  }
+}
