@@ -5,7 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  outputFileTracingIncludes: {'/**': ['./content/docs/**/*']}
+  outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './.cache/search/*']}
 };
 
 const withNextIntl = createNextIntlPlugin({

@@ -23,8 +23,8 @@ export type RouterRequest = {
   fromHere?: boolean;
 };
 
-/** Pages of the portal that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths()];
+/** Pages and files in each language that are not in the content folder, without language. */
+const ownPages = ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths()];
 
 /**
  * Pages whose lists are filtered by query. With one of these parameters the request goes to the page's twin that is
@@ -79,7 +79,7 @@ function currentTable(): Table {
 }
 
 /** Route handlers, which answer for themselves. */
-const handlers = /^\/(?:qr\.svg|icon\.svg)$/;
+const handlers = /^\/(?:qr\.svg|icon\.svg|api\/search)$/;
 
 /**
  * Decides what a request gets. A pure function of its argument and of the pages there are:

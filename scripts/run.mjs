@@ -39,6 +39,8 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
+/** What scripts/build-search.ts leaves for the server. */
+const searchFiles = ['zh.json', 'zh.bin', 'en.json', 'en.bin'].map((name) => `.cache/search/${name}`);
 const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE'];
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
@@ -57,7 +59,9 @@ function fingerprint() {
 export async function buildIfChanged() {
   const stamp = join(root, '.next/fingerprint');
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const whole = existsSync(stamp) && searchFiles.every((file) => existsSync(join(root, file)));
+  if (whole && readFileSync(stamp, 'utf8') === wanted) return;
+  await run('tsx', ['scripts/build-search.ts']);
   await run('next', ['build']);
   writeFileSync(stamp, wanted);
 }
