@@ -71,7 +71,6 @@ export function SearchDialog({href, locale, texts, onClose}: DialogProps) {
           name="q"
           type="search"
           role="combobox"
-          // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field
           autoFocus
           value={query}
           placeholder={texts.placeholder}

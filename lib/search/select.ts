@@ -89,7 +89,7 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
     each?.level === 'corrected' ? [{from: pieces[index]?.text ?? '', to: each.marks[0] ?? ''}] : []
   );
   const typed = pieces.map((piece, index) => (matched[index]?.level === 'corrected' ? matched[index]?.marks[0] : piece.text)).join('');
-  const spellings = spans.filter(({bits}) => bits === full).flatMap(({term}) => [term.zh, term.en]);
+  const spellings = spans.filter(({bits}) => bits === full).flatMap(({term}) => [term.zh, term.en, ...term.synonyms]);
   const asked = askedFor([typed, 1], ...spellings.map((spelling): [string, number] => [spelling, 0.6]));
   return {match: level, candidates, marks, corrections, coverage: 1, folded, asked};
 }
