@@ -65,6 +65,6 @@ test('how results came about is said', async ({page}) => {
   await expect(page.getByText(t('Search.notes.corrected', {words: 'emebdding → embedding'}))).toBeVisible();
   await page.goto(`/search?q=${encodeURIComponent('怎么开发票呢')}`);
   await expect(page.getByText(t('Search.notes.relaxed'))).toBeVisible();
-  await page.goto(`/en/search?q=${encodeURIComponent('网信算备')}`);
+  await page.goto(`/en/search?q=${encodeURIComponent('收不到短信验证码')}`);
   await expect(page.locator('.search-results > li[lang="zh-CN"]').first()).toBeVisible();
 });

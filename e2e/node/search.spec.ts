@@ -84,7 +84,7 @@ test.describe('answers', () => {
   });
 
   test('what only the other language has comes labelled', () => {
-    const answer = searchPortal({locale: 'en', query: '网信算备'});
+    const answer = searchPortal({locale: 'en', query: '收不到短信验证码'});
     expect(answer.otherLanguage).toBeGreaterThan(0);
     expect(answer.results.some(({locale, href}) => locale === 'zh' && !href.startsWith('/en/'))).toBe(true);
   });
@@ -108,7 +108,12 @@ test.describe('answers', () => {
     const snippets = results.flatMap(({sections}) => sections.map(({snippet}) => snippet));
     expect(snippets.length).toBeGreaterThan(5);
     for (const {text, marks} of snippets) {
-      expect(marks.map(([from, to]) => text.slice(from, to)).join('').length / 2).toBe(text.split('备案').length - 1);
+      for (const {index} of text.matchAll(/备案/g)) {
+        expect(
+          marks.some(([from, to]) => from <= index && to >= index + 2),
+          `${index} in ${text}`
+        ).toBe(true);
+      }
     }
   });
 
@@ -157,16 +162,14 @@ test('hostile queries are answered', () => {
 });
 
 test('twenty thousand different queries leave memory as it was', () => {
-  test.slow();
-  const random = randomNumbers(7);
-  const ask = (count: number) => {
-    for (let index = 0; index < count; index++)
-      searchPortal({locale: index % 2 ? 'zh' : 'en', query: `模型 ${random().toString(36).slice(2)} ${index}`, limit: 1});
+  const ask = (from: number, count: number) => {
+    for (let index = from; index < from + count; index++) {
+      const rare = String.fromCharCode(0x4e00 + (index % 20_000));
+      searchPortal({locale: index % 2 ? 'zh' : 'en', query: index % 100 ? `${rare}案${index % 7}` : `query${index}`, limit: 1});
+    }
   };
-  ask(2000);
-  global.gc?.();
+  ask(0, 1000);
   const before = process.memoryUsage().heapUsed;
-  ask(20_000);
-  global.gc?.();
+  ask(1000, 20_000);
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(150 * 1024 * 1024);
 });

@@ -7,7 +7,7 @@ import type {SearchMatch, SearchTerm} from './types';
 /** Most pieces of a query that are looked at; a query of the longest kind has no more that say anything. */
 const mostPieces = 30;
 
-/** Fewer pages than this, and the other spellings of the termbase are looked up as well. */
+/** From this number of pages on, other spellings of the termbase count in titles and headings only. */
 const fewPages = 3;
 
 /** A page that answers, with its score before titles are compared. */
@@ -67,30 +67,28 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
   });
   const marks = matched.flatMap((each) => each?.marks ?? []);
   const full = (1 << pieces.length) - 1;
-  const spans = termSpans(searcher, pieces);
-  const widen = (spellings: (span: Span) => string[]) => {
+  const read = pieces.map((piece, index) => (matched[index]?.level === 'corrected' ? (matched[index]?.marks[0] ?? '') : piece.text));
+  const spans = termSpans(searcher, read);
+  const widen = (spellings: (span: Span) => string[], namesOnly: boolean) => {
     for (const span of spans) {
-      for (const spelling of spellings(span))
-        if (matchPhrase(searcher, spelling)) {
-          collect(searcher, span.bits, 0.4, best);
-          marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
-        }
+      for (const spelling of spellings(span)) {
+        if (!matchPhrase(searcher, spelling, namesOnly)) continue;
+        collect(searcher, span.bits, 0.4, best);
+        marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
+      }
     }
   };
-  widen(({term, asked}) => [term.zh, term.en].filter((spelling) => isHan(spelling) !== isHan(asked)));
-  let candidates = complete(searcher, full);
-  if (candidates.length < fewPages && spans.length > 0) {
-    widen(({term, asked}) => [term.zh, term.en, ...term.synonyms].filter((spelling) => squeeze(fold(spelling)) !== asked));
-    candidates = complete(searcher, full);
-  }
+  widen(({term, asked}) => [term.zh, term.en].filter((spelling) => isHan(spelling) !== isHan(asked)), false);
+  const enough = complete(searcher, full).length >= fewPages;
+  widen(({term, asked}) => [term.zh, term.en, ...term.synonyms].filter((spelling) => squeeze(fold(spelling)) !== asked), enough);
+  const candidates = complete(searcher, full);
   if (candidates.length === 0) return nothing;
   const level = levels[Math.max(0, ...matched.map((each) => levels.indexOf(each?.level ?? 'literal')))] ?? 'literal';
   const corrections = matched.flatMap((each, index) =>
     each?.level === 'corrected' ? [{from: pieces[index]?.text ?? '', to: each.marks[0] ?? ''}] : []
   );
-  const typed = pieces.map((piece, index) => (matched[index]?.level === 'corrected' ? matched[index]?.marks[0] : piece.text)).join('');
   const spellings = spans.filter(({bits}) => bits === full).flatMap(({term}) => [term.zh, term.en, ...term.synonyms]);
-  const asked = askedFor([typed, 1], ...spellings.map((spelling): [string, number] => [spelling, 0.6]));
+  const asked = askedFor([read.join(''), 1], ...spellings.map((spelling): [string, number] => [spelling, 0.6]));
   return {match: level, candidates, marks, corrections, coverage: 1, folded, asked};
 }
 
@@ -106,14 +104,11 @@ function complete({pages}: Searcher, full: number): Candidate[] {
 type Span = {term: SearchTerm; asked: string; bits: number};
 
 /** Words of the termbase that a query consists of, alone or several pieces long, also when they are typed as pinyin. */
-function termSpans(searcher: Searcher, pieces: Piece[]): Span[] {
+function termSpans(searcher: Searcher, pieces: string[]): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < pieces.length; from++) {
     for (let to = Math.min(pieces.length, from + 5); to > from; to--) {
-      const asked = pieces
-        .slice(from, to)
-        .map(({text}) => text)
-        .join('');
+      const asked = pieces.slice(from, to).join('');
       const spelled = searcher.termBySpelling.get(asked);
       const terms = spelled ? [spelled] : (searcher.termsByReading.get(asked) ?? []);
       const bits = ((1 << (to - from)) - 1) << from;
@@ -123,21 +118,21 @@ function termSpans(searcher: Searcher, pieces: Piece[]): Span[] {
   return spans;
 }
 
-/** Finds the records that have a phrase of the termbase word for word. */
-function matchPhrase(searcher: Searcher, phrase: string): boolean {
+/** Finds the records that have a phrase of the termbase word for word, anywhere or in their names only. */
+function matchPhrase(searcher: Searcher, phrase: string, namesOnly: boolean): boolean {
   const folded = fold(phrase);
   const pieces = unique(queryPieces(folded));
   const [first, ...rest] = pieces;
   if (!first || !matchPiece(searcher, first, 'literal')) return false;
-  if (rest.length === 0) return true;
+  if (rest.length === 0 && !namesOnly) return true;
   const {hits} = searcher;
   const kept: [number, number][] = [];
   for (let index = 0; index < hits.count; index++) {
     const at = hits.touched[index] as number;
     const {heading, anchor, page} = searcher.record(at);
     const title = anchor === '' ? fold(searcher.page(page).title) : '';
-    if (title.includes(folded) || fold(heading).includes(folded) || searcher.folded(at).includes(folded))
-      kept.push([at, hits.scores[at] as number]);
+    const named = title.includes(folded) || fold(heading).includes(folded);
+    if (named || (!namesOnly && searcher.folded(at).includes(folded))) kept.push([at, hits.scores[at] as number]);
   }
   hits.clear();
   for (const [at, score] of kept) hits.best(at, score);

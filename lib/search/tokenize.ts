@@ -5,7 +5,7 @@ const han = /^\p{Script=Han}/u;
 const separators = /[-_./]/;
 const camel = /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
 const longestWord = 64;
-const mostParts = 8;
+const mostSuffixes = 8;
 
 /** One thing a query asks for: a run of Han characters, or a word without its separators. */
 export type Piece = {han: boolean; text: string};
@@ -28,15 +28,18 @@ export function grams(run: string): {single: string[]; pairs: string[]} {
 }
 
 /**
- * Words under which an identifier is found: whole, from each of its parts on, each part, and the parts of camelCase.
+ * Words under which an identifier is found: whole, from each of its parts on, each part, what follows a part's number (128K),
+ * and the parts of camelCase.
  * `original` has the capitals, `folded` is its folded form.
  */
 export function wordsOf(original: string, folded: string): string[] {
   const parts = folded.split(separators);
   const words = new Set<string>();
-  parts.slice(0, mostParts).forEach((part, index) => {
-    words.add(parts.slice(index).join('').slice(0, longestWord));
+  parts.forEach((part, index) => {
+    if (index < mostSuffixes) words.add(parts.slice(index).join('').slice(0, longestWord));
     words.add(part.slice(0, longestWord));
+    const unit = /^\d+(\D.*)$/.exec(part)?.[1];
+    if (unit) words.add(unit.slice(0, longestWord));
   });
   for (const part of original.split(separators)) {
     const humps = part.split(camel);
@@ -53,11 +56,7 @@ export function tokenize(original: string, folded: string, gram: (term: string) 
       const {single, pairs} = grams(piece);
       for (const term of single) gram(term);
       for (const term of pairs) gram(term);
-    } else if (
-      piece.length <= 12 &&
-      /^[a-z0-9]+$/.test(piece) &&
-      original.slice(match.index + 1, match.index + piece.length) === piece.slice(1)
-    ) {
+    } else if (/^(?:[a-z]+|\d+)$/.test(piece) && original.slice(match.index + 1, match.index + piece.length) === piece.slice(1)) {
       word(piece);
     } else {
       for (const term of wordsOf(original.slice(match.index, match.index + piece.length), piece)) word(term);
