@@ -124,10 +124,7 @@ export const offers = parseList(
       from: '2025-07-02',
       state: 'unknown',
       asOf: portalCopy,
-      sources: [
-        'https://open.bigmodel.cn/dev/releasenotes',
-        'https://open.bigmodel.cn/dev/howuse/visual-reasoning-model/glm-4.1v-thinking'
-      ]
+      sources: ['https://open.bigmodel.cn/dev/releasenotes', 'https://open.bigmodel.cn/dev/howuse/visual-reasoning-model/glm-4.1v-thinking']
     },
     {
       id: 'introductory-prices',

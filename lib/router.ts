@@ -24,8 +24,8 @@ export type RouterRequest = {
   fromHere?: boolean;
 };
 
-/** Pages of the portal that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths(), ...filingPages()];
+/** Pages and files in each language that are not in the content folder, without language. */
+const ownPages = ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages()];
 
 /** Pages that are rendered for each request, because they depend on its query. */
 const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
@@ -84,7 +84,7 @@ function currentTable(): Table {
 }
 
 /** Route handlers, which answer for themselves. */
-const handlers = /^\/(?:qr\.svg|icon\.svg)$/;
+const handlers = /^\/(?:qr\.svg|icon\.svg|api\/search)$/;
 
 /**
  * Decides what a request gets. A pure function of its argument and of the pages there are:

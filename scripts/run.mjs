@@ -40,6 +40,8 @@ const inputs = [
   'tsconfig.json'
 ];
 const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'FILINGS_FILE'];
+/** What scripts/build-search.ts leaves for the server. */
+const searchFiles = ['zh.json', 'zh.bin', 'en.json', 'en.bin'].map((name) => `.cache/search/${name}`);
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
 function fingerprint() {
@@ -57,7 +59,9 @@ function fingerprint() {
 export async function buildIfChanged() {
   const stamp = join(root, '.next/fingerprint');
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const whole = existsSync(stamp) && searchFiles.every((file) => existsSync(join(root, file)));
+  if (whole && readFileSync(stamp, 'utf8') === wanted) return;
+  await run('tsx', ['scripts/build-search.ts']);
   await run('next', ['build']);
   await run('tsx', ['scripts/write-policies.ts']);
   writeFileSync(stamp, wanted);

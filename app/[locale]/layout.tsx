@@ -4,6 +4,8 @@ import {Behaviours} from '@/components/chrome/behaviours.client';
 import {Footer} from '@/components/chrome/footer';
 import {Header} from '@/components/chrome/header';
 import {themeScript} from '@/components/chrome/theme-script';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {env} from '@/lib/env';
 import '../globals.css';
@@ -32,6 +34,12 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
   return (
     <html lang={languageTag[locale]} suppressHydrationWarning>
       <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.shortName[locale]}
+          href={localePath(locale, '/opensearch.xml')}
+        />
         <script dangerouslySetInnerHTML={{__html: themeScript}} />
       </head>
       <body data-error-texts={JSON.stringify(errorTexts)}>

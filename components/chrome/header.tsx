@@ -1,5 +1,6 @@
-import {Menu, Monitor, Moon, Search, Sun} from 'lucide';
+import {Menu, Monitor, Moon, Sun} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
+import {SearchLink} from '@/components/search/search-link';
 import {topNavigation} from '@/content/navigation';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
@@ -33,10 +34,7 @@ export async function Header() {
           ))}
         </ul>
       </nav>
-      <a href={localePath(locale, '/search')} className="search-link">
-        <Icon node={Search} size={16} />
-        <span>{t('TopNavigation.search')}</span>
-      </a>
+      <SearchLink />
       <nav aria-label={t('LanguageMenu.label')} className="language-menu">
         {locales.map((each) => (
           <LanguageLink key={each} locale={each} current={each === locale}>

@@ -1,0 +1,66 @@
+import {Search} from 'lucide';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Icon} from '@/components/chrome/icon';
+import {SectionTabs} from '@/components/chrome/section-tabs';
+import {localePath} from '@/i18n/navigation';
+import {searchPortal} from '@/lib/search/portal';
+import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
+import {Examples} from './examples';
+import {SearchResults} from './search-results';
+
+const limit = 10;
+const mostPages = 1000;
+
+type SearchPageProps = {query: string; kind?: string; page?: string};
+
+/** The search page, rendered on the server: a form, and what was found for its query. */
+export async function SearchPage({query, kind, page}: SearchPageProps) {
+  const locale = await getLocale();
+  const t = await getTranslations('Search');
+  const asked = query.trim();
+  const tooLong = asked.length > maxQueryLength;
+  const known = searchKinds.find((each): each is SearchKind => each === kind);
+  const wanted = Math.min(mostPages, Math.max(1, Math.trunc(Number(page)) || 1));
+  const find = (at: number) => searchPortal({locale, query: asked, kind: known, page: at, limit});
+  const first = asked === '' || tooLong ? undefined : find(wanted);
+  const last = first ? Math.max(1, Math.ceil(first.total / limit)) : 1;
+  const answer = first && wanted > last ? find(last) : first;
+  return (
+    <>
+      <SectionTabs />
+      <main id="content" className="doc narrow search-page" tabIndex={-1}>
+        <h1>{t('title')}</h1>
+        {/* biome-ignore lint/a11y/useSemanticElements: a browser without <search> still knows the role */}
+        <form action={localePath(locale, '/search')} role="search" className="search-form">
+          <label htmlFor="q" className="sr-only">
+            {t('label')}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={asked}
+            placeholder={t('placeholder')}
+            enterKeyHint="search"
+            autoComplete="off"
+          />
+          {known && <input type="hidden" name="kind" value={known} />}
+          <button type="submit" className="button-primary">
+            <Icon node={Search} size={16} />
+            {t('submit')}
+          </button>
+        </form>
+        {answer ? (
+          <SearchResults answer={answer} last={last} />
+        ) : (
+          <>
+            <p className="count" role="status">
+              {tooLong ? t('tooLong', {length: asked.length, most: maxQueryLength}) : t('empty')}
+            </p>
+            <Examples />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

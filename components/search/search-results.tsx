@@ -1,0 +1,106 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {FilterLinks} from '@/components/mdx/filter-links';
+import {localePath} from '@/i18n/navigation';
+import {languageName, languageTag, otherLocale} from '@/i18n/routing';
+import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';
+import {Examples} from './examples';
+import {Marked} from './marked';
+
+/** What was found: how it was found, the kinds, the pages, and the way to further pages. `last` is the number of the last. */
+export async function SearchResults({answer, last}: {answer: SearchAnswer; last: number}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Search');
+  const {query, kind, page, total, match, corrections, otherLanguage} = answer;
+  const language = languageName[otherLocale(locale)];
+  const address = (to: number) =>
+    `${localePath(locale, '/search')}?${new URLSearchParams({q: query, ...(kind && {kind}), ...(to > 1 && {page: String(to)})})}`;
+  return (
+    <>
+      <div role="status">
+        <p className="count">{total > 0 ? t('count', {count: total}) : t('none')}</p>
+        {match === 'pinyin' && <p className="search-note">{t('notes.pinyin')}</p>}
+        {match === 'corrected' && (
+          <p className="search-note">{t('notes.corrected', {words: corrections.map(({from, to}) => `${from} → ${to}`).join(', ')})}</p>
+        )}
+        {match === 'relaxed' && <p className="search-note">{t('notes.relaxed')}</p>}
+        {otherLanguage > 0 && <p className="search-note">{t('notes.otherLanguage', {count: otherLanguage, language})}</p>}
+      </div>
+      {total === 0 && <Examples />}
+      {Object.keys(answer.kinds).length > 0 && (
+        <FilterLinks
+          label={t('kind')}
+          name="kind"
+          all={t('all')}
+          path="/search"
+          query={{q: query, ...(kind && {kind})}}
+          options={searchKinds
+            .filter((each) => answer.kinds[each] || each === kind)
+            .map((value) => ({value, label: `${t(`kinds.${value}`)} ${answer.kinds[value] ?? 0}`}))}
+        />
+      )}
+      <ol className="search-results" start={(page - 1) * answer.limit + 1}>
+        {answer.results.map((result) => (
+          <Result key={result.href} result={result} foreign={result.locale !== locale} />
+        ))}
+      </ol>
+      {last > 1 && (
+        <nav className="search-pages" aria-label={t('pages')}>
+          {page > 1 && (
+            <a href={address(page - 1)} rel="prev nofollow">
+              {t('previous')}
+            </a>
+          )}
+          <span>{t('pageOf', {page, last})}</span>
+          {page < last && (
+            <a href={address(page + 1)} rel="next nofollow">
+              {t('next')}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+async function Result({result, foreign}: {result: SearchResult; foreign: boolean}) {
+  const t = await getTranslations('Search');
+  const {title, href, locale, kind, breadcrumb, sections, more} = result;
+  const tag = foreign ? languageTag[locale] : undefined;
+  const [beginning] = sections.filter(({heading}) => heading.text === '');
+  return (
+    <li lang={tag}>
+      <p className="facts">
+        <span className="badge" data-kind={kind}>
+          {t(`kinds.${kind}`)}
+        </span>
+        {foreign && <span className="badge">{languageName[locale]}</span>}
+        <span>{breadcrumb.join(' / ')}</span>
+      </p>
+      <h2>
+        <a href={href} hrefLang={tag}>
+          <Marked {...title} />
+        </a>
+      </h2>
+      {beginning && (
+        <p>
+          <Marked {...beginning.snippet} />
+        </p>
+      )}
+      <ul>
+        {sections
+          .filter((section) => section !== beginning)
+          .map((section) => (
+            <li key={section.href}>
+              <a href={section.href} hrefLang={tag}>
+                <Marked {...section.heading} />
+              </a>
+              <p>
+                <Marked {...section.snippet} />
+              </p>
+            </li>
+          ))}
+      </ul>
+      {more > 0 && <p className="muted">{t('more', {count: more})}</p>}
+    </li>
+  );
+}

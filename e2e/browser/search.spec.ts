@@ -1,0 +1,125 @@
+import type {Page} from '@playwright/test';
+import type {Locale} from '@/i18n/routing';
+import {expect, test, translator} from '../support';
+
+const prefixes: [Locale, string][] = [
+  ['zh', ''],
+  ['en', '/en']
+];
+
+async function openDialog(page: Page, locale: Locale) {
+  const t = translator(locale);
+  await page.goto(`${locale === 'zh' ? '' : '/en'}/dev/faq`);
+  await expect(page.locator('.search-link kbd')).toBeAttached();
+  await page.locator('.search-link').click();
+  const dialog = page.getByRole('dialog', {name: t('Search.label')});
+  await expect(dialog).toBeVisible();
+  return {t, dialog, field: dialog.getByRole('combobox', {name: t('Search.label')})};
+}
+
+for (const [locale, prefix] of prefixes) {
+  test(`${locale}: results while typing, arrow keys and Enter`, async ({page}) => {
+    const {t, dialog, field} = await openDialog(page, locale);
+    await expect(field).toBeFocused();
+    await field.fill(locale === 'zh' ? '备案' : 'filing');
+    const options = dialog.getByRole('option');
+    await expect(options.first()).toHaveAttribute('href', new RegExp(`^${prefix}/dev/howuse/Filing`));
+    await expect(dialog.getByRole('status')).toContainText(t('Search.dialog.count', {count: ''}).trim().slice(0, 4));
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await field.press('ArrowDown');
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await expect(field).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+    await field.press('ArrowUp');
+    await field.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${prefix}/dev/howuse/Filing`));
+    await expect(dialog).toBeHidden();
+  });
+
+  test(`${locale}: Escape closes, and the link to all results leads to the page`, async ({page}) => {
+    const {dialog, field} = await openDialog(page, locale);
+    await field.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(dialog).toBeVisible();
+    await field.fill('api');
+    await dialog.getByRole('link', {name: new RegExp(translator(locale)('Search.dialog.all', {count: ''}))}).click();
+    await expect(page).toHaveURL(`${prefix}/search?q=api`);
+  });
+}
+
+test('Ctrl+K and Meta+K open the dialog; its script is not loaded before', async ({page}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto('/dev/faq');
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  expect(before).toBeGreaterThan(0);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('Meta+k');
+  await expect(dialog).toBeVisible();
+});
+
+test('Enter that ends a composition does not submit', async ({page}) => {
+  const {dialog, field} = await openDialog(page, 'zh');
+  await field.fill('备案');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {text: 'moxing', selectionStart: 6, selectionEnd: 6});
+  await session.send('Input.dispatchKeyEvent', {type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229});
+  await session.send('Input.insertText', {text: '模型'});
+  await expect(field).toHaveValue('备案模型');
+  await expect(dialog).toBeVisible();
+  await expect(page).toHaveURL('/dev/faq');
+});
+
+test('the last answer wins when answers arrive out of order', async ({page}) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let first = true;
+  await page.route('**/api/search?*', async (route) => {
+    if (first) {
+      first = false;
+      const response = await route.fetch();
+      await held;
+      await route.fulfill({response}).catch(() => {});
+    } else await route.continue();
+  });
+  const {dialog, field} = await openDialog(page, 'zh');
+  const asked = page.waitForRequest(/q=%E5%8F%91%E7%A5%A8/);
+  await field.fill('发票');
+  await asked;
+  await field.fill('备案');
+  const option = dialog.getByRole('option').first();
+  await expect(option).toHaveAttribute('href', /Filing/);
+  release();
+  await field.press('ArrowDown');
+  await expect(option).toHaveAttribute('href', /Filing/);
+});
+
+test('a failed request says so and offers the page', async ({page}) => {
+  await page.route('**/api/search?*', (route) => route.fulfill({status: 200, contentType: 'text/plain', body: 'not JSON'}));
+  const {t, dialog, field} = await openDialog(page, 'zh');
+  await field.fill('api');
+  await expect(dialog.getByText(t('Search.dialog.failed'))).toBeVisible();
+  await expect(dialog.getByRole('link', {name: t('Search.dialog.all', {count: ''})})).toHaveAttribute('href', '/search?q=api');
+});
+
+test('recent searches stay in this browser and come back', async ({page}) => {
+  const {t, dialog, field} = await openDialog(page, 'zh');
+  await expect(dialog.getByRole('group', {name: t('Search.dialog.recent')})).toHaveCount(0);
+  await field.fill('备案');
+  await dialog.getByRole('option').first().click();
+  await expect(page).toHaveURL(/Filing/);
+  await page.keyboard.press('/');
+  const recent = dialog.getByRole('group', {name: t('Search.dialog.recent')});
+  await recent.getByRole('button', {name: '备案'}).click();
+  await expect(field).toHaveValue('备案');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+});

@@ -1,0 +1,70 @@
+import type {Locale} from '@/i18n/routing';
+import {expect, test, translator} from '../support';
+
+const prefixes: [Locale, string][] = [
+  ['zh', ''],
+  ['en', '/en']
+];
+
+for (const [locale, prefix] of prefixes) {
+  const t = translator(locale);
+  const word = locale === 'zh' ? '备案' : 'filing';
+
+  test(`${locale}: the link in the top bar, the form and its results work without a script`, async ({page}) => {
+    await page.goto(`${prefix}/dev/faq`);
+    await page.getByRole('link', {name: t('TopNavigation.search')}).click();
+    await expect(page).toHaveURL(`${prefix}/search`);
+    await expect(page.getByText(t('Search.empty'))).toBeVisible();
+    await page.getByRole('searchbox', {name: t('Search.label')}).fill(word);
+    await page.getByRole('button', {name: t('Search.submit')}).click();
+    await expect(page).toHaveURL(new RegExp(`${prefix}/search\\?q=`));
+    await expect(page.getByRole('searchbox')).toHaveValue(word);
+    const first = page.getByRole('main').getByRole('heading', {level: 2}).first().getByRole('link');
+    await expect(first).toHaveAttribute('href', `${prefix}/dev/howuse/Filing`);
+    expect(await page.locator('main mark').count()).toBeGreaterThan(3);
+    const section = page.locator('.search-results > li').first().locator('ul a').first();
+    await expect(section).toHaveAttribute('href', /\/dev\/howuse\/Filing#./);
+    await section.click();
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  });
+
+  test(`${locale}: results are filtered by kind and paged by links`, async ({page}) => {
+    await page.goto(`${prefix}/search?q=api`);
+    const results = page.locator('.search-results > li');
+    await expect(results).toHaveCount(10);
+    const firstPage = await results.locator('h2').allTextContents();
+    await page.getByRole('link', {name: t('Search.next')}).click();
+    await expect(page).toHaveURL(/page=2/);
+    await expect(results).toHaveCount(10);
+    expect(await results.locator('h2').allTextContents()).not.toEqual(firstPage);
+    await page
+      .getByRole('navigation', {name: t('Search.kind')})
+      .getByRole('link', {name: new RegExp(`^${t('Search.kinds.error')} `)})
+      .click();
+    await expect(page).toHaveURL(/kind=error/);
+    await expect(results).toHaveCount(1);
+    await expect(results.locator('.badge').first()).toHaveText(t('Search.kinds.error'));
+  });
+
+  test(`${locale}: no result and a query that is too long say what to do`, async ({page}) => {
+    await page.goto(`${prefix}/search?q=${encodeURIComponent('㐂㐂㐂')}`);
+    await expect(page.getByRole('status').first()).toHaveText(t('Search.none'));
+    await expect(page.locator('.search-examples a')).toHaveCount(4);
+    await page.goto(`${prefix}/search?q=${'x'.repeat(201)}`);
+    await expect(page.getByRole('status').first()).toHaveText(t('Search.tooLong', {length: 201, most: 200}));
+    await page.goto(`${prefix}/search?q=api&page=9999`);
+    expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
+  });
+}
+
+test('how results came about is said', async ({page}) => {
+  const t = translator('zh');
+  await page.goto('/search?q=mxba');
+  await expect(page.getByText(t('Search.notes.pinyin'))).toBeVisible();
+  await page.goto('/search?q=emebdding');
+  await expect(page.getByText(t('Search.notes.corrected', {words: 'emebdding → embedding'}))).toBeVisible();
+  await page.goto(`/search?q=${encodeURIComponent('怎么开发票呢')}`);
+  await expect(page.getByText(t('Search.notes.relaxed'))).toBeVisible();
+  await page.goto(`/en/search?q=${encodeURIComponent('收不到短信验证码')}`);
+  await expect(page.locator('.search-results > li[lang="zh-CN"]').first()).toBeVisible();
+});

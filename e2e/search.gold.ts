@@ -1,0 +1,122 @@
+import type {Locale} from '@/i18n/routing';
+
+/** A query and the page, or the entry of a page, that has to be found first. */
+export type GoldQuery = {
+  locale: Locale;
+  query: string;
+  /** Address without language; with an anchor where an entry of a page is meant. */
+  path: string;
+  /** Language of the page where it is not the reader's. */
+  in?: Locale;
+};
+
+const zh = (query: string, path: string): GoldQuery => ({locale: 'zh', query, path});
+const en = (query: string, path: string): GoldQuery => ({locale: 'en', query, path});
+
+const filing = '/dev/howuse/Filing';
+const chatglm = `${filing}#Beijing-ChatGLM-20230821`;
+const qingying = `${filing}#Beijing-QingYingAI-202412100045`;
+
+/** What readers type, and where it has to lead. */
+export const goldQueries: readonly GoldQuery[] = [
+  // Titles and words of the text
+  zh('模型备案', filing),
+  zh('备案', filing),
+  zh('型备', filing),
+  zh('函数调用', '/dev/howuse/functioncall'),
+  zh('联网搜索', '/dev/howuse/websearch'),
+  zh('知识库检索', '/dev/howuse/retrieval'),
+  zh('微调', '/dev/howuse/finetuning'),
+  zh('提示词', '/dev/howuse/prompt'),
+  zh('隐私政策', '/dev/howuse/privacypolicy'),
+  zh('注销', '/dev/howuse/termination-agreement'),
+  zh('更新日志', '/dev/releasenotes'),
+  zh('常见问题', '/dev/faq'),
+  zh('内容安全', '/dev/howuse/securityaudit'),
+  zh('用户权益', '/dev/howuse/equity-explain'),
+  zh('怎样读备案号', `${filing}#how-to-read-a-number`),
+  zh('客服通话质检', '/dev/howuse/openpower/support-call-inspection'),
+  zh('收不到短信验证码怎么办', '/dev/faq#sms-code-missing'),
+  en('function calling', '/dev/howuse/functioncall'),
+  en('fine-tuning', '/dev/howuse/finetuning'),
+  en('privacy policy', '/dev/howuse/privacypolicy'),
+  en('release notes', '/dev/releasenotes'),
+  en('user agreement', '/dev/howuse/useragreement'),
+  en('prompt engineering', '/dev/howuse/prompt'),
+  en('recharge', '/dev/howuse/rechargeagreement'),
+  en('support call inspection', '/dev/howuse/openpower/support-call-inspection'),
+  en('which rules apply', `${filing}#which-rules-apply`),
+
+  // Pinyin and initials
+  zh('moxingbeian', filing),
+  zh('moxing beian', filing),
+  zh('mxba', filing),
+  zh('hanshudiaoyong', '/dev/howuse/functioncall'),
+  zh('hsdy', '/dev/howuse/functioncall'),
+  zh('yinsizhengce', '/dev/howuse/privacypolicy'),
+  zh('yonghuxieyi', '/dev/howuse/useragreement'),
+  zh('changjianwenti', '/dev/faq'),
+  zh('gengxin rizhi', '/dev/releasenotes'),
+  zh('lianwangsousuo', '/dev/howuse/websearch'),
+
+  // Traditional characters, full width, case
+  zh('模型備案', filing),
+  zh('函數調用', '/dev/howuse/functioncall'),
+  zh('ＡＰＩ', '/dev/api'),
+  zh('api', '/dev/api'),
+  zh('ＧＬＭ－４－Ｐｌｕｓ', '/dev/howuse/llm/glm-4-plus'),
+  zh('１３０１', '/dev/api#error-1301'),
+
+  // Identifiers
+  zh('GLM-4-Plus', '/dev/howuse/llm/glm-4-plus'),
+  zh('glm4plus', '/dev/howuse/llm/glm-4-plus'),
+  zh('GLM-4.5', '/dev/howuse/model#model-glm-4.5'),
+  zh('cogview', '/dev/howuse/image-generation-model/cogview-4'),
+  en('CogVideoX-3', '/dev/howuse/video-generation-model/CogVideoX-3'),
+  en('glm 4 long', '/dev/howuse/llm/GLM-4-Long'),
+  en('glm-4-plus', '/dev/howuse/llm/glm-4-plus'),
+  en('json format', '/dev/howuse/jsonformat'),
+
+  // Error codes and filings
+  zh('1301', '/dev/api#error-1301'),
+  zh('1113', '/dev/api#error-1113'),
+  en('1302', '/dev/api#error-1302'),
+  en('1001', '/dev/api#error-1001'),
+  zh('Beijing-ChatGLM-20230821', chatglm),
+  en('Beijing-ChatGLM-20230821', chatglm),
+  zh('Beijing-QingYingAI-202412100045', qingying),
+  zh('智谱清言', chatglm),
+  zh('清影AI', qingying),
+  en('智谱清言（ChatGLM）', chatglm),
+  en('清影', qingying),
+
+  // Typing mistakes
+  zh('emebdding', '/dev/howuse/model'),
+  en('funtion calling', '/dev/howuse/functioncall'),
+  en('privcy policy', '/dev/howuse/privacypolicy'),
+  en('retreival', '/dev/howuse/retrieval'),
+  en('glm-4-pluss', '/dev/howuse/llm/glm-4-plus'),
+
+  // Both languages
+  zh('API 文档', '/dev/api'),
+  zh('JSON 格式化', '/dev/howuse/jsonformat'),
+  zh('function calling', '/dev/howuse/functioncall'),
+  zh('fine-tuning', '/dev/howuse/finetuning'),
+  zh('privacy policy', '/dev/howuse/privacypolicy'),
+  zh('GLM-4-Long 上下文', '/dev/howuse/llm/GLM-4-Long'),
+  en('备案', filing),
+  en('函数调用', '/dev/howuse/functioncall'),
+  en('隐私政策', '/dev/howuse/privacypolicy'),
+  en('提示词工程', '/dev/howuse/prompt'),
+  en('mxba', filing)
+];
+
+/** Whether a result leads where a gold query wants it, at its best place. */
+export function leadsTo(
+  result: {href: string; sections: {href: string}[]} | undefined,
+  {locale, path, in: language = locale}: GoldQuery
+): boolean {
+  if (!result) return false;
+  const wanted = language === 'zh' ? path : `/en${path}`;
+  return decodeURIComponent(path.includes('#') ? (result.sections[0]?.href ?? '') : result.href) === wanted;
+}

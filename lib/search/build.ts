@@ -1,0 +1,49 @@
+import {fold, squeeze} from './normalize';
+import {readingsOf} from './pinyin';
+import type {SearchData} from './store';
+import {tokenize} from './tokenize';
+import type {SearchDocuments} from './types';
+import {field, VocabularyBuilder} from './vocabulary';
+
+/**
+ * Indexes the documents of one language. The title counts for a page's beginning alone, so that a page is found by its title
+ * once; every record also answers to its heading, its text and its keys, titles and headings to their pinyin.
+ */
+export function buildSearchData(documents: SearchDocuments): SearchData {
+  const [words, grams, readings] = [new VocabularyBuilder(), new VocabularyBuilder(), new VocabularyBuilder()];
+  const known = new Map<string, ReturnType<typeof readingsOf>>();
+  const read = (text: string, fields: number) => {
+    let found = known.get(text);
+    if (!found) {
+      found = readingsOf(text);
+      known.set(text, found);
+    }
+    for (const reading of found.full) readings.add(reading, fields);
+    for (const letters of found.initials) readings.add(`^${letters}`, fields);
+  };
+  documents.records.forEach((record, at) => {
+    const index = (text: string, fields: number) =>
+      tokenize(
+        text,
+        fold(text),
+        (term) => grams.add(term, fields),
+        (term) => words.add(term, fields)
+      );
+    const title = documents.pages[record.page]?.title ?? '';
+    if (record.anchor === '') {
+      index(title, field.title);
+      read(title, field.title);
+    }
+    if (record.heading) {
+      index(record.heading, field.heading);
+      read(record.heading, field.heading);
+    }
+    index(record.text, field.body);
+    for (const key of record.keys) {
+      index(key, field.key);
+      words.add(squeeze(fold(key)), field.key);
+    }
+    for (const builder of [words, grams, readings]) builder.endRecord(at);
+  });
+  return {documents, words: words.build(), grams: grams.build(), readings: readings.build()};
+}

@@ -1,0 +1,97 @@
+import {sectionTabs} from '@/content/navigation';
+import {scenarios} from '@/content/scenarios';
+import {terms} from '@/content/terms';
+import type {Locale} from '@/i18n/routing';
+import {docPath, docs} from '../docs';
+import {parseMdx} from '../mdx';
+import {getModel, modelOfPage} from '../models';
+import {placeOf} from '../nav';
+import {galleryPath, scenarioPath} from '../scenarios';
+import {modelRow} from './facts';
+import {listEntries} from './lists';
+import {readingsOf} from './pinyin';
+import {sectionsOf} from './sections';
+import type {SearchDocuments, SearchKind, SearchPage, SearchTerm} from './types';
+import {wordsFor} from './words';
+
+function kindOf(slug: string): SearchKind {
+  if (modelOfPage(slug)) return 'model';
+  if (slug === 'api' || slug.startsWith('api/')) return 'api';
+  const kinds: Record<string, SearchKind> = {'howuse/Filing': 'filing', releasenotes: 'release', faq: 'faq'};
+  return kinds[slug] ?? 'guide';
+}
+
+function breadcrumbOf(slug: string, locale: Locale): string[] {
+  const {t} = wordsFor(locale);
+  const place = placeOf(locale, slug);
+  const tab = sectionTabs.find(({path}) => docPath(slug) === path || docPath(slug).startsWith(`${path}/`));
+  return [
+    ...(tab && tab.path !== docPath(slug) ? [t(`SectionTabs.${tab.key}`)] : []),
+    ...(place ? [place.group] : []),
+    ...(place?.category ? [place.category] : [])
+  ];
+}
+
+function searchTerms(): SearchTerm[] {
+  return terms.map(({zh, en, synonyms}) => {
+    const readings = [zh, ...synonyms].flatMap((text) => {
+      const {full, initials} = readingsOf(text);
+      return [full[0], ...(Array.from(text).length > 2 ? [initials[0]] : [])].filter((reading) => reading !== undefined);
+    });
+    return {zh, en, synonyms, readings: [...new Set(readings)]};
+  });
+}
+
+/**
+ * Everything that can be found in one language: pages by section, the entries of their lists, the examples of use.
+ * A page that has no text in this language is left out; it is found in the language it has.
+ */
+export function searchDocuments(locale: Locale): SearchDocuments {
+  const documents: SearchDocuments = {locale, pages: [], records: [], terms: searchTerms()};
+  const addPage = (page: SearchPage) => documents.pages.push(page) - 1;
+  for (const slug of docs.list(locale)) {
+    const doc = docs.get(locale, slug);
+    if (!doc) continue;
+    const kind = kindOf(slug);
+    const model = modelOfPage(slug);
+    const page = addPage({path: doc.path, title: doc.meta.title, kind, breadcrumb: breadcrumbOf(slug, locale)});
+    for (const {anchor, heading, text, components} of sectionsOf(parseMdx(doc), locale)) {
+      const intro = anchor === '';
+      const navTitle = doc.meta.navTitle === doc.meta.title ? undefined : doc.meta.navTitle;
+      documents.records.push({
+        page,
+        anchor,
+        kind,
+        heading,
+        text: intro ? [doc.meta.description, navTitle, text].filter(Boolean).join('\n') : text,
+        keys: intro && model ? [model.name, model.code, ...model.otherCodes] : []
+      });
+      for (const {name, attributes} of components) {
+        const entries = attributes.codes ? undefined : listEntries[name]?.(locale);
+        for (const entry of entries ?? []) documents.records.push({page, ...entry});
+      }
+    }
+  }
+  addScenarios(documents, addPage);
+  return documents;
+}
+
+function addScenarios({locale, records}: SearchDocuments, addPage: (page: SearchPage) => number): void {
+  const {t} = wordsFor(locale);
+  const gallery = docs.get(locale, galleryPath.slice('/dev/'.length))?.meta.title ?? '';
+  for (const {id, title, summary, industry, capabilities, models, sample} of scenarios) {
+    const page = addPage({path: scenarioPath(id), title: title[locale], kind: 'guide', breadcrumb: [t('SectionTabs.guide'), gallery]});
+    const tags = [t(`ScenarioGallery.industries.${industry}`), ...capabilities.map((each) => t(`ModelData.capability.${each}`))];
+    const shared = {page, kind: 'guide' as const, keys: []};
+    records.push(
+      {...shared, anchor: '', heading: '', text: [summary[locale], tags.join(' ')].join('\n')},
+      {...shared, anchor: 'sample', heading: t('ScenarioGallery.sample'), text: sample[locale].trim()},
+      {
+        ...shared,
+        anchor: 'models',
+        heading: t('ScenarioGallery.models'),
+        text: models.map((each) => modelRow(getModel(each), locale)).join('\n')
+      }
+    );
+  }
+}

@@ -1,0 +1,148 @@
+import {endpoints} from '@/content/endpoints';
+import {errorCodes} from '@/content/errors';
+import {prices} from '@/content/prices';
+import type {Model} from '@/content/schema';
+import {site} from '@/content/site';
+import type {Locale} from '@/i18n/routing';
+import {getModel, leadPrice} from '../models';
+import {wordsFor} from './words';
+
+type Attributes = Record<string, string>;
+
+const compact = (values: (string | undefined | false)[]) => values.filter(Boolean).join('\n');
+
+/** The specification of a model as its table shows it, a line for each row. */
+export function modelFacts(model: Model, locale: Locale): string {
+  const {t, day, price, list} = wordsFor(locale);
+  const row = (label: string, value: string | false | undefined) => value && `${label} ${value}`;
+  const {status, concurrency, maxTokens, sampling} = model;
+  return compact([
+    row(t('ModelData.code'), [model.code, ...model.otherCodes].join(' ')),
+    row(
+      t('ModelData.status'),
+      status.state === 'retired' && status.date ? t('ModelData.retiredOn', {date: day(status.date)}) : t(`ModelData.${status.state}`)
+    ),
+    status.successor && t('ModelData.successor', {name: getModel(status.successor).name}),
+    row(t('ModelData.kind'), t(`ModelData.kinds.${model.kind}`)),
+    row(t('ModelData.released'), model.releasedOn && day(model.releasedOn)),
+    row(t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))),
+    row(t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))),
+    row(t('ModelData.context'), model.context),
+    row(t('ModelData.maxOutput'), model.maxOutput),
+    row(t('ModelData.maxTokens'), maxTokens && [maxTokens.default, maxTokens.max].filter((value) => value !== undefined).join(' ')),
+    row(
+      t('ModelData.defaults'),
+      sampling && `temperature ${sampling.temperature}${sampling.topP === undefined ? '' : `, top_p ${sampling.topP}`}`
+    ),
+    ...model.prices.map((each) => `${t(`ModelData.item.${each.item}`)} ${price(each)} ${each.condition?.[locale] ?? ''}`),
+    row(t('ModelData.concurrency'), concurrency && Object.values(concurrency).join(' / ')),
+    row(
+      t('ModelData.capabilities'),
+      model.capabilities.length > 0 && list(model.capabilities.map((each) => t(`ModelData.capability.${each}`)))
+    ),
+    ...model.endpoints.map(endpointText),
+    ...model.notes.map((note) => note[locale])
+  ]);
+}
+
+function endpointText(id: string): string {
+  const found = endpoints.find((endpoint) => endpoint.id === id);
+  return found ? `${found.method} ${found.method === 'WSS' ? site.apiBase.replace('https', 'wss') : site.apiBase}${found.path}` : '';
+}
+
+function modelValue(id: string, name: string, locale: Locale): string | number | undefined {
+  const {day, price} = wordsFor(locale);
+  const model = getModel(id);
+  const priced = (item: string) => {
+    const found = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
+    return found && price(found);
+  };
+  const values: Record<string, () => string | number | undefined> = {
+    code: () => model.code,
+    name: () => model.name,
+    context: () => model.context,
+    maxOutput: () => model.maxOutput,
+    maxTokensDefault: () => model.maxTokens?.default,
+    maxTokensMax: () => model.maxTokens?.max,
+    temperature: () => model.sampling?.temperature,
+    topP: () => model.sampling?.topP,
+    price: () => priced('lead'),
+    batchPrice: () => priced('batch'),
+    cachePrice: () => priced('cache-hit'),
+    releasedOn: () => model.releasedOn && day(model.releasedOn),
+    retiredOn: () => model.status.date && day(model.status.date),
+    successor: () => model.status.successor && getModel(model.status.successor).name
+  };
+  return values[name] ? values[name]() : model.concurrency?.[name as 'v0'];
+}
+
+function errorRow(code: number, locale: Locale): string {
+  const found = errorCodes.find((error) => error.code === code);
+  return found ? `${found.code} ${found.http ?? ''} ${found.meaning[locale]}\n${found.remedy[locale]}` : '';
+}
+
+function endpointRows(locale: Locale): string {
+  const {t, list} = wordsFor(locale);
+  return endpoints
+    .map(({id, name, modes}) => `${name[locale]} ${endpointText(id)} ${list(modes.map((mode) => t(`EndpointTable.mode.${mode}`)))}`)
+    .join('\n');
+}
+
+const strings = (source = '') => [...source.matchAll(/(["'])((?:\\.|(?!\1).)*)\1/g)].map((match) => match[2] ?? '');
+const numbers = (source = '') => (source.match(/\d+/g) ?? []).map(Number);
+
+/** What a component of a page shows as text; the lists that make entries of their own are in `lists.ts`. */
+export function componentText(name: string, attributes: Attributes, locale: Locale): string {
+  const {price} = wordsFor(locale);
+  const ids = strings(attributes.ids);
+  const priceOf = (id: string) => prices.find((each) => each.id === id);
+  switch (name) {
+    case 'ModelSpec':
+      return modelFacts(getModel(attributes.id ?? ''), locale);
+    case 'ModelTable':
+      return ids.map((id) => modelRow(getModel(id), locale)).join('\n');
+    case 'ModelValue':
+      return String(modelValue(attributes.id ?? '', attributes.field ?? '', locale) ?? '');
+    case 'PriceTable':
+      return ids
+        .map(priceOf)
+        .map((each) => (each ? `${each.name[locale]} ${price(each)} ${each.condition?.[locale] ?? ''}` : ''))
+        .join('\n');
+    case 'PriceValue': {
+      const found = priceOf(attributes.id ?? '');
+      return found ? price(found) : '';
+    }
+    case 'Endpoint':
+      return endpointText(attributes.id ?? '');
+    case 'EndpointTable':
+      return endpointRows(locale);
+    case 'ErrorTable':
+      return numbers(attributes.codes)
+        .map((code) => errorRow(code, locale))
+        .join('\n');
+    case 'ErrorCode':
+      return attributes.code ?? '';
+    case 'Sequence':
+      return [attributes.label, ...strings(attributes.actors), ...strings(attributes.steps)].join('\n');
+    case 'Flow':
+      return [attributes.label, ...strings(attributes.nodes)].join('\n');
+    default:
+      return [attributes.title, attributes.label].filter(Boolean).join('\n');
+  }
+}
+
+/** A model in a list: name, code, sizes and what a plain call costs. */
+export function modelRow(model: Model, locale: Locale): string {
+  const {price} = wordsFor(locale);
+  const lead = leadPrice(model);
+  return [
+    model.name,
+    model.code,
+    model.context,
+    model.maxOutput,
+    lead && price(lead),
+    model.concurrency && Object.values(model.concurrency).join(' / ')
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

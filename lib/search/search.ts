@@ -1,0 +1,111 @@
+import {localePath} from '@/i18n/navigation';
+import {type Locale, otherLocale} from '@/i18n/routing';
+import {foldQuery} from './normalize';
+import {byKind, type Ranked, rank} from './rank';
+import type {Searcher} from './searcher';
+import {type Selection, selectAll, selectSome} from './select';
+import {markPattern, markText, snippetOf} from './snippet';
+import {maxQueryLength, type SearchAnswer, type SearchKind, type SearchResult} from './types';
+
+export type SearchRequest = {
+  locale: Locale;
+  query: string;
+  kind?: SearchKind;
+  /** From 1 on. */
+  page?: number;
+  /** Results a page. */
+  limit?: number;
+};
+
+/** Below this share of the query, by weight, what the other language has in full stands first. */
+const goodCoverage = 0.75;
+const sectionsShown = 3;
+const sectionsOfKind = 10;
+
+type Part = {searcher: Searcher; selection: Selection};
+
+/**
+ * Finds the pages for a query: those that have all of it (as it stands, by the termbase, read as pinyin); else those that
+ * have it with spelling corrected, or a part of it, and the pages of the other language that have all of it.
+ * `query` is cut at `maxQueryLength`; any string is accepted.
+ */
+export function search(searchers: Record<Locale, Searcher>, request: SearchRequest): SearchAnswer {
+  const {locale, kind, page = 1, limit = 10} = request;
+  const folded = foldQuery(request.query.slice(0, maxQueryLength));
+  const parts = folded === '' ? [] : partsFor(searchers, locale, folded);
+  const counts: SearchAnswer['kinds'] = {};
+  const from = (page - 1) * limit;
+  const results: SearchResult[] = [];
+  let total = 0;
+  let otherLanguage = 0;
+  for (const {searcher, selection} of parts) {
+    const found = byKind(searcher, selection.candidates, kind);
+    for (const [name, count] of Object.entries(found.counts)) counts[name as SearchKind] = (counts[name as SearchKind] ?? 0) + count;
+    const first = Math.max(0, from - total);
+    const last = from + limit - total;
+    if (last > 0) {
+      const pattern = markPattern(selection.marks);
+      const ranked = rank(searcher, selection, found.candidates, last, kind).slice(first, last);
+      results.push(...ranked.map((each) => resultOf(searcher, each, pattern, kind)));
+    }
+    total += found.candidates.length;
+    if (searcher.data.documents.locale !== locale) otherLanguage += found.candidates.length;
+  }
+  return {
+    query: request.query.slice(0, maxQueryLength),
+    locale,
+    ...(kind && {kind}),
+    match: parts[0]?.selection.match ?? 'none',
+    corrections: parts[0]?.selection.corrections ?? [],
+    total,
+    otherLanguage,
+    page,
+    limit,
+    kinds: counts,
+    results
+  };
+}
+
+/** The indexes that answer, in the order in which their results are shown. */
+function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
+  const own = searchers[locale];
+  const other = searchers[otherLocale(locale)];
+  const found = (searcher: Searcher, selection: Selection): Part[] => (selection.candidates.length > 0 ? [{searcher, selection}] : []);
+  const complete = found(own, selectAll(own, folded, 'pinyin'));
+  if (complete.length > 0) return complete;
+  const otherComplete = found(other, selectAll(other, folded, 'pinyin'));
+  const corrected = selectAll(own, folded, 'corrected');
+  const partial = corrected.candidates.length > 0 ? corrected : selectSome(own, folded);
+  if (otherComplete.length > 0) {
+    const certain = partial.match === 'relaxed' && partial.coverage >= goodCoverage;
+    return certain ? [...found(own, partial), ...otherComplete] : [...otherComplete, ...found(own, partial)];
+  }
+  if (partial.candidates.length > 0) return found(own, partial);
+  const otherCorrected = selectAll(other, folded, 'corrected');
+  return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectSome(other, folded));
+}
+
+function resultOf(searcher: Searcher, {page, records}: Ranked, pattern: RegExp | undefined, kind?: SearchKind): SearchResult {
+  const {path, title, breadcrumb, kind: ownKind} = searcher.page(page);
+  const {locale} = searcher.data.documents;
+  const href = localePath(locale, path);
+  const shown = records.slice(0, kind ? sectionsOfKind : sectionsShown);
+  const sections = shown.map((at) => {
+    const record = searcher.record(at);
+    return {
+      href: record.anchor ? `${href}#${encodeURIComponent(record.anchor)}` : href,
+      kind: record.kind,
+      heading: markText(record.heading, pattern),
+      snippet: snippetOf(record.text, searcher.folded(at), pattern)
+    };
+  });
+  return {
+    title: markText(title, pattern),
+    href,
+    locale,
+    kind: sections[0]?.kind ?? ownKind,
+    breadcrumb,
+    sections,
+    more: records.length - shown.length
+  };
+}

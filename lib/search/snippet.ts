@@ -1,0 +1,89 @@
+import {fold} from './normalize';
+import type {MarkedText} from './types';
+
+/** Longest snippet in columns, a Han character being two of them. */
+const columns = 180;
+const context = 24;
+const mostMarks = 400;
+
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Matches what is to be marked in a folded text. Words also match with the separators that their identifiers have. */
+export function markPattern(marks: readonly string[]): RegExp | undefined {
+  const sources = [...new Set(marks)]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map((mark) => {
+      if (!/^[a-z0-9]+$/.test(mark)) return escapePattern(mark);
+      const spaced = Array.from(mark).join('[-_./]?');
+      return mark.length < 3 ? `(?<![\\p{L}\\p{N}])${spaced}` : spaced;
+    });
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'gu') : undefined;
+}
+
+function marksIn(folded: string, pattern: RegExp | undefined): [number, number][] {
+  const found: [number, number][] = [];
+  if (!pattern) return found;
+  for (const match of folded.matchAll(pattern)) {
+    if (found.length === mostMarks) break;
+    const last = found.at(-1);
+    if (last && last[1] === match.index) last[1] += match[0].length;
+    else found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
+}
+
+/** A short text with every match marked. */
+export function markText(text: string, pattern: RegExp | undefined): MarkedText {
+  return {text, marks: marksIn(fold(text), pattern)};
+}
+
+/** Where sentences and lines begin. */
+function starts(text: string): number[] {
+  const found = [0];
+  for (const match of text.matchAll(/[。！？；\n]+|[.!?;]\s+/g)) {
+    const at = match.index + match[0].length;
+    if (at < text.length) found.push(at);
+  }
+  return found;
+}
+
+const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+
+/** End of the part that begins at `from` and is `columns` wide, never inside a character. */
+function endOf(text: string, from: number): number {
+  let width = 0;
+  let at = from;
+  for (; at < text.length && width < columns; at++) width += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return isLow(text.charCodeAt(at)) ? at + 1 : at;
+}
+
+/**
+ * The part of a text that shows most of what was asked for, every match in it marked. It begins with a sentence where it can.
+ * `folded` is the folded text.
+ */
+export function snippetOf(text: string, folded: string, pattern: RegExp | undefined): MarkedText {
+  const marks = marksIn(folded, pattern);
+  const beginnings = starts(text);
+  let chosen = {from: 0, value: -1};
+  for (const [start] of marks) {
+    const sentence = beginnings.findLast((at) => at <= start) ?? 0;
+    let from = endOf(text, sentence) > start + context / 2 ? sentence : Math.max(sentence, start - context);
+    if (isLow(text.charCodeAt(from))) from++;
+    const to = endOf(text, from);
+    const inside = marks.filter((mark) => mark[0] >= from && mark[1] <= to).map((mark) => folded.slice(...mark));
+    const value = new Set(inside).size * 10 + Math.min(inside.length, 9);
+    if (value > chosen.value) chosen = {from, value};
+  }
+  const {from} = chosen;
+  const to = endOf(text, from);
+  const before = from > 0 && !beginnings.includes(from) ? '…' : '';
+  const after = to < text.length ? '…' : '';
+  const shift = before.length - from;
+  return {
+    text: before + text.slice(from, to).replace(/\s/g, ' ') + after,
+    marks: marks
+      .filter((mark) => mark[1] > from && mark[0] < to)
+      .map(([start, end]) => [Math.max(start, from) + shift, Math.min(end, to) + shift])
+  };
+}

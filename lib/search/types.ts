@@ -1,0 +1,91 @@
+import type {Locale} from '@/i18n/routing';
+
+/** What a result is, in the order in which filters show it. */
+export const searchKinds = ['guide', 'model', 'api', 'error', 'release', 'faq', 'filing'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Longest query that is answered, in UTF-16 units. */
+export const maxQueryLength = 200;
+
+/** A page that can be found. */
+export type SearchPage = {
+  /** Address without language. */
+  path: string;
+  title: string;
+  kind: SearchKind;
+  /** Labels of what the page is filed under, outermost first, without the page itself. */
+  breadcrumb: string[];
+};
+
+/** A part of a page that a link can lead to: the page's beginning (`anchor` empty), a section, or an entry of a list. */
+export type SearchRecord = {
+  /** Position of its page in the list of pages. */
+  page: number;
+  anchor: string;
+  kind: SearchKind;
+  heading: string;
+  /** Text as a reader sees it, a line for each paragraph. */
+  text: string;
+  /** Names and numbers that lead here before anything else: a model's code, a filing number, an error code. */
+  keys: string[];
+};
+
+/** A word of the termbase in all its spellings. */
+export type SearchTerm = {
+  zh: string;
+  en: string;
+  synonyms: string[];
+  /** Pinyin in full and as initials, of the Chinese spellings. */
+  readings: string[];
+};
+
+/** What is searched in one language, before it is indexed. */
+export type SearchDocuments = {locale: Locale; pages: SearchPage[]; records: SearchRecord[]; terms: SearchTerm[]};
+
+/** A text with the places that matched, each a pair of UTF-16 offsets (end exclusive). */
+export type MarkedText = {text: string; marks: [number, number][]};
+
+export type SearchSection = {
+  /** Public address, with the section's anchor. */
+  href: string;
+  kind: SearchKind;
+  heading: MarkedText;
+  snippet: MarkedText;
+};
+
+export type SearchResult = {
+  title: MarkedText;
+  /** Public address of the page. */
+  href: string;
+  /** Language of the page, which is not the reader's where only the other language has a match. */
+  locale: Locale;
+  kind: SearchKind;
+  breadcrumb: string[];
+  /** The parts that matched, best first. Never empty. */
+  sections: SearchSection[];
+  /** Parts that matched beyond those listed. */
+  more: number;
+};
+
+/**
+ * How the results came about. `literal`: everything that was asked for stands on each page; `pinyin`: read as pinyin;
+ * `corrected`: after correcting spelling; `relaxed`: pages with a part of it; `none`: nothing was found.
+ */
+export type SearchMatch = 'literal' | 'pinyin' | 'corrected' | 'relaxed' | 'none';
+
+export type SearchAnswer = {
+  query: string;
+  locale: Locale;
+  kind?: SearchKind;
+  match: SearchMatch;
+  /** Words that were read as others. */
+  corrections: {from: string; to: string}[];
+  /** Pages found; `otherLanguage` of them are in the other language only. */
+  total: number;
+  otherLanguage: number;
+  page: number;
+  limit: number;
+  /** Pages found by kind, before a kind was chosen. */
+  kinds: Partial<Record<SearchKind, number>>;
+  results: SearchResult[];
+};

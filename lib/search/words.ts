@@ -1,0 +1,26 @@
+import {createFormatter, createTranslator} from 'next-intl';
+import type {Price} from '@/content/schema';
+import {formats, type Locale, timeZone} from '@/i18n/routing';
+import en from '@/messages/en.json' with {type: 'json'};
+import zh from '@/messages/zh.json' with {type: 'json'};
+
+const messages = {zh, en};
+
+function makeWords(locale: Locale) {
+  const t = createTranslator({locale, messages: messages[locale] as typeof zh});
+  const format = createFormatter({locale, timeZone, formats});
+  return {
+    t,
+    day: (date: string) => format.dateTime(new Date(date), 'day'),
+    price: ({amount, unit}: Pick<Price, 'amount' | 'unit'>) =>
+      amount === 0 ? t('ModelData.free') : `¥${amount} / ${t(`ModelData.units.${unit}`)}`,
+    list: (values: readonly string[]) => values.join(locale === 'zh' ? '、' : ', ')
+  };
+}
+
+const made = {zh: makeWords('zh'), en: makeWords('en')};
+
+/** The words of the interface for texts that are indexed, as the pages show them. */
+export function wordsFor(locale: Locale): ReturnType<typeof makeWords> {
+  return made[locale];
+}

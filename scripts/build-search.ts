@@ -1,0 +1,14 @@
+/** Makes the search index of each language from the content: `.cache/search`. The build runs it before the pages. */
+import {join} from 'node:path';
+import {locales} from '@/i18n/routing';
+import {buildSearchData} from '@/lib/search/build';
+import {searchDocuments} from '@/lib/search/documents';
+import {searchFolder, writeSearchData} from '@/lib/search/store';
+
+const started = performance.now();
+const sizes = locales.map((locale) => {
+  const documents = searchDocuments(locale);
+  const bytes = writeSearchData(join(process.cwd(), searchFolder), buildSearchData(documents));
+  return `${locale} ${documents.pages.length} pages, ${documents.records.length} entries, ${Math.round(bytes / 1024)} KB`;
+});
+console.log(`Search index: ${sizes.join('; ')}; ${Math.round(performance.now() - started)} ms.`);
