@@ -8,7 +8,7 @@ import type {SearchAnswer} from './types';
 let loaded: Record<Locale, Searcher> | undefined;
 
 function load(): Record<Locale, Searcher> {
-  const folder = join(process.cwd(), searchFolder);
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), searchFolder);
   const searcher = (locale: Locale) => new Searcher(readSearchData(folder, locale));
   return {zh: searcher('zh'), en: searcher('en')};
 }
