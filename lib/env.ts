@@ -1,5 +1,4 @@
 import {z} from 'zod';
-import {filingsFile} from '@/content/filings';
 
 const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -10,7 +9,7 @@ const schema = z.object({
   SITE_INDEXABLE: flag.default(false),
   HSTS: flag.default(false),
   /** Data file of the filing registry, absolute or relative to the project. */
-  FILINGS_FILE: z.string().endsWith('.json').default(filingsFile)
+  FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json')
 });
 
 const remedies: Record<string, string> = {
