@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {loadFilings, parseFilings} from '@/content/filings';
+import {filingsFile, loadFilings, parseFilings} from '@/content/filings';
 import {readEnv} from '@/lib/env';
 import {checkFiling} from '@/lib/filings/check';
 import {compareTexts, distanceWithin} from '@/lib/filings/difference';
@@ -154,7 +154,7 @@ test('names file, record, field and remedy of a broken data file', () => {
 });
 
 test('the data file is a setting', () => {
-  expect(readEnv({}).FILINGS_FILE).toBe('content/filings/records.json');
+  expect(readEnv({}).FILINGS_FILE).toBe(filingsFile);
   expect(readEnv({FILINGS_FILE: '/data/filings.json'}).FILINGS_FILE).toBe('/data/filings.json');
   expect(() => readEnv({FILINGS_FILE: 'filings.csv'})).toThrow('FILINGS_FILE="filings.csv": set it to the path of a .json file');
 });
