@@ -115,14 +115,14 @@ test.describe('catalogues', () => {
 test.describe('settings', () => {
   test('have defaults, and an empty one counts as left out', () => {
     const defaults = {SITE_URL: 'http://localhost:3000', PLATFORM_ORIGIN: 'https://bigmodel.cn', SITE_INDEXABLE: false};
-    expect(readEnv({})).toEqual(defaults);
-    expect(readEnv({SITE_URL: '', PLATFORM_ORIGIN: '', SITE_INDEXABLE: ''})).toEqual(defaults);
+    expect(readEnv({})).toMatchObject(defaults);
+    expect(readEnv({SITE_URL: '', PLATFORM_ORIGIN: '', SITE_INDEXABLE: ''})).toMatchObject(defaults);
   });
 
   test('are reduced to what is meant', () => {
     expect(
       readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/x', SITE_INDEXABLE: 'true'})
-    ).toEqual({
+    ).toMatchObject({
       SITE_URL: 'https://docs.example.org',
       PLATFORM_ORIGIN: 'http://platform.example:8080',
       SITE_INDEXABLE: true

@@ -57,11 +57,11 @@ test('the account platform gets its paths, and only from the first segment', () 
 
 test('a query that filters goes to the twin that can read it, any other does not', () => {
   expect(Object.keys(queryViews).length).toBeGreaterThanOrEqual(3);
-  expect(at('/dev/howuse/model', '?kind=reasoning')).toEqual({kind: 'page', inner: '/zh/dev/howuse/query/model'});
-  expect(at('/en/dev/howuse/model', '?sort=price&utm=x')).toEqual({kind: 'page', inner: '/en/dev/howuse/query/model'});
-  expect(at('/dev/releasenotes', '?year=2025')).toEqual({kind: 'page', inner: '/zh/dev/query/releasenotes'});
-  expect(at('/dev/howuse/model', '?utm=x')).toEqual({kind: 'page', inner: '/zh/dev/howuse/model'});
-  expect(at('/dev/faq', '?kind=reasoning')).toEqual({kind: 'page', inner: '/zh/dev/faq'});
+  expect(at('/dev/howuse/model', '?kind=reasoning')).toMatchObject({kind: 'page', inner: '/zh/dev/howuse/query/model'});
+  expect(at('/en/dev/howuse/model', '?sort=price&utm=x')).toMatchObject({kind: 'page', inner: '/en/dev/howuse/query/model'});
+  expect(at('/dev/releasenotes', '?year=2025')).toMatchObject({kind: 'page', inner: '/zh/dev/query/releasenotes'});
+  expect(at('/dev/howuse/model', '?utm=x')).toMatchObject({kind: 'page', inner: '/zh/dev/howuse/model'});
+  expect(at('/dev/faq', '?kind=reasoning')).toMatchObject({kind: 'page', inner: '/zh/dev/faq'});
 });
 
 test('an unknown address gets the page of the nearest section in its language', () => {
