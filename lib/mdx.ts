@@ -87,7 +87,8 @@ export function compileMarkdown(text: string, place: string, reader: Reader): Pr
 }
 
 function located(doc: Pick<Doc, 'file' | 'bodyLine'>, error: unknown): Error {
-  const {message, line} = error as {message: string; line?: number};
+  const {message, line: known} = error as {message: string; line?: number};
+  const line = known ?? (Number(/\((\d+):\d+/.exec(message)?.[1]) || undefined);
   const place = line ? `${doc.file}:${line + doc.bodyLine}` : doc.file;
   return new Error(`${place}: ${message}. Correct the MDX there; docs/authoring.md says what it may contain.`);
 }

@@ -164,11 +164,11 @@ test('scenarios are filtered by links', async ({page}) => {
 test('a question opens, by a click and by its address', async ({page}) => {
   const [first, second] = faqGroups.flatMap(({items}) => items);
   await page.goto('/en/dev/faq');
-  const question = page.locator(`details[id="${first?.id}"]`);
+  const question = page.locator(`details:has([id="${first?.id}"])`);
   await expect(question).toHaveJSProperty('open', false);
   await question.getByText(first?.question.en ?? '', {exact: true}).click();
   await expect(question).toHaveJSProperty('open', true);
-  await expect(page.locator('main details[id]')).toHaveCount(faqGroups.flatMap(({items}) => items).length);
+  await expect(page.locator('main details > div[id]')).toHaveCount(faqGroups.flatMap(({items}) => items).length);
   await page.goto('about:blank');
   await page.goto(`/en/dev/faq#${second?.id}`);
   const summary = page.locator('summary').filter({hasText: second?.question.en ?? ''});
