@@ -27,14 +27,14 @@ for (const locale of locales) {
 
     const one = portal.list.records[77] as (typeof portal.list.records)[0];
     await page.getByLabel(t('FilingTable.q')).fill(one.model);
-    await page.getByLabel(t('Filing.place')).selectOption(one.place);
-    await page.getByLabel(t('FilingTable.year')).selectOption(one.filedOn.slice(0, 4));
-    await page.getByLabel(t('Filing.kind')).selectOption(one.kind);
+    await page.getByRole('combobox', {name: t('Filing.place')}).selectOption(one.place);
+    await page.getByRole('combobox', {name: t('FilingTable.year')}).selectOption(one.filedOn.slice(0, 4));
+    await page.getByRole('combobox', {name: t('Filing.kind')}).selectOption(one.kind);
     await page.getByLabel(t('Filing.entity')).fill(one.entity);
     await page.getByRole('button', {name: t('FilingTable.apply')}).click();
     await expect(rows).toHaveCount(1);
     await expect(rows.getByRole('link', {name: one.number})).toBeVisible();
-    await expect(page.getByLabel(t('Filing.place'))).toHaveValue(one.place);
+    await expect(page.getByRole('combobox', {name: t('Filing.place')})).toHaveValue(one.place);
     await page.getByLabel(t('FilingTable.q')).fill('没有这样的服务');
     await page.getByRole('button', {name: t('FilingTable.apply')}).click();
     await expect(page.getByText(t('FilingTable.none'))).toBeVisible();

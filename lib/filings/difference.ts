@@ -3,23 +3,35 @@ import {normalise} from './normalise';
 /** A stretch of text, and whether the other text has something else there. */
 export type Stretch = {text: string; differs: boolean};
 
-/** Edit distance of two texts, or `limit` + 1 as soon as it is known to be more than `limit`. */
+/** Two rows of the distance table, used again by every call: a look-up compares thousands of texts. */
+let above: number[] = [];
+let row: number[] = [];
+
+/**
+ * Edit distance of two texts, or `limit` + 1 as soon as it is known to be more than `limit`. Only cells within `limit` of the
+ * diagonal can matter.
+ */
 export function distanceWithin(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before = Array.from({length: b.length + 1}, (_, index) => index);
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
+  for (let j = 0; j <= b.length; j++) above[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const value = Math.min((before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (before[j - 1] ?? 0) + cost);
-      row.push(value);
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    const character = a.charCodeAt(i - 1);
+    row[from - 1] = from === 1 ? i : beyond;
+    let least = row[from - 1] as number;
+    for (let j = from; j <= to; j++) {
+      const up = j < i + limit ? (above[j] as number) + 1 : beyond;
+      const diagonal = (above[j - 1] as number) + (character === b.charCodeAt(j - 1) ? 0 : 1);
+      const value = Math.min(up, diagonal, (row[j - 1] as number) + 1);
+      row[j] = value;
       if (value < least) least = value;
     }
-    if (least > limit) return limit + 1;
-    before = row;
+    if (least > limit) return beyond;
+    [above, row] = [row, above];
   }
-  return before[b.length] ?? limit + 1;
+  return Math.min(above[b.length] as number, beyond);
 }
 
 /**
