@@ -104,7 +104,7 @@ function compare(a: unknown, b: unknown, path: Path, names = false, example = fa
   return left.flatMap((key) => {
     const [x, y] = [(a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]];
     const here = [...path, Array.isArray(a) ? Number(key) : key];
-    const prose = example || (!names && (key === 'value' || proseKeys.has(key)));
+    const prose = example || path.includes('examples') || (!names && proseKeys.has(key));
     if (typeof x === 'string' && x !== y && !prose)
       return [at(here, `"${x}" is "${String(y)}" in the translation.`, 'A translation changes texts alone.')];
     return compare(x, y, here, !names && nameMaps.has(key), example || (!names && key === 'value'));
