@@ -4,3 +4,19 @@ import {model, parseList} from './schema';
 
 /** Every model the portal knows, in the order in which lists show them. Sources stand in each entry. */
 export const models = parseList('content/models/*.ts', model, [...textModels, ...mediaModels], 'id');
+
+/**
+ * Further values of a `model` parameter: tools and assistants, base models of fine-tuning jobs, the moderation service. They are
+ * not models a reader chooses between. Source: the fine-tuning guide (2025-12-29), the assistant and moderation sections of
+ * the API description (2026-07-11).
+ */
+export const otherModelCodes: readonly string[] = [
+  'glm-4-alltools',
+  'glm-4-assistant',
+  'glm-4-air',
+  'glm-4-flash',
+  'glm-4-9b',
+  'glm-4v',
+  'glm-4v-plus',
+  'moderation'
+];

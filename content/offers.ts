@@ -138,7 +138,7 @@ export const offers = parseList(
     },
     {
       id: 'university-x',
-      title: {zh: '高校X计划', en: 'University X Plan'},
+      title: {zh: '高校 X 计划', en: 'University X Plan'},
       body: {
         zh: '为高校师生和研究人员提供 API 权限与优惠，仅限非商业用途；优惠幅度、额度和审核时间没有公布。有第三方在 2026 年发现活动页已无法访问。条件见[申请须知](/dev/howuse/application-agreement)。',
         en: 'API access and discounts for students, teachers and researchers, for non-commercial use only; discount, quota and review time are not published. A third party found the campaign page offline in 2026. The [application instructions](/dev/howuse/application-agreement) have the conditions.'

@@ -8,7 +8,9 @@ export const quickStart = [
   -H "Content-Type: application/json" \\
   -d '{
     "model": "glm-4.6",
-    "messages": [{"role": "user", "content": "{prompt}"}]
+    "messages": [
+      {"role": "user", "content": "{prompt}"}
+    ]
   }'`
   },
   {

@@ -24,7 +24,8 @@ export const languageName = {zh: '中文', en: 'English'} as const satisfies Rec
 export const timeZone = 'Asia/Shanghai';
 
 export const formats = {
-  dateTime: {day: {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'}}
+  dateTime: {day: {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'}},
+  number: {price: {maximumFractionDigits: 8}}
 } as const satisfies Formats;
 
 export function otherLocale(locale: Locale): Locale {

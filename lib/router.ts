@@ -4,6 +4,7 @@ import {platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {type Locale, locales, routing} from '@/i18n/routing';
 import {docPath, docs} from './docs';
+import {scenarioPaths} from './scenarios';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
@@ -23,7 +24,7 @@ export type RouterRequest = {
 };
 
 /** Pages of the portal that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/dev/howuse'];
+const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths()];
 
 /**
  * Pages whose lists are filtered by query. With one of these parameters the request goes to the page's twin that is
@@ -41,6 +42,7 @@ export const sectionPaths = [
   '/dev/welcome',
   '/dev/howuse',
   '/dev/howuse/model',
+  '/dev/howuse/openpower',
   '/dev/howuse/Filing',
   '/dev/api',
   '/dev/guidelines',

@@ -5,6 +5,8 @@
 import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
+import {scenarioPaths} from '@/lib/scenarios';
+import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
 import {checkLinks} from './checks/links';
 import {type Page, readPage} from './checks/page';
@@ -51,7 +53,13 @@ for (const page of all) {
     ...checkSamples(page.doc.file, page.samples)
   );
 }
-findings.push(...checkRepetition(all), ...checkLinks(all, ['/', '/login', '/search', '/dev/howuse', '/dev/api']));
+
+const data = checkData();
+findings.push(
+  ...data.findings,
+  ...checkRepetition(all),
+  ...checkLinks(all, data.pages, ['/', '/login', '/search', '/dev/howuse', ...scenarioPaths()])
+);
 
 const shown = filtered
   ? findings.filter(({file}) => only.some((prefix) => file.replace(/^content\/docs\/\w\w\//, '').startsWith(prefix)))

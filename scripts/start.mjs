@@ -1,4 +1,4 @@
-/** Builds the portal where needed and serves it: `npm start`. PORT and HOST choose where. */
+/** Builds the portal where needed and serves it: `npm start`. PORT chooses where. */
 import {buildIfChanged, start} from './run.mjs';
 
 const port = process.env.PORT || '3000';
@@ -7,8 +7,7 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
   process.exit(1);
 }
 await buildIfChanged();
-const host = process.env.HOST;
-console.log(`The portal is at http://${host && host !== '0.0.0.0' ? host : 'localhost'}:${port}`);
-const child = start('next', ['start', '--port', port, ...(host ? ['--hostname', host] : [])]);
+console.log(`The portal is at http://localhost:${port}`);
+const child = start('next', ['start', '--port', port]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 0));

@@ -1,45 +1,62 @@
 'use client';
 
-import {usePathname} from 'next/navigation';
+import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useState} from 'react';
+import {loadText} from '@/components/docs/texts';
+import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
+import {isPlainClick, savesData, softTarget} from './soft-links';
 import {restoreTabs, syncTabs} from './tabs';
 
+const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
+
 /**
- * The few things that happen on every page, by listeners on the document, so that no copy button and no tab has to be
- * hydrated: copying, synced code tabs, closing the phone menus and showing the current entry after a navigation.
+ * What happens on every page, by listeners on the document, so that no link, copy button or tab has to be hydrated:
+ * navigation without a new document, copying, synced code tabs, the section in view, the phone menus.
  */
 export function Behaviours({copied}: {copied: string}) {
   const pathname = usePathname();
+  const router = useRouter();
   const [message, setMessage] = useState('');
 
   useEffect(() => {
     const onClick = async (event: MouseEvent) => {
+      const target = softTarget(linkOf(event));
+      if (target && isPlainClick(event)) {
+        event.preventDefault();
+        loadText(target.pathname);
+        router.push(target.pathname + target.hash);
+        return;
+      }
       const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy]') : null;
       if (!button || !(await copyFrom(button))) return;
       setMessage('');
       requestAnimationFrame(() => setMessage(copied));
     };
+    const onApproach = (event: Event) => {
+      const target = softTarget(linkOf(event));
+      if (!target || savesData()) return;
+      loadText(target.pathname);
+      router.prefetch(target.pathname);
+    };
     const onChange = (event: Event) => syncTabs(event.target);
     document.addEventListener('click', onClick);
+    document.addEventListener('pointerover', onApproach);
+    document.addEventListener('focusin', onApproach);
     document.addEventListener('change', onChange);
     return () => {
       document.removeEventListener('click', onClick);
+      document.removeEventListener('pointerover', onApproach);
+      document.removeEventListener('focusin', onApproach);
       document.removeEventListener('change', onChange);
     };
-  }, [copied]);
+  }, [copied, router]);
 
   useEffect(() => {
     for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
     restoreTabs();
-    const current = document.querySelector('.sidebar [aria-current="page"]');
-    const sidebar = current?.closest<HTMLElement>('.sidebar');
-    if (!current || !sidebar) return;
-    const entry = current.getBoundingClientRect();
-    const box = sidebar.getBoundingClientRect();
-    if (entry.top < box.top || entry.bottom > box.bottom) {
-      sidebar.scrollTop += entry.top - box.top - box.height / 2;
-    }
+    showCurrent(pathname);
+    return markContents();
   }, [pathname]);
 
   return (
@@ -47,4 +64,14 @@ export function Behaviours({copied}: {copied: string}) {
       {message}
     </p>
   );
+}
+
+/** Scrolls the sidebar to the entry of this page where it is out of sight. */
+function showCurrent(_pathname: string) {
+  const current = document.querySelector('.sidebar [aria-current="page"]');
+  const sidebar = current?.closest<HTMLElement>('.sidebar');
+  if (!current || !sidebar) return;
+  const entry = current.getBoundingClientRect();
+  const box = sidebar.getBoundingClientRect();
+  if (entry.top < box.top || entry.bottom > box.bottom) sidebar.scrollTop += entry.top - box.top - box.height / 2;
 }

@@ -1,10 +1,10 @@
-import {Menu, Monitor, Moon, Search, Sun} from 'lucide-react';
-import Link from 'next/link';
+import {Menu, Monitor, Moon, Search, Sun} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {topNavigation} from '@/content/navigation';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageName, locales} from '@/i18n/routing';
+import {Icon} from './icon';
 import {LanguageLink} from './language-link.client';
 import {LoginLink} from './login-link.client';
 import {Logo} from './logo';
@@ -18,14 +18,12 @@ export async function Header() {
   return (
     <header className="site-header">
       <section className="announcement" aria-label={t('AnnouncementBar.label')}>
-        <Link href={localePath(locale, '/dev/activities')} prefetch={false}>
-          {t('AnnouncementBar.text')}
-        </Link>
+        <a href={localePath(locale, '/dev/activities')}>{t('AnnouncementBar.text')}</a>
       </section>
-      <Link href={localePath(locale, '/')} className="site-name" prefetch={false}>
+      <a href={localePath(locale, '/')} className="site-name">
         <Logo />
         <span>{site.shortName[locale]}</span>
-      </Link>
+      </a>
       <nav id="site-menu" popover="auto" className="site-menu" aria-label={t('TopNavigation.label')}>
         <ul>
           {topNavigation.map(({key, href}) => (
@@ -36,7 +34,7 @@ export async function Header() {
         </ul>
       </nav>
       <a href={localePath(locale, '/search')} className="search-link">
-        <Search aria-hidden size={16} />
+        <Icon node={Search} size={16} />
         <span>{t('TopNavigation.search')}</span>
       </a>
       <nav aria-label={t('LanguageMenu.label')} className="language-menu">
@@ -47,13 +45,13 @@ export async function Header() {
         ))}
       </nav>
       <ThemeButton labels={{system: theme('system'), light: theme('light'), dark: theme('dark')}}>
-        <Monitor aria-hidden size={18} className="theme-system" />
-        <Sun aria-hidden size={18} className="theme-light" />
-        <Moon aria-hidden size={18} className="theme-dark" />
+        <Icon node={Monitor} className="theme-system" />
+        <Icon node={Sun} className="theme-light" />
+        <Icon node={Moon} className="theme-dark" />
       </ThemeButton>
       <LoginLink locale={locale}>{t('TopNavigation.login')}</LoginLink>
       <button type="button" className="icon-button menu-button" popoverTarget="site-menu" aria-label={t('Menu.site')}>
-        <Menu aria-hidden size={20} />
+        <Icon node={Menu} size={20} />
       </button>
     </header>
   );

@@ -1,31 +1,29 @@
 'use client';
 
-import Link from 'next/link';
 import {usePathname} from 'next/navigation';
 import type {ReactNode} from 'react';
-import {publicPath} from '@/i18n/navigation';
+import {localePath, publicPath} from '@/i18n/navigation';
+import type {Locale} from '@/i18n/routing';
 
 type NavLinkProps = {
-  /** Public address. */
-  href: string;
-  /** Address without language, compared with the page the reader is on. */
+  locale: Locale;
+  /** Address without language. */
   path: string;
   /** Further address, without language, that shows the same page. */
   alias?: string;
   /** Marks every page below `path` too. */
   section?: boolean;
-  className?: string;
   children: ReactNode;
 };
 
 /** A link that says whether it leads to where the reader is. */
-export function NavLink({href, path, alias, section = false, className, children}: NavLinkProps) {
+export function NavLink({locale, path, alias, section = false, children}: NavLinkProps) {
   const here = publicPath(usePathname());
   const exact = here === path || here === alias;
   const within = section && here.startsWith(`${path}/`);
   return (
-    <Link href={href} className={className} prefetch={false} aria-current={exact ? 'page' : within ? 'true' : undefined}>
+    <a href={localePath(locale, path)} aria-current={exact ? 'page' : within ? 'true' : undefined}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,6 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {sectionTabs} from '@/content/navigation';
-import {localePath} from '@/i18n/navigation';
 import {NavLink} from './nav-link.client';
 
 /** The tab bar of the documentation, the current section marked. */
@@ -12,7 +11,7 @@ export async function SectionTabs() {
       <ul>
         {sectionTabs.map(({key, path}) => (
           <li key={key}>
-            <NavLink href={localePath(locale, path)} path={path} section>
+            <NavLink locale={locale} path={path} section>
               {t(key)}
             </NavLink>
           </li>

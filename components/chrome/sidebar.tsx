@@ -1,9 +1,9 @@
-import {ListTree} from 'lucide-react';
+import {ListTree} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
-import {localePath} from '@/i18n/navigation';
 import {isCategory, type NavGroup, type NavItem} from '@/lib/nav';
 import {SidebarCategory} from './category.client';
+import {Icon} from './icon';
 import {NavLink} from './nav-link.client';
 
 type SidebarProps = {
@@ -23,7 +23,7 @@ export async function Sidebar({groups, label, sectionPath, children}: SidebarPro
   const firstPath = first && !isCategory(first) ? first.path : undefined;
   const link = (item: NavItem) => (
     <li key={item.slug}>
-      <NavLink href={localePath(locale, item.path)} path={item.path} alias={item.path === firstPath ? sectionPath : undefined}>
+      <NavLink locale={locale} path={item.path} alias={item.path === firstPath ? sectionPath : undefined}>
         {item.label}
       </NavLink>
     </li>
@@ -32,7 +32,7 @@ export async function Sidebar({groups, label, sectionPath, children}: SidebarPro
     <>
       <div className="sidebar-bar">
         <button type="button" popoverTarget="sidebar">
-          <ListTree aria-hidden size={16} />
+          <Icon node={ListTree} size={16} />
           {t('sections')}
         </button>
       </div>

@@ -1,6 +1,7 @@
-import {Check} from 'lucide-react';
+import {Check} from 'lucide';
 import {getTranslations} from 'next-intl/server';
 import {platformLogin} from '@/lib/login';
+import {Icon} from './icon';
 import {Logo} from './logo';
 
 /** What an account is good for, and the way to the platform, which has the account. */
@@ -14,10 +15,10 @@ export async function SignUpPanel({redirect}: {redirect?: string}) {
         <p className="lead">{t('subHeadline')}</p>
         <ul>
           <li>
-            <Check aria-hidden size={18} /> {t('pointCoding')}
+            <Icon node={Check} /> {t('pointCoding')}
           </li>
           <li>
-            <Check aria-hidden size={18} /> {t('freeTokens')}
+            <Icon node={Check} /> {t('freeTokens')}
           </li>
         </ul>
         <p>

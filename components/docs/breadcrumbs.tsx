@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {getTranslations} from 'next-intl/server';
 
 export type Crumb = {label: string; href?: string};
@@ -11,13 +10,7 @@ export async function Breadcrumbs({crumbs}: {crumbs: Crumb[]}) {
       <ol>
         {crumbs.map(({label, href}, index) => (
           <li key={label + href}>
-            {href ? (
-              <Link href={href} prefetch={false}>
-                {label}
-              </Link>
-            ) : (
-              <span aria-current={index === crumbs.length - 1 ? 'page' : undefined}>{label}</span>
-            )}
+            {href ? <a href={href}>{label}</a> : <span aria-current={index === crumbs.length - 1 ? 'page' : undefined}>{label}</span>}
           </li>
         ))}
       </ol>

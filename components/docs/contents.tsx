@@ -1,6 +1,5 @@
 import {getTranslations} from 'next-intl/server';
 import type {Heading} from '@/lib/mdx';
-import {ContentsMarker} from './contents-marker.client';
 
 /** Headings of the page. Always open beside the text on wide screens, folded above it on narrow ones. */
 export async function Contents({headings}: {headings: Heading[]}) {
@@ -8,7 +7,7 @@ export async function Contents({headings}: {headings: Heading[]}) {
   const shown = headings.filter(({depth}) => depth === 2 || depth === 3);
   if (shown.length < 2) return null;
   return (
-    <nav aria-label={t('label')} className="contents">
+    <nav aria-label={t('label')} className="page-contents">
       <details>
         <summary>{t('label')}</summary>
         <ul>
@@ -19,7 +18,6 @@ export async function Contents({headings}: {headings: Heading[]}) {
           ))}
         </ul>
       </details>
-      <ContentsMarker />
     </nav>
   );
 }

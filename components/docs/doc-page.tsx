@@ -12,6 +12,7 @@ import {Breadcrumbs, type Crumb} from './breadcrumbs';
 import {Contents} from './contents';
 import {Pager} from './pager';
 import {Provenance} from './provenance';
+import {StaticMain} from './static-main';
 
 type DocPageProps = {
   slug: string;
@@ -35,9 +36,10 @@ export async function DocPage({slug, query = {}}: DocPageProps) {
     ...(place?.category ? [{label: place.category}] : []),
     {label: doc.meta.navTitle ?? doc.meta.title}
   ];
+  const address = localePath(locale, doc.path) + (Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '');
   const date = (value: string) => format.dateTime(new Date(value), 'day');
   return (
-    <main id="content" className="doc" tabIndex={-1}>
+    <StaticMain address={address} className="doc">
       <header className="doc-head">
         <Breadcrumbs crumbs={crumbs} />
         {doc.isFallback && (
@@ -63,6 +65,6 @@ export async function DocPage({slug, query = {}}: DocPageProps) {
         />
         <Pager previous={place?.previous} next={place?.next} />
       </footer>
-    </main>
+    </StaticMain>
   );
 }

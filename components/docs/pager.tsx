@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {localePath} from '@/i18n/navigation';
 import type {NavItem} from '@/lib/nav';
@@ -9,9 +8,9 @@ export async function Pager({previous, next}: {previous?: NavItem; next?: NavIte
   const locale = await getLocale();
   const t = await getTranslations('DocPage');
   const link = (item: NavItem, direction: 'previous' | 'next') => (
-    <Link href={localePath(locale, item.path)} rel={direction === 'next' ? 'next' : 'prev'} data-direction={direction} prefetch={false}>
+    <a href={localePath(locale, item.path)} rel={direction === 'next' ? 'next' : 'prev'} data-direction={direction}>
       <small>{t(direction)}</small> {item.label}
-    </Link>
+    </a>
   );
   return (
     <nav aria-label={t('pager')} className="pager">

@@ -1,5 +1,7 @@
-import {ArrowRight} from 'lucide-react';
+import {ArrowRight} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Icon} from '@/components/chrome/icon';
+import {StaticMain} from '@/components/docs/static-main';
 import {Card, Cards} from '@/components/mdx/cards';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
@@ -16,14 +18,14 @@ export async function FrontDoor() {
   const capabilities = guideTree(locale).filter(({id}) => id === 'capabilities');
   const questions = faqGroups.reduce((sum, group) => sum + group.items.length, 0);
   return (
-    <main id="content" className="front" tabIndex={-1}>
+    <StaticMain address={localePath(locale, '/')} className="front">
       <section className="hero">
         <div>
           <h1>{t('HomePage.title')}</h1>
           <p className="lead">{t('HomePage.lead')}</p>
           <p className="actions">
             <a href={localePath(locale, '/dev/welcome')} className="button-primary large">
-              {t('HomePage.start')} <ArrowRight aria-hidden size={18} />
+              {t('HomePage.start')} <Icon node={ArrowRight} />
             </a>
             <a href={localePath(locale, '/dev/howuse/model')} className="button-plain large">
               {t('HomePage.browseModels')}
@@ -76,6 +78,6 @@ export async function FrontDoor() {
         </Cards>
       </section>
       <LatestReleases />
-    </main>
+    </StaticMain>
   );
 }

@@ -1,14 +1,14 @@
-import {Info, Lightbulb, TriangleAlert} from 'lucide-react';
+import {Info, Lightbulb, TriangleAlert} from 'lucide';
 import type {ReactNode} from 'react';
+import {Icon} from '@/components/chrome/icon';
 
 const icons = {note: Info, tip: Lightbulb, warning: TriangleAlert};
 
 /** A passage set apart: a note, a tip or a warning. */
 export function Callout({type = 'note', children}: {type?: keyof typeof icons; children: ReactNode}) {
-  const Icon = icons[type];
   return (
     <div className="callout" data-type={type} role="note">
-      <Icon aria-hidden size={18} />
+      <Icon node={icons[type]} />
       <div>{children}</div>
     </div>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {getLocale} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {localePath} from '@/i18n/navigation';
@@ -12,9 +11,9 @@ export function Cards({children}: {children: ReactNode}) {
 export async function Card({title, href, children}: {title: string; href: string; children?: ReactNode}) {
   const locale = await getLocale();
   return (
-    <Link href={localePath(locale, href)} className="card" prefetch={false}>
+    <a href={localePath(locale, href)} className="card">
       <strong>{title}</strong>
       {children && <div>{children}</div>}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {Model} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
@@ -19,13 +18,7 @@ export async function ModelStatus({model}: {model: Model}) {
       <span className="badge" data-state={state}>
         {label}
       </span>{' '}
-      {next?.page ? (
-        <Link href={localePath(locale, docPath(next.page))} prefetch={false}>
-          {advice}
-        </Link>
-      ) : (
-        advice
-      )}
+      {next?.page ? <a href={localePath(locale, docPath(next.page))}>{advice}</a> : advice}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {Model} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
@@ -10,11 +9,11 @@ import {formatPrice, type Translate} from './price-format';
 /** A model's name, linked to its page where it has one. */
 export async function ModelName({model}: {model: Model}) {
   const locale = await getLocale();
-  if (!model.page) return model.name;
+  if (!model.page) return <span className="model-name">{model.name}</span>;
   return (
-    <Link href={localePath(locale, docPath(model.page))} prefetch={false}>
+    <a href={localePath(locale, docPath(model.page))} className="model-name">
       {model.name}
-    </Link>
+    </a>
   );
 }
 

@@ -6,5 +6,5 @@ export type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 /** A price as text: `¥5 / M tokens`. Free of charge where the amount is 0. */
 export function formatPrice(t: Translate, {amount, unit}: Pick<Price, 'amount' | 'unit'>): string {
   if (amount === 0) return t('ModelData.free');
-  return `¥${amount} / ${t(`ModelData.units.${unit}`)}`;
+  return t('ModelData.perUnit', {amount, unit: t(`ModelData.units.${unit}`)});
 }

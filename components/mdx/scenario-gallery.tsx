@@ -1,9 +1,9 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {scenarios} from '@/content/scenarios';
 import {industries, modelCapabilities, type Scenario} from '@/content/schema';
-import {highlight} from '@/lib/highlight';
+import {localePath} from '@/i18n/navigation';
 import {getModel} from '@/lib/models';
-import {CodeBlock} from './code';
+import {scenarioPath} from '@/lib/scenarios';
 import {FilterLinks} from './filter-links';
 import {ModelName} from './model-values';
 
@@ -44,31 +44,34 @@ export async function ScenarioGallery({path, query}: {path: string; query: Reado
   );
 }
 
+/** Industry and capabilities of an example. */
+export async function ScenarioTags({scenario}: {scenario: Scenario}) {
+  const t = await getTranslations();
+  return (
+    <p className="facts tags">
+      <span>{t(`ScenarioGallery.industries.${scenario.industry}`)}</span>
+      {scenario.capabilities.map((capability) => (
+        <span key={capability}>{t(`ModelData.capability.${capability}`)}</span>
+      ))}
+    </p>
+  );
+}
+
 async function ScenarioEntry({scenario}: {scenario: Scenario}) {
   const locale = await getLocale();
-  const t = await getTranslations();
-  const {id, title, industry, capabilities, models, summary, sample} = scenario;
+  const {id, title, models, summary} = scenario;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="scenario">
-      <h3 id={`${id}-title`}>{title[locale]}</h3>
+      <h3 id={`${id}-title`}>
+        <a href={localePath(locale, scenarioPath(id))}>{title[locale]}</a>
+      </h3>
       <p>{summary[locale]}</p>
-      <p className="facts tags">
-        <span>{t(`ScenarioGallery.industries.${industry}`)}</span>
-        {capabilities.map((capability) => (
-          <span key={capability}>{t(`ModelData.capability.${capability}`)}</span>
-        ))}
-      </p>
+      <ScenarioTags scenario={scenario} />
       <p className="facts">
         {models.map((model) => (
           <ModelName key={model} model={getModel(model)} />
         ))}
       </p>
-      <details>
-        <summary>
-          {t('ScenarioGallery.sample')} ({sample.language})
-        </summary>
-        <CodeBlock html={await highlight(sample[locale].trim(), sample.language)} language={sample.language} label="" />
-      </details>
     </section>
   );
 }

@@ -114,8 +114,8 @@ export const textModels: ModelInput[] = [
     capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'context-cache', 'thinking', 'mcp'],
     notes: [
       {
-        zh: '价格读自 2025 年 11 月的价格页，具体日期不详；官方把输出分档写作 0.2K Token，部分第三方读作 0.2M。',
-        en: 'Prices were read in November 2025, day unknown; the official page prints the output step as 0.2K tokens, some third parties read 0.2M.'
+        zh: '价格读自 2025-11 的价格页，具体日期不详；官方把输出分档写作 0.2K Token，部分第三方读作 0.2M。',
+        en: 'Prices were read in 2025-11, day unknown; the official page prints the output step as 0.2K tokens, some third parties read 0.2M.'
       },
       {
         zh: '联网搜索与知识库检索两类工具只对 GLM-4 与 GLM-4.5 有说明，未单独提到 GLM-4.6。',

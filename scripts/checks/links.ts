@@ -24,11 +24,11 @@ export function anchorsOf({headings, elements}: Page): Set<string> {
 
 /**
  * Every link to a page of ours leads to one, and to an anchor it has.
- * `others` are addresses of pages that are not in the content folder.
+ * `texts` are read for links only; `others` are addresses of pages that are not in the content folder.
  */
-export function checkLinks(pages: Page[], others: readonly string[]): Finding[] {
+export function checkLinks(pages: Page[], texts: Page[], others: readonly string[]): Finding[] {
   const byPath = new Map(pages.map((page) => [`${page.doc.locale} ${docPath(page.doc.slug)}`, page]));
-  return pages.flatMap(({doc, links}) =>
+  return [...pages, ...texts].flatMap(({doc, links}) =>
     links.flatMap(({url, line}) => {
       const report = (message: string, remedy: string) => [{file: doc.file, line, message, remedy}];
       if (/^https?:\/\/|^mailto:|^tel:/.test(url)) return [];

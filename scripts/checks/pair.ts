@@ -29,7 +29,7 @@ export function numbersOf(text: string): Set<string> {
 
 /** Keys of JSON, parameters and flags in a sample: what must not differ between languages. */
 function skeleton(code: string): string {
-  const keys = code.match(/"[\w.-]+"\s*:|\b[\w.]+\s*\(|(?<=\s)--?[A-Za-z][\w-]*/g) ?? [];
+  const keys = code.match(/"[\w.-]+"\s*:|\b[\w.]+\(|(?<=\s)--?[A-Za-z][\w-]*/g) ?? [];
   return keys.map((key) => key.replace(/\s+/g, '')).join(' ');
 }
 

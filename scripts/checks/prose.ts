@@ -1,4 +1,4 @@
-import {models} from '@/content/models';
+import {models, otherModelCodes} from '@/content/models';
 import {terms} from '@/content/terms';
 import {modelOfPage} from '@/lib/models';
 import type {Finding} from './finding';
@@ -49,7 +49,7 @@ export function checkWording({doc, prose}: Page): Finding[] {
   return findings;
 }
 
-const codes = new Set(models.flatMap((model) => [model.code, ...model.otherCodes]));
+const codes = new Set([...otherModelCodes, ...models.flatMap((model) => [model.code, ...model.otherCodes])]);
 const modelName = /^(?:glm|cogview|cogvideox|vidu|embedding|charglm|codegeex|emohaa)[a-z0-9.-]*\d[a-z0-9.-]*$/;
 
 /** Every model code in code exists in the data. */

@@ -1,0 +1,35 @@
+import {notFound} from 'next/navigation';
+import {getLocale} from 'next-intl/server';
+import {ScenarioPage} from '@/components/docs/scenario-page';
+import {scenarios} from '@/content/scenarios';
+import {locales} from '@/i18n/routing';
+import {pageMetadata} from '@/lib/metadata';
+import {scenarioPath} from '@/lib/scenarios';
+
+type Props = PageProps<'/[locale]/dev/howuse/openpower/[id]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => scenarios.map(({id}) => ({locale, id})));
+}
+
+async function find({params}: Props) {
+  const {id} = await params;
+  return scenarios.find((scenario) => scenario.id === id);
+}
+
+export async function generateMetadata(props: Props) {
+  const scenario = await find(props);
+  const locale = await getLocale();
+  return (
+    scenario &&
+    pageMetadata({locale, path: scenarioPath(scenario.id), title: scenario.title[locale], description: scenario.summary[locale]})
+  );
+}
+
+export default async function Page(props: Props) {
+  const scenario = await find(props);
+  if (!scenario) notFound();
+  return <ScenarioPage scenario={scenario} />;
+}

@@ -1,0 +1,54 @@
+/**
+ * Bytes a reader's first visit costs, for each kind of page, against the budgets of the design: `npm run bench:size`.
+ * Reads the production build; gzip level 6, as `next start` sends it. Exits 1 where a budget is passed.
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+
+const app = '.next/server/app';
+if (!existsSync(app)) {
+  console.error('There is no build in .next. Run "npm run build" first.');
+  process.exit(1);
+}
+
+const kilobyte = 1000;
+const budget = {html: 20 * kilobyte, script: 150 * kilobyte, style: 15 * kilobyte};
+const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
+const asset = new Map<string, number>();
+
+function assets(html: string, pattern: RegExp): number {
+  const files = new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''));
+  let total = 0;
+  for (const file of files) {
+    if (!asset.has(file)) asset.set(file, size(readFileSync(join('.next', file.replace('/_next/', '')))));
+    total += asset.get(file) ?? 0;
+  }
+  return total;
+}
+
+const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
+  .filter((name) => /^(?:zh|en)(?:\.html|\/(?!not-found).*\.html)$/.test(name))
+  .map((name) => {
+    const html = readFileSync(join(app, name), 'utf8');
+    return {
+      name: name.replace(/\.html$/, ''),
+      html: size(html),
+      script: assets(html, /<script src="([^"?]+)[^"]*"(?![^>]*noModule)/g),
+      style: assets(html, /<link rel="stylesheet" href="([^"?]+)/g)
+    };
+  })
+  .sort((a, b) => b.html - a.html);
+
+const show = (value: number, limit: number) => `${(value / kilobyte).toFixed(1)} kB (${(value / limit).toFixed(2)})`;
+console.log(`${pages.length} prerendered pages, gzip, in brackets the share of the budget`);
+for (const page of [...pages.slice(0, 8), ...pages.slice(-2)]) {
+  console.log(
+    `${page.name.padEnd(60)} html ${show(page.html, budget.html)}  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
+  );
+}
+const median = pages[Math.floor(pages.length / 2)];
+if (median) console.log(`median html ${show(median.html, budget.html)}`);
+const over = pages.filter((page) => page.html > budget.html || page.script > budget.script || page.style > budget.style);
+console.log(over.length === 0 ? 'All pages are within the budgets.' : `Over a budget: ${over.map(({name}) => name).join(', ')}`);
+process.exit(over.length === 0 ? 0 : 1);

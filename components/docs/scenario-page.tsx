@@ -1,0 +1,48 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {CodeBlock} from '@/components/mdx/code';
+import {ModelTable} from '@/components/mdx/model-values';
+import {ScenarioTags} from '@/components/mdx/scenario-gallery';
+import type {Scenario} from '@/content/schema';
+import {localePath} from '@/i18n/navigation';
+import {docs} from '@/lib/docs';
+import {highlight} from '@/lib/highlight';
+import {galleryPath, scenarioPath} from '@/lib/scenarios';
+import {Breadcrumbs} from './breadcrumbs';
+import {StaticMain} from './static-main';
+
+/** One example of use: the task, what it takes, and a request that runs. */
+export async function ScenarioPage({scenario}: {scenario: Scenario}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const {id, title, summary, models, sample, sources} = scenario;
+  return (
+    <StaticMain address={localePath(locale, scenarioPath(id))} className="doc">
+      <header className="doc-head">
+        <Breadcrumbs
+          crumbs={[
+            {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
+            {label: docs.get(locale, 'howuse/openpower')?.meta.title ?? '', href: localePath(locale, galleryPath)},
+            {label: title[locale]}
+          ]}
+        />
+        <h1>{title[locale]}</h1>
+        <p className="lead">{summary[locale]}</p>
+        <ScenarioTags scenario={scenario} />
+      </header>
+      <article className="prose">
+        <h2 id="sample">{t('ScenarioGallery.sample')}</h2>
+        <CodeBlock html={await highlight(sample[locale].trim(), sample.language)} language={sample.language} label="" />
+        <h2 id="models">{t('ScenarioGallery.models')}</h2>
+        <ModelTable ids={models} />
+        <h2 id="sources">{t('DocPage.sources')}</h2>
+        <ul>
+          {sources.map((source) => (
+            <li key={source}>
+              <a href={source}>{source.replace(/^https?:\/\//, '')}</a>
+            </li>
+          ))}
+        </ul>
+      </article>
+    </StaticMain>
+  );
+}

@@ -1,0 +1,20 @@
+import type {ReactNode} from 'react';
+import {renderToHtml} from '@/lib/render-html';
+import {handOver} from '@/lib/static-text';
+import {MainText} from './main-text.client';
+
+type StaticMainProps = {
+  /** Public address of this very page, with its query. */
+  address: string;
+  className: string;
+  children: ReactNode;
+};
+
+/**
+ * The page's `main`. Its text is in the document as markup and nowhere else: not in the data for the browser's router, which
+ * would double the page. Children are Server Components only.
+ */
+export async function StaticMain({address, className, children}: StaticMainProps) {
+  handOver(address, await renderToHtml(children));
+  return <MainText address={address} className={className} />;
+}

@@ -1,0 +1,85 @@
+import {errorCodes} from '@/content/errors';
+import {faqGroups} from '@/content/faq';
+import {models} from '@/content/models';
+import {offers} from '@/content/offers';
+import {prices} from '@/content/prices';
+import {releases} from '@/content/releases';
+import {scenarios} from '@/content/scenarios';
+import type {LocalizedText} from '@/content/schema';
+import {type Locale, locales} from '@/i18n/routing';
+import type {Doc} from '@/lib/docs';
+import type {Finding} from './finding';
+import {type Page, readPage} from './page';
+import {numbersOf} from './pair';
+import {checkWording} from './prose';
+import {checkSamples} from './samples';
+
+type Text = {file: string; name: string; text: LocalizedText};
+
+/** Every text of the data files that a reader reads, with the entry it belongs to. */
+function texts(): Text[] {
+  const of = (file: string, name: string, values: Record<string, LocalizedText | undefined>): Text[] =>
+    Object.entries(values).flatMap(([field, text]) => (text ? [{file, name: `${name}, ${field}`, text}] : []));
+  return [
+    ...models.flatMap((model) => [
+      ...of('content/models', model.id, {summary: model.summary}),
+      ...model.notes.flatMap((text, index) => of('content/models', model.id, {[`notes ${index + 1}`]: text})),
+      ...model.prices.flatMap((price, index) => of('content/models', model.id, {[`condition ${index + 1}`]: price.condition}))
+    ]),
+    ...prices.flatMap(({id, name, condition}) => of('content/prices.ts', id, {name, condition})),
+    ...errorCodes.flatMap(({code, meaning, remedy}) => of('content/errors.ts', String(code), {meaning, remedy})),
+    ...releases.flatMap(({id, title, body}) => of('content/releases.ts', id, {title, body})),
+    ...faqGroups.flatMap(({id, title, items}) => [
+      ...of('content/faq.ts', id, {title}),
+      ...items.flatMap(({id: item, question, answer}) => of('content/faq.ts', item, {question, answer}))
+    ]),
+    ...offers.flatMap(({id, title, body}) => of('content/offers.ts', id, {title, body})),
+    ...scenarios.flatMap(({id, title, summary}) => of('content/scenarios.ts', id, {title, summary}))
+  ];
+}
+
+function asPage({file, name, text}: Text, locale: Locale): Page {
+  const doc = {
+    locale,
+    slug: '',
+    path: '',
+    isFallback: false,
+    body: text[locale].replace(/[{}<>]/g, ' '),
+    bodyLine: 0,
+    file: `${file} (${name})`
+  };
+  return readPage(doc as unknown as Doc);
+}
+
+/** Wording and numbers of the data's texts in both languages, and the samples of the scenarios. */
+export function checkData(): {findings: Finding[]; pages: Page[]} {
+  const findings: Finding[] = [];
+  const pages: Page[] = [];
+  for (const text of texts()) {
+    for (const locale of locales) {
+      const page = asPage(text, locale);
+      pages.push(page);
+      findings.push(...checkWording(page));
+    }
+    const [zh, en] = [numbersOf(text.text.zh), numbersOf(text.text.en)];
+    const different = [...zh].filter((number) => !en.has(number)).concat([...en].filter((number) => !zh.has(number)));
+    if (different.length > 0) {
+      findings.push({
+        file: `${text.file} (${text.name})`,
+        line: 1,
+        message: `the numbers differ between the languages: ${different.join(', ')}.`,
+        remedy: 'Write the same quantities as digits in both.'
+      });
+    }
+  }
+  for (const {id, sample} of scenarios) {
+    for (const locale of locales) {
+      findings.push(
+        ...checkSamples(`content/scenarios.ts (${id}, ${locale})`, [
+          {language: sample.language, label: '', code: sample[locale].trim(), line: 0}
+        ])
+      );
+    }
+  }
+  return {findings, pages};
+}
