@@ -5,7 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
-  outputFileTracingIncludes: {'/**': ['./content/docs/**/*']}
+  outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './content/openapi/**/*']}
 };
 
 const withNextIntl = createNextIntlPlugin({
