@@ -116,7 +116,7 @@ function moved(pathname: string, search: string): Decision | undefined {
   const {locale, path} = splitLocale(pathname);
   const name = path.toLowerCase().split('/').at(-1) ?? '';
   const target = path.toLowerCase().startsWith(`${apiRoot}/`) && Object.hasOwn(movedApiPages, name) ? movedApiPages[name] : undefined;
-  return target && redirect(308, localePath(locale, target), search);
+  return target === undefined ? undefined : redirect(308, localePath(locale, target), search);
 }
 
 /** A path of this site, whatever stood before it: `//host` and `/\host` would lead a browser elsewhere. */

@@ -5,6 +5,7 @@
 import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
+import {apiPaths} from '@/lib/openapi/pages';
 import {scenarioPaths} from '@/lib/scenarios';
 import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
@@ -58,7 +59,7 @@ const data = checkData();
 findings.push(
   ...data.findings,
   ...checkRepetition(all),
-  ...checkLinks(all, data.pages, ['/', '/login', '/search', '/dev/howuse', ...scenarioPaths()])
+  ...checkLinks(all, data.pages, ['/', '/login', '/search', '/dev/howuse', ...scenarioPaths(), ...apiPaths()])
 );
 
 const shown = filtered

@@ -1,4 +1,5 @@
 import type {MDXComponents} from 'mdx/types';
+import {OperationGroups} from '@/components/api/operation-list';
 import {FilingRecords} from '@/components/filing/filing-records';
 import {Callout} from './callout';
 import {Card, Cards} from './cards';
@@ -41,6 +42,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     ModelTable,
     ModelValue,
     OfferList,
+    OperationGroups,
     PriceTable,
     PriceValue,
     ReleaseList: () => <ReleaseList path={path} query={query} />,
