@@ -38,14 +38,14 @@ export async function Answers({operation}: {operation: Operation}) {
     return {
       label: status === 'default' ? '4xx / 5xx' : status,
       content: (
-        <>
+        <div className="stack">
           <p>
             <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
           </p>
           <AnswerExamples examples={media?.examples} name={`${name}-examples`} />
           {media && empty && <p>{media.schema.description ? <Text>{media.schema.description}</Text> : t('file')}</p>}
           {body && !empty && <Body body={body} name={name} label={t('answer')} />}
-        </>
+        </div>
       )
     };
   });

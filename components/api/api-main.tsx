@@ -1,5 +1,5 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {Breadcrumbs, type Crumb} from '@/components/docs/breadcrumbs';
 import {Contents} from '@/components/docs/contents';
 import {Pager} from '@/components/docs/pager';
@@ -45,14 +45,14 @@ export async function ApiMain({path, title, description, parents = [], intro, se
       <article className="prose">
         {intro}
         {sections.map((section) => (
-          <section key={section.id}>
+          <Fragment key={section.id}>
             <h2 id={section.id}>
               <a href={`#${section.id}`} className="heading-link">
                 {section.title}
               </a>
             </h2>
             {section.content}
-          </section>
+          </Fragment>
         ))}
       </article>
       <footer className="doc-foot">

@@ -53,8 +53,7 @@ export async function Fields({fields, name, top = false}: {fields: Field[]; name
       {fields.map((field) => (
         <li key={field.name} id={top ? `${name}-${field.name}` : undefined}>
           <p className="field" translate="no">
-            <code>{field.name}</code> <span>{field.type}</span>
-            {field.required && <b translate="yes">{t('required')}</b>}
+            <code>{field.name}</code> <span>{field.type}</span> {field.required && <b translate="yes">{t('required')}</b>}
             {field.deprecated && <i translate="yes">{t('deprecated')}</i>}
           </p>
           {field.description && (

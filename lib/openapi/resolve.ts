@@ -9,8 +9,8 @@ export function refName(ref: string): string {
 }
 
 /**
- * The schema itself, references followed and parts of `allOf` joined: properties in their order, the description nearest
- * to the place. Throws, naming the reference, when it leads nowhere.
+ * The schema itself, references followed and parts of `allOf` joined: own properties first, the description nearest to
+ * the place. Throws, naming the reference, when it leads nowhere.
  */
 export function resolve(document: Schemas, schema: Schema): Schema {
   if (schema.$ref) {
@@ -25,7 +25,7 @@ export function resolve(document: Schemas, schema: Schema): Schema {
   return {
     ...own,
     type: own.type ?? parts[0]?.type,
-    properties: Object.assign({}, ...parts.map(({properties}) => properties), own.properties),
-    required: [...new Set([...parts.flatMap(({required}) => required ?? []), ...(own.required ?? [])])]
+    properties: Object.assign({}, own.properties, ...parts.map(({properties}) => properties), own.properties),
+    required: [...new Set([...(own.required ?? []), ...parts.flatMap(({required}) => required ?? [])])]
   };
 }

@@ -101,7 +101,7 @@ export function fieldsOf(document: Schemas, schema: Schema): Field[] {
         type: typeOf(document, field),
         description: field.description,
         values: valuesOf(item?.enum ? item : field),
-        ...(field.default !== undefined && {default: JSON.stringify(field.default)}),
+        ...(field.default !== undefined && {default: typeof field.default === 'string' ? field.default : JSON.stringify(field.default)}),
         limits: limitsOf(field),
         ...inside(document, field)
       }

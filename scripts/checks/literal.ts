@@ -61,10 +61,11 @@ export function parse(text: string, language: string, {keywords = false} = {}): 
     return at >= text.length || ',)]}'.includes(text[at] ?? '');
   };
   const value = (): unknown => {
-    const start = (skip(), at);
+    skip();
+    const start = at;
     const literal = simple();
     if (literal !== undefined && ended()) return literal;
-    if (typeof literal === 'string' && literal !== undefined) {
+    if (typeof literal === 'string') {
       const next = value();
       return typeof next === 'string' ? literal + next : unknown;
     }
@@ -81,18 +82,19 @@ export function parse(text: string, language: string, {keywords = false} = {}): 
     if (number) return Number(number.replaceAll('_', ''));
     return quoted();
   };
-  const list = (): unknown[] => {
+  const list = (): unknown => {
     const items: unknown[] = [];
+    let open = false;
     at++;
     while (!take(/\]/y)) {
       if (at >= text.length) fail();
       if (take(/\.\.\.|\*/y)) {
         computed();
-        items.push(unknown);
+        open = true;
       } else items.push(value());
       if (!take(/,/y) && text[at] !== ']') fail();
     }
-    return items;
+    return open ? unknown : items;
   };
   const object = (named = keywords): Record<string | symbol, unknown> => {
     const entries: Record<string | symbol, unknown> = {};

@@ -1,4 +1,4 @@
-import {parse as parseLiteral} from './literal';
+import {parse as parseLiteral, unknown} from './literal';
 import type {Sample} from './page';
 
 /** A request found in a sample: where it goes and what it sends. `line` counts from the sample's first line, from 0. */
@@ -131,7 +131,11 @@ function fromCode(code: string, language: string): FoundRequest[] {
 /** JSON that stands in a text block of Java or a raw string of Go. */
 function jsonText(code: string): unknown {
   const text = /"""\s*(\{[\s\S]*?\})\s*"""/.exec(code)?.[1] ?? /`(\{[\s\S]*?\})`/.exec(code)?.[1];
-  return text === undefined ? undefined : tryJson(text.replaceAll('\\\\', '\\'));
+  if (text === undefined) return undefined;
+  return (
+    JSON.parse(JSON.stringify(tryJson(text.replaceAll('\\\\', '\\')) ?? null), (_, value) => (/^%[sdv]$/.test(value) ? unknown : value)) ??
+    undefined
+  );
 }
 
 /** Every request of a sample, with its body where it is written out. */

@@ -18,6 +18,7 @@ export function node({method, url, kind, body, answer}: SampleRequest): string {
     ''
   ];
   const headers = [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces belong to the sample
     'Authorization: `Bearer ${process.env.ZHIPU_API_KEY}`',
     ...(kind === 'json' ? ["'Content-Type': 'application/json'"] : [])
   ];
