@@ -1,10 +1,12 @@
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import {securityHeaders} from './lib/security';
 
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
+  headers: async () => [{source: '/:path*', headers: securityHeaders()}],
   outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './content/openapi/**/*']}
 };
 

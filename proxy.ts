@@ -1,6 +1,8 @@
 import {type NextRequest, NextResponse} from 'next/server';
+import {themeScript} from './components/chrome/theme-script';
 import {env} from './lib/env';
 import {route} from './lib/router';
+import {contentSecurityPolicy, scriptHash} from './lib/security';
 
 export const config = {matcher: ['/((?!_next/).*)']};
 
@@ -26,7 +28,9 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
     case 'pass':
       return NextResponse.next();
     case 'page':
-      return NextResponse.rewrite(inner(request, decision.inner));
+      return decision.onDemand && process.env.NODE_ENV === 'production'
+        ? onDemand(request, decision.inner)
+        : NextResponse.rewrite(inner(request, decision.inner));
     case 'notFound':
       return NextResponse.rewrite(inner(request, decision.inner), {status: 404});
     case 'platform':
@@ -34,6 +38,18 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
     case 'redirect':
       return NextResponse.redirect(new URL(decision.to, request.nextUrl.origin), decision.status);
   }
+}
+
+/** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (scripts/write-policies.ts). */
+function onDemand(request: NextRequest, path: string): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
+  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, scriptHash(themeScript)]);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.rewrite(inner(request, path), {request: {headers}});
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'private, no-store');
+  return response;
 }
 
 function inner(request: NextRequest, path: string): URL {

@@ -178,8 +178,8 @@ export const faqGroups = parseList(
           id: 'async-task-expiry',
           question: {zh: '异步任务会过期吗？', en: 'Do asynchronous tasks expire?'},
           answer: {
-            zh: '常见问题写明不会过期。生成的图片和视频应尽快另存，链接的有效期这里没有给出。',
-            en: 'The FAQ says they do not. Save generated images and videos soon all the same: it does not say how long their links last.'
+            zh: '常见问题写明不会过期。但结果的链接会失效：图片保留 30 天，Vidu 的视频只有 1 天，请尽快另存。',
+            en: 'The FAQ says they do not. Links to results do: images last 30 days, videos of Vidu 1 day, so save them soon.'
           }
         },
         {
@@ -205,8 +205,8 @@ export const faqGroups = parseList(
             en: 'Can tools hold several functions? Do functions, retrieval and search combine?'
           },
           answer: {
-            zh: '可以列出多个函数，一次调用命中其中一个。函数调用、知识库检索和联网搜索互斥，按这个顺序优先。见[函数调用](/dev/howuse/functioncall)。',
-            en: 'Several functions can be listed; one call hits one of them. Function calling, retrieval and web search exclude each other, and take precedence in this order. See [Function Call](/dev/howuse/functioncall).'
+            zh: '可以列出多个函数。常见问题说一次调用命中其中一个，函数调用指南则写明可能同时返回多个 `tool_calls`，程序应按多个处理。函数调用、知识库检索和联网搜索互斥，按这个顺序优先。见[函数调用](/dev/howuse/functioncall)。',
+            en: 'Several functions can be listed. The FAQ says that one call hits one of them, while the guide says that several `tool_calls` can come at once, so handle more than one. Function calling, retrieval and web search exclude each other, and take precedence in this order. See [Function Call](/dev/howuse/functioncall).'
           }
         },
         {
@@ -352,8 +352,8 @@ export const faqGroups = parseList(
           id: 'batch-files',
           question: {zh: '批量处理的文件能存多少、存多久？', en: 'How many batch files are kept, and how long?'},
           answer: {
-            zh: '最多 1000 个，保存 30 天。',
-            en: 'Up to 1,000, for 30 days.'
+            zh: '最多 1000 个，保存 30 天。较早的英文页面写的是 100 个。',
+            en: 'Up to 1,000, for 30 days. The older English page says 100.'
           }
         }
       ]

@@ -32,8 +32,8 @@ export const offers = parseList(
       id: 'glm-z1-flash',
       title: {zh: 'GLM-Z1-Flash 免费调用', en: 'GLM-Z1-Flash free of charge'},
       body: {
-        zh: '门户的福利页把它列为免费的推理模型；官方模型概览公布 GLM-Z1 系列在 2025-11-15 下线，优惠随之结束。',
-        en: 'The portal listed it as the free reasoning model. The official overview gave 2025-11-15 as the retirement of the GLM-Z1 series, and with it the offer ended.'
+        zh: '门户的福利页把它列为免费的推理模型，注册用户还可领取 100 万 Z1 系列 Token；官方模型概览公布 GLM-Z1 系列在 2025-11-15 下线，优惠随之结束。',
+        en: 'The portal listed it as the free reasoning model; a registered user could also claim 1 million tokens for the Z1 series. The official overview gave 2025-11-15 as the retirement of the GLM-Z1 series, and with it the offer ended.'
       },
       from: '2025-04-14',
       until: '2025-11-15',
@@ -72,7 +72,7 @@ export const offers = parseList(
       title: {zh: 'GLM Coding Plan（编码套餐）', en: 'GLM Coding Plan'},
       body: {
         zh: '每月 20 元起的订阅，用于 Claude Code、Cline 等受支持的编码工具。每 5 小时约可用 120 次（Lite）、600 次（Pro）或 2400 次（Max）提问，官方称是对应 Claude 套餐的 3 倍。一份订阅限 1 人使用，不退款，自动续费；要取消，须在到期前至少 3 天操作。最迟 2025-09-18 已在销售，之后的价格与额度没有核对。',
-        en: 'A subscription from CNY 20 a month for Claude Code, Cline and other supported coding tools. About 120 prompts (Lite), 600 (Pro) or 2,400 (Max) in 5 hours, by the vendor 3 times the matching Claude plan. A subscription is for 1 person, is not refunded and renews itself; cancel at least 3 days before the period ends. On sale by 2025-09-18; prices and quotas since then were not checked.'
+        en: 'A subscription from CNY 20 a month for Claude Code, Cline and other supported coding tools. About 120 prompts (Lite), 600 (Pro) or 2,400 (Max) in 5 hours, which the vendor calls 3 times the matching Claude plan. A subscription is for 1 person, is not refunded and renews itself; cancel at least 3 days before the period ends. On sale by 2025-09-18; prices and quotas since then were not checked.'
       },
       state: 'unknown',
       asOf: docsCopy,
@@ -115,6 +115,56 @@ export const offers = parseList(
       sources: [promotion]
     },
     {
+      id: 'glm-4.1v-thinking-tokens',
+      title: {zh: 'GLM-4.1V-Thinking-FlashX 上线赠送', en: 'Launch tokens for GLM-4.1V-Thinking-FlashX'},
+      body: {
+        zh: '模型在 2025-07-02 发布时，可以领取 1 亿 GLM-4.1V-Thinking-FlashX Token；领取的截止日期没有查到。用法见 [GLM-4.1V-Thinking](/dev/howuse/visual-reasoning-model/glm-4.1v-thinking)。',
+        en: 'When the model came out on 2025-07-02, 100 million tokens for GLM-4.1V-Thinking-FlashX could be claimed; a last day was not found. [GLM-4.1V-Thinking](/dev/howuse/visual-reasoning-model/glm-4.1v-thinking) describes the model.'
+      },
+      from: '2025-07-02',
+      state: 'unknown',
+      asOf: portalCopy,
+      sources: ['https://open.bigmodel.cn/dev/releasenotes', 'https://open.bigmodel.cn/dev/howuse/visual-reasoning-model/glm-4.1v-thinking']
+    },
+    {
+      id: 'introductory-prices',
+      title: {zh: '新服务的免费期与折扣', en: 'Free periods and discounts of new services'},
+      body: {
+        zh: 'GLM-ASR 免费到 2025-05-12，搜索引擎 `search_std` 免费到 2025-05-31。文件解析的 Lite 档在 2025-10-08 之前免费，Expert 档按标价的 60% 收费，优惠同样公布到这一天。之后的价格见 [GLM-ASR](/dev/howuse/audio-and-video-model/GLM-ASR)、[联网搜索](/dev/howuse/websearch)和[文件问答](/dev/howuse/fileqa)。',
+        en: 'GLM-ASR was free until 2025-05-12 and the search engine `search_std` until 2025-05-31. In file parsing, Lite was free before 2025-10-08 and Expert cost 60% of its list price, announced until the same day. For later prices see [GLM-ASR](/dev/howuse/audio-and-video-model/GLM-ASR), [Web Search](/dev/howuse/websearch) and [FileQA](/dev/howuse/fileqa).'
+      },
+      until: '2025-10-08',
+      state: 'over',
+      asOf: docsCopy,
+      sources: [
+        'https://open.bigmodel.cn/dev/howuse/audio-and-video-model/GLM-ASR',
+        'https://docs.bigmodel.cn/cn/guide/tools/web-search',
+        'https://docs.bigmodel.cn/cn/guide/tools/file-parser'
+      ]
+    },
+    {
+      id: 'flash-fine-tuning',
+      title: {zh: 'Flash 微调：1 元 500 万 Token', en: 'Flash fine-tuning: 5 million tokens for CNY 1'},
+      body: {
+        zh: '面向前 2000 名用户的微调活动，见于英文门户的横幅。横幅没有写日期，应视为已经结束。步骤与计费见[模型微调](/dev/howuse/finetuning)。',
+        en: 'A banner of the English portal offered this to the first 2,000 users. It names no day and should be taken as over. [Fine-tuning](/dev/howuse/finetuning) has the steps and the billing.'
+      },
+      state: 'over',
+      asOf: portalCopy,
+      sources: ['https://bigmodel.cn/dev/howuse/finetuning']
+    },
+    {
+      id: 'first-evaluations',
+      title: {zh: '前 3 次模型评测免费', en: 'First 3 evaluations free of charge'},
+      body: {
+        zh: '官方指南写明[模型评测](/dev/howuse/model_evaluator)前 3 次不收费，此后按推理价格计费；没有给出期限。',
+        en: 'The official guide charges nothing for the first 3 runs of the [evaluator](/dev/howuse/model_evaluator) and the price of inference after that; it gives no term.'
+      },
+      state: 'unknown',
+      asOf: docsCopy,
+      sources: ['https://docs.bigmodel.cn/cn/guide/tools/evaluation']
+    },
+    {
       id: 'verification-bonus',
       title: {zh: '实名认证赠送 Token', en: 'Tokens for real-name verification'},
       body: {
@@ -140,8 +190,8 @@ export const offers = parseList(
       id: 'university-x',
       title: {zh: '高校 X 计划', en: 'University X Plan'},
       body: {
-        zh: '为高校师生和研究人员提供 API 权限与优惠，仅限非商业用途；优惠幅度、额度和审核时间没有公布。有第三方在 2026 年发现活动页已无法访问。条件见[申请须知](/dev/howuse/application-agreement)。',
-        en: 'API access and discounts for students, teachers and researchers, for non-commercial use only; discount, quota and review time are not published. A third party found the campaign page offline in 2026. The [application instructions](/dev/howuse/application-agreement) have the conditions.'
+        zh: '为高校师生和研究人员提供 API 权限与优惠，仅限非商业用途；页面没有写明优惠幅度、额度和审核时间。有第三方在 2026 年发现活动页已无法访问。条件见[申请须知](/dev/howuse/application-agreement)。',
+        en: 'API access and discounts for students, teachers and researchers, for non-commercial use only; the page gives no discount, quota or review time. A third party found the campaign page offline in 2026. The [application instructions](/dev/howuse/application-agreement) have the conditions.'
       },
       state: 'unknown',
       asOf: docsCopy,

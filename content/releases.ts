@@ -626,7 +626,7 @@ export const releases = parseList(
       kind: 'sdk',
       title: {zh: 'Python SDK：Assistant API', en: 'Python SDK: Assistant API'},
       body: {
-        zh: 'SDK 加入 Assistant API，该接口后来停止推荐。',
+        zh: 'SDK 加入 Assistant API，该接口后来被弃用。',
         en: 'The SDK gains the Assistant API, which was deprecated later.'
       },
       official: false,

@@ -6,13 +6,15 @@ const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const schema = z.object({
   SITE_URL: origin.default('http://localhost:3000'),
   PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
-  SITE_INDEXABLE: flag.default(false)
+  SITE_INDEXABLE: flag.default(false),
+  HSTS: flag.default(false)
 });
 
 const remedies: Record<string, string> = {
   SITE_URL: 'an address with scheme and host, such as https://docs.example.org',
   PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
-  SITE_INDEXABLE: '"true" or "false"'
+  SITE_INDEXABLE: '"true" or "false"',
+  HSTS: '"true" or "false"'
 };
 
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */

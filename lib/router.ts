@@ -11,7 +11,7 @@ import {scenarioPaths} from './scenarios';
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
   | {kind: 'pass'}
-  | {kind: 'page'; inner: string; negotiated?: boolean}
+  | {kind: 'page'; inner: string; negotiated?: boolean; onDemand?: boolean}
   | {kind: 'redirect'; status: 307 | 308; to: string; negotiated?: boolean}
   | {kind: 'platform'; to: string}
   | {kind: 'notFound'; inner: string};
@@ -27,6 +27,9 @@ export type RouterRequest = {
 
 /** Pages of the portal that are not in the content folder, without language. */
 const ownPages = ['/', '/login', '/dev/howuse', ...scenarioPaths(), ...apiPaths()];
+
+/** Pages that are rendered for each request, because they depend on its query. */
+const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
 
 /**
  * Pages whose lists are filtered by query. With one of these parameters the request goes to the page's twin that is
@@ -108,7 +111,9 @@ export function route(request: RouterRequest, {pages, files} = currentTable()): 
   if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
     return {...redirect(307, localePath('en', '/'), search), negotiated: true};
   }
-  return {kind: 'page', inner: innerPath(locale, path, search), ...(pathname === '/' && {negotiated: true})};
+  const inner = innerPath(locale, path, search);
+  const onDemand = onDemandPages.has(path) || inner.includes('/query/');
+  return {kind: 'page', inner, ...(onDemand && {onDemand}), ...(pathname === '/' && {negotiated: true})};
 }
 
 /** Where a page of the vendor's old reference is now. */

@@ -39,7 +39,7 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE'];
+const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS'];
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
 function fingerprint() {
@@ -59,5 +59,6 @@ export async function buildIfChanged() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await run('next', ['build']);
+  await run('tsx', ['scripts/write-policies.ts']);
   writeFileSync(stamp, wanted);
 }

@@ -12,7 +12,7 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   const limits = of.limits.map(({key, value}) => t(key, {value}));
   if (facts.length + limits.length + (of.values.length === 1 ? 1 : 0) === 0) return null;
   return (
-    <p className="facts">
+    <p className="field-facts">
       {of.values.length === 1 && <code>{of.values[0]}</code>}
       {facts.map(({label, codes}) => (
         <span key={label}>

@@ -8,7 +8,9 @@ import {models} from '@/content/models';
 import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
 import {flatten, guideTree} from '@/lib/nav';
+import {CommonQuestions} from './common-questions';
 import {LatestReleases} from './latest-releases';
+import {ModelKinds} from './model-kinds';
 import {QuickStart} from './quick-start';
 
 /** The first page: what is here, the first call, and where to go. */
@@ -66,6 +68,7 @@ export async function FrontDoor() {
           </Card>
         </Cards>
       </section>
+      <ModelKinds />
       <section aria-labelledby="capabilities">
         <h2 id="capabilities">{t('HomePage.capabilitiesTitle')}</h2>
         <p>{t('HomePage.capabilitiesText')}</p>
@@ -77,6 +80,7 @@ export async function FrontDoor() {
           ))}
         </Cards>
       </section>
+      <CommonQuestions />
       <LatestReleases />
     </StaticMain>
   );

@@ -19,7 +19,7 @@ export async function LatestReleases() {
           </li>
         ))}
       </ul>
-      <p>
+      <p className="more">
         <a href={localePath(locale, '/dev/releasenotes')}>{t('latestAll')}</a>
       </p>
     </section>

@@ -1,12 +1,11 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {models} from '@/content/models';
 import {modelCapabilities, modelKinds} from '@/content/schema';
-import {leadPrice, queryModels} from '@/lib/models';
+import {queryModels} from '@/lib/models';
 import {FilterLinks} from './filter-links';
 import {TableBox} from './html';
 import {ModelStatus} from './model-status';
-import {ModelName} from './model-values';
-import {formatPrice} from './price-format';
+import {LeadPrice, ModelName} from './model-values';
 
 /** Every model, narrowed and sorted by the address. */
 export async function ModelComparison({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
@@ -61,7 +60,6 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
           </thead>
           <tbody>
             {found.map((model) => {
-              const price = leadPrice(model);
               const {concurrency} = model;
               return (
                 <tr key={model.id} id={`model-${model.id}`}>
@@ -75,7 +73,7 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
                   <td>{model.context ?? '–'}</td>
                   <td>{model.maxOutput ?? '–'}</td>
                   <td>
-                    {price ? formatPrice(t, price) : t('ModelData.unknown')}
+                    <LeadPrice model={model} />
                     <small>{model.pricesAsOf}</small>
                   </td>
                   <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>

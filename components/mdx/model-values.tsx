@@ -17,6 +17,21 @@ export async function ModelName({model}: {model: Model}) {
   );
 }
 
+/** What a plain call costs. Names the part it is for where input and output differ, and the step where there are several. */
+export async function LeadPrice({model}: {model: Model}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const price = leadPrice(model);
+  if (!price) return t('ModelData.unknown');
+  return (
+    <>
+      {price.item === 'input' && `${t('ModelData.item.input')} `}
+      {formatPrice(t, price)}
+      {price.condition && <small> {price.condition[locale]}</small>}
+    </>
+  );
+}
+
 /** Some models side by side. */
 export async function ModelTable({ids}: {ids: string[]}) {
   const t = await getTranslations();
@@ -34,7 +49,6 @@ export async function ModelTable({ids}: {ids: string[]}) {
       </thead>
       <tbody>
         {ids.map(getModel).map((model) => {
-          const price = leadPrice(model);
           const {concurrency} = model;
           return (
             <tr key={model.id}>
@@ -46,7 +60,9 @@ export async function ModelTable({ids}: {ids: string[]}) {
               </td>
               <td>{model.context ?? '–'}</td>
               <td>{model.maxOutput ?? '–'}</td>
-              <td>{price ? formatPrice(t, price) : t('ModelData.unknown')}</td>
+              <td>
+                <LeadPrice model={model} />
+              </td>
               <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>
             </tr>
           );

@@ -147,7 +147,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     releasedOn: '2025-07-02',
     summary: {
-      zh: '免费的视觉推理模型，能力与 FlashX 版本相同，并发较低。',
+      zh: '免费的视觉推理模型，并发低于 FlashX 版本。',
       en: 'The free edition of the visual reasoning model, with less concurrency than FlashX.'
     },
     input: ['text', 'image', 'video'],

@@ -40,6 +40,10 @@ const samplingOfZ1 = {
   zh: '接口参考页印的默认值是 temperature 0.95、top_p 0.7。',
   en: 'Its API reference printed temperature 0.95 and top_p 0.7.'
 };
+const outputOfZ1 = {
+  zh: '接口参考页把整个系列的输出上限写作 30K。',
+  en: 'The API reference gives 30K as output limit of the whole series.'
+};
 const toolsOfZ1 = {
   zh: '指南列出函数调用与结构化输出，接口参考页却没有对应参数。',
   en: 'Guide pages list function calling and structured output; the API reference has no such parameters.'
@@ -519,12 +523,7 @@ export const textModels: ModelInput[] = [
     concurrency: {v0: 30, v1: 40, v2: 50, v3: 60},
     endpoints: chat,
     capabilities: ['streaming', 'async', 'thinking'],
-    notes: [
-      {zh: '接口参考页把输出上限写作 30K。', en: 'The API reference gives an output limit of 30K.'},
-      samplingOfZ1,
-      toolsOfZ1,
-      cacheOfZ1
-    ],
+    notes: [outputOfZ1, samplingOfZ1, toolsOfZ1, cacheOfZ1],
     asOf: portal,
     sources: ['https://open.bigmodel.cn/dev/howuse/reasoning_models/GLM-Z1-Air', portalReasoning, glmZ1Family, pricing, overview]
   },
@@ -580,7 +579,7 @@ export const textModels: ModelInput[] = [
         zh: '接口参考页没有列出该编码；第三方清单另有 glm-z1-flashx-250414，标价 0.5 元。',
         en: 'The API reference does not list this code; a third-party list has glm-z1-flashx-250414 at CNY 0.5.'
       },
-      {zh: '接口参考页把整个系列的输出上限写作 30K。', en: 'The API reference gives 30K as output limit of the whole series.'},
+      outputOfZ1,
       samplingOfZ1,
       toolsOfZ1,
       cacheOfZ1
@@ -612,7 +611,7 @@ export const textModels: ModelInput[] = [
     concurrency: {v0: 30, v1: 40, v2: 50, v3: 60},
     endpoints: chat,
     capabilities: ['streaming', 'async', 'thinking'],
-    notes: [samplingOfZ1, toolsOfZ1],
+    notes: [outputOfZ1, samplingOfZ1, toolsOfZ1, cacheOfZ1],
     asOf: portal,
     sources: [portalModels, portalReasoning, glmZ1Family, overview]
   },

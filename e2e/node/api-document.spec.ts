@@ -5,6 +5,7 @@ import {operations} from '@/lib/openapi/operations';
 import {applyOverlay, formatPath, parseTarget} from '@/lib/openapi/overlay';
 import {readOpenApi} from '@/lib/openapi/source';
 import {fieldsOf} from '@/lib/openapi/tree';
+import type {ApiResponse, Example} from '@/lib/openapi/types';
 import {checkDocument, checkExamples, checkOpenApi, checkTranslation} from '@/scripts/checks/openapi';
 
 /** A copy of the documents to break, with the places the translation sets. */
@@ -51,10 +52,9 @@ test('an example that does not fit its schema is reported with file, line and pl
 
 test('an event of a stream that does not fit is reported', () => {
   const {en} = copies();
-  const stream = (en.paths[chat]?.post?.responses['200'] as {content: Record<string, {examples: Record<string, {value: string}>}>}).content[
-    'text/event-stream'
-  ];
-  if (stream?.examples.stream) stream.examples.stream.value = 'data: {"id": 7}\n\ndata: [DONE]\n\n';
+  const ok = en.paths[chat]?.post?.responses['200'] as ApiResponse | undefined;
+  const example = ok?.content?.['text/event-stream']?.examples?.stream as Example;
+  example.value = 'data: {"id": 7}\n\ndata: [DONE]\n\n';
   expect(checkExamples(en, 'en')).toHaveLength(1);
 });
 

@@ -1,0 +1,53 @@
+import {expect, test} from '@playwright/test';
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {docs} from '@/lib/docs';
+import {contentSecurityPolicy, inlineScriptHashes, scriptHash} from '@/lib/security';
+
+const paths = ['/', '/dev/howuse', '/no-such-page', ...docs.listAll().map((slug) => `/dev/${slug}`)];
+
+for (const locale of locales) {
+  test(`every prerendered page names its inline scripts by hash (${locale})`, async ({request}) => {
+    expect(paths.length).toBeGreaterThan(50);
+    for (const path of paths) {
+      const response = await request.get(localePath(locale, path), {headers: {'Sec-Fetch-Site': 'same-origin'}});
+      const hashes = inlineScriptHashes(await response.text());
+      expect(hashes.length, path).toBeGreaterThan(1);
+      expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy(hashes));
+    }
+  });
+}
+
+test('a policy allows no inline script by name alone', () => {
+  const policy = contentSecurityPolicy([scriptHash('1')]);
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain('unsafe-eval');
+  for (const directive of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]) {
+    expect(policy).toContain(directive);
+  }
+});
+
+test('a page rendered on demand gives its scripts a nonce that is new each time', async ({request}) => {
+  const nonces = new Set<string>();
+  for (const path of ['/login', '/en/login', '/dev/howuse/model?kind=video', '/en/dev/releasenotes?year=2025']) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1] ?? '';
+    expect(nonce, path).not.toBe('');
+    nonces.add(nonce);
+    const inline = [...(await response.text()).matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].map((match) => match[1]);
+    expect(inline.length, path).toBeGreaterThan(1);
+    expect(inline.filter((attributes) => !attributes?.includes(`nonce="${nonce}"`)).length, path).toBeLessThanOrEqual(1);
+  }
+  expect(nonces.size).toBe(4);
+});
+
+test('every answer carries the security headers', async ({request}) => {
+  for (const path of ['/', '/en/dev/faq', '/login', '/no-such-page', '/qr.svg', '/LICENSE.txt']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['permissions-policy'], path).toContain('camera=()');
+  }
+});

@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto';
+import {env} from './env';
+
+/** A hash source of a content security policy for the text of an inline script. */
+export function scriptHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Hash sources of every inline script in a document, each once. */
+export function inlineScriptHashes(html: string): string[] {
+  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g);
+  return [...new Set([...scripts].map((match) => scriptHash(match[1] ?? '')))];
+}
+
+/**
+ * The content security policy of a document. `scripts` are the sources of its inline scripts, hashes or a nonce; nothing else
+ * runs but files of this site, and nothing is asked of another host.
+ */
+export function contentSecurityPolicy(scripts: string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.join(' ')}`.trim(),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self' blob: data:",
+    "manifest-src 'self'",
+    `form-action 'self' ${env.PLATFORM_ORIGIN}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'"
+  ].join('; ');
+}
+
+/** Headers of every answer, whatever it is. `Strict-Transport-Security` is behind a setting, since it binds a whole host. */
+export function securityHeaders(): {key: string; value: string}[] {
+  return [
+    {key: 'X-Content-Type-Options', value: 'nosniff'},
+    {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
+    {key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'},
+    {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
+    {key: 'Cross-Origin-Resource-Policy', value: 'same-origin'},
+    ...(env.HSTS ? [{key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'}] : [])
+  ];
+}
