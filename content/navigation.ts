@@ -111,7 +111,10 @@ export const apiNavigation = {
     'api/async',
     'api/openai'
   ] as readonly string[],
-  operations: {zh: '接口', en: 'Operations'} satisfies LocalizedText
+  labels: {
+    guides: {zh: '使用说明', en: 'Guides'} satisfies LocalizedText,
+    operations: {zh: '接口', en: 'Operations'} satisfies LocalizedText
+  }
 };
 
 /**

@@ -1,6 +1,5 @@
 import {apiNavigation} from '@/content/navigation';
 import type {Locale} from '@/i18n/routing';
-import {docs} from '../docs';
 import type {NavGroup} from '../nav';
 import {operationGroups} from './operations';
 import {realtimePath} from './pages';
@@ -11,10 +10,10 @@ export function apiTree(locale: Locale, guides: (slugs: readonly string[]) => Na
   const groups = operationGroups(locale);
   const {info} = realtime(locale);
   return [
-    {id: 'api-guides', label: docs.get(locale, 'api')?.meta.title ?? '', entries: guides(apiNavigation.guides)},
+    {id: 'api-guides', label: apiNavigation.labels.guides[locale], entries: guides(apiNavigation.guides)},
     {
       id: 'api-operations',
-      label: apiNavigation.operations[locale],
+      label: apiNavigation.labels.operations[locale],
       entries: [
         ...groups.map(({tag, operations}) => ({
           label: tag['x-name'],

@@ -133,8 +133,9 @@ function jsonText(code: string): unknown {
   const text = /"""\s*(\{[\s\S]*?\})\s*"""/.exec(code)?.[1] ?? /`(\{[\s\S]*?\})`/.exec(code)?.[1];
   if (text === undefined) return undefined;
   return (
-    JSON.parse(JSON.stringify(tryJson(text.replaceAll('\\\\', '\\')) ?? null), (_, value) => (/^%[sdv]$/.test(value) ? unknown : value)) ??
-    undefined
+    JSON.parse(JSON.stringify(tryJson(text.replaceAll('\\\\', '\\')) ?? null), (_, value) =>
+      typeof value === 'string' && /^%[sdv]$/.test(value) ? unknown : value
+    ) ?? undefined
   );
 }
 
