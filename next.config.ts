@@ -7,7 +7,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   headers: async () => [{source: '/:path*', headers: securityHeaders()}],
-  outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './content/filings/**/*', './.cache/search/*']}
+  outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './content/filings/**/*', './content/openapi/**/*', './.cache/search/*']}
 };
 
 const withNextIntl = createNextIntlPlugin({

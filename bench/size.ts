@@ -14,6 +14,8 @@ if (!existsSync(app)) {
 
 const kilobyte = 1000;
 const budget = {html: 20 * kilobyte, script: 150 * kilobyte, style: 15 * kilobyte};
+/** The chat operation has five forms of body, each with its own fields, and every example in five languages. */
+const htmlBudget = (name: string) => (name.endsWith('chat-completions') ? 40 * kilobyte : budget.html);
 const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
 const asset = new Map<string, number>();
 
@@ -44,11 +46,11 @@ const show = (value: number, limit: number) => `${(value / kilobyte).toFixed(1)}
 console.log(`${pages.length} prerendered pages, gzip, in brackets the share of the budget`);
 for (const page of [...pages.slice(0, 8), ...pages.slice(-2)]) {
   console.log(
-    `${page.name.padEnd(60)} html ${show(page.html, budget.html)}  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
+    `${page.name.padEnd(60)} html ${show(page.html, htmlBudget(page.name))}  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
   );
 }
 const median = pages[Math.floor(pages.length / 2)];
 if (median) console.log(`median html ${show(median.html, budget.html)}`);
-const over = pages.filter((page) => page.html > budget.html || page.script > budget.script || page.style > budget.style);
+const over = pages.filter((page) => page.html > htmlBudget(page.name) || page.script > budget.script || page.style > budget.style);
 console.log(over.length === 0 ? 'All pages are within the budgets.' : `Over a budget: ${over.map(({name}) => name).join(', ')}`);
 process.exit(over.length === 0 ? 0 : 1);

@@ -1,6 +1,7 @@
 import {guideNavigation, type NavigationGroup} from '@/content/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {docPath, docs} from './docs';
+import {apiTree} from './openapi/nav';
 
 export type NavItem = {slug: string; path: string; label: string};
 export type NavCategory = {label: string; items: NavItem[]};
@@ -42,14 +43,23 @@ export function guideTree(locale: Locale): NavGroup[] {
   return buildNavigation(guideNavigation, locale, docs);
 }
 
+/** Sidebar of the API reference in one language. */
+export function apiNavTree(locale: Locale): NavGroup[] {
+  const none = {zh: '', en: ''};
+  return apiTree(locale, (slugs) => buildNavigation([{id: 'guides', label: none, entries: slugs}], locale, docs)[0]?.entries ?? []);
+}
+
 /** The pages of a navigation in reading order. */
 export function flatten(groups: readonly NavGroup[]): NavItem[] {
   return groups.flatMap((group) => group.entries.flatMap((entry) => (isCategory(entry) ? entry.items : [entry])));
 }
 
-/** What stands around a page of the guide: the headings it is filed under and its neighbours in reading order. */
+/**
+ * What stands around a page of the guide or the reference: the headings it is filed under and its neighbours in reading
+ * order. A page of the reference that is made from data has its address for a slug.
+ */
 export function placeOf(locale: Locale, slug: string) {
-  const groups = guideTree(locale);
+  const groups = /^(?:\/dev\/)?api(?:\/|$)/.test(slug) ? apiNavTree(locale) : guideTree(locale);
   const order = flatten(groups);
   const index = order.findIndex((item) => item.slug === slug);
   if (index < 0) return undefined;

@@ -1,10 +1,12 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {platformPaths} from '@/content/navigation';
+import {movedApiPages, platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {type Locale, locales, routing} from '@/i18n/routing';
 import {docPath, docs} from './docs';
 import {filingFiles, filingFilters, filingListPath, filingPages} from './filings';
+import {apiRoot} from './openapi/operations';
+import {apiPaths} from './openapi/pages';
 import {scenarioPaths} from './scenarios';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
@@ -25,7 +27,7 @@ export type RouterRequest = {
 };
 
 /** Pages and files in each language that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages()];
+const ownPages = ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages(), ...apiPaths()];
 
 /** Pages that are rendered for each request, because they depend on its query. */
 const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
@@ -56,6 +58,9 @@ export const sectionPaths = [
   '/dev/activities'
 ];
 
+/** Documents for machines that exist once for each language. */
+export const localizedFiles = ['/openapi.json', '/openapi.yaml', '/realtime.json'];
+
 type Table = {
   /** Lower-case public address → address as it is written. */
   pages: Map<string, string>;
@@ -67,7 +72,7 @@ let table: Table | undefined;
 
 function buildTable(): Table {
   const pages = new Map<string, string>();
-  for (const path of [...ownPages, ...docs.listAll().map(docPath)]) {
+  for (const path of [...ownPages, ...localizedFiles, ...docs.listAll().map(docPath)]) {
     for (const locale of locales) {
       const address = localePath(locale, path);
       pages.set(address.toLowerCase(), address);
@@ -101,7 +106,7 @@ export function route(request: RouterRequest, {pages, files} = currentTable()): 
   }
 
   const address = pages.get(pathname.toLowerCase());
-  if (address === undefined) return notFound(pathname);
+  if (address === undefined) return moved(pathname, search) ?? notFound(pathname);
   if (address !== pathname) return redirect(308, address, search);
 
   const {locale, path} = splitLocale(pathname);
@@ -111,6 +116,14 @@ export function route(request: RouterRequest, {pages, files} = currentTable()): 
   const inner = innerPath(locale, path, search);
   const onDemand = onDemandPages.has(path) || inner.includes('/query/');
   return {kind: 'page', inner, ...(onDemand && {onDemand}), ...(pathname === '/' && {negotiated: true})};
+}
+
+/** Where a page of the vendor's old reference is now. */
+function moved(pathname: string, search: string): Decision | undefined {
+  const {locale, path} = splitLocale(pathname);
+  const name = path.toLowerCase().split('/').at(-1) ?? '';
+  const target = path.toLowerCase().startsWith(`${apiRoot}/`) && Object.hasOwn(movedApiPages, name) ? movedApiPages[name] : undefined;
+  return target === undefined ? undefined : redirect(308, localePath(locale, target), search);
 }
 
 /** A path of this site, whatever stood before it: `//host` and `/\host` would lead a browser elsewhere. */

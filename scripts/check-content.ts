@@ -6,6 +6,7 @@ import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {filingFiles, filingPages} from '@/lib/filings';
+import {apiPaths} from '@/lib/openapi/pages';
 import {scenarioPaths} from '@/lib/scenarios';
 import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
@@ -66,6 +67,7 @@ findings.push(
     '/dev/howuse',
     ...scenarioPaths(),
     ...filingPages(),
+    ...apiPaths(),
     ...Object.values(filingFiles)
   ])
 );

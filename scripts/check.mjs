@@ -1,10 +1,14 @@
-/** The quick checks: types, lint with import direction and format, catalogues, content. `npm run check`. */
+/** The quick checks: types, lint with import direction and format, catalogues, content, reference. `npm run check`. */
 import {start} from './run.mjs';
 
 const checks = {
   catalogues: [['tsx', 'scripts/check-catalogues.ts']],
   lint: [['biome', 'check', '--error-on-warnings', '.']],
   content: [['tsx', 'scripts/check-content.ts']],
+  reference: [
+    ['tsx', 'scripts/check-openapi.ts'],
+    ['tsx', 'scripts/check-samples.ts']
+  ],
   types: [
     ['next', 'typegen'],
     ['tsc', '--noEmit']

@@ -1,6 +1,9 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {endpoints} from '@/content/endpoints';
 import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {operationOfEndpoint} from '@/lib/openapi/operations';
+import {realtimePath} from '@/lib/openapi/pages';
 import {TableBox} from './html';
 
 /** Method and full address of an endpoint. */
@@ -31,7 +34,9 @@ export async function EndpointTable() {
       <tbody>
         {endpoints.map((endpoint) => (
           <tr key={endpoint.id}>
-            <td>{endpoint.name[locale]}</td>
+            <td>
+              <a href={localePath(locale, operationOfEndpoint(endpoint.method, endpoint.path) ?? realtimePath)}>{endpoint.name[locale]}</a>
+            </td>
             <td>
               <Endpoint id={endpoint.id} />
             </td>

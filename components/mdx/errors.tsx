@@ -1,5 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {errorCodes} from '@/content/errors';
+import {localePath} from '@/i18n/navigation';
+import {errorPath} from '@/lib/openapi/pages';
 import {TableBox} from './html';
 
 function find(code: number) {
@@ -27,7 +29,9 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
         {rows.map((error) => (
           <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
             <td>
-              <code>{error.code}</code>
+              <a href={localePath(locale, errorPath(error.code))}>
+                <code>{error.code}</code>
+              </a>
             </td>
             <td>{error.http ?? '–'}</td>
             <td>{error.meaning[locale]}</td>
@@ -42,5 +46,9 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
 /** An error code in running text, with its meaning on hover. */
 export async function ErrorCode({code}: {code: number}) {
   const locale = await getLocale();
-  return <code title={find(code).meaning[locale]}>{code}</code>;
+  return (
+    <a href={localePath(locale, errorPath(code))}>
+      <code title={find(code).meaning[locale]}>{code}</code>
+    </a>
+  );
 }

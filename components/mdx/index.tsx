@@ -1,4 +1,5 @@
 import type {MDXComponents} from 'mdx/types';
+import {OperationGroups} from '@/components/api/operation-list';
 import {FilingCheckForm} from '@/components/filing/check-form';
 import {FilingFiles} from '@/components/filing/filing-files';
 import {FilingRecords} from '@/components/filing/filing-records';
@@ -45,6 +46,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     ModelTable,
     ModelValue,
     OfferList,
+    OperationGroups,
     PriceTable,
     PriceValue,
     ReleaseList: () => <ReleaseList path={path} query={query} />,

@@ -5,7 +5,7 @@ import type {Finding} from './finding';
 import type {Page, Passage} from './page';
 
 const han = '\\p{Script=Han}';
-const typography: [RegExp, string, string][] = [
+export const typography: [RegExp, string, string][] = [
   [
     new RegExp(`${han}[A-Za-z0-9]|[A-Za-z0-9%]${han}`, 'u'),
     'Chinese and Latin stand without a space',

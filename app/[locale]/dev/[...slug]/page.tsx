@@ -4,7 +4,7 @@ import {docMetadata, slugParams} from '@/lib/pages';
 type Props = PageProps<'/[locale]/dev/[...slug]'>;
 
 export function generateStaticParams() {
-  return slugParams({without: ['howuse/']});
+  return slugParams({without: ['howuse/', 'api']});
 }
 
 export async function generateMetadata({params}: Props) {

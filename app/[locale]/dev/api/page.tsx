@@ -1,0 +1,10 @@
+import {DocPage} from '@/components/docs/doc-page';
+import {docMetadata} from '@/lib/pages';
+
+export function generateMetadata() {
+  return docMetadata('api');
+}
+
+export default function ReferencePage() {
+  return <DocPage slug="api" />;
+}

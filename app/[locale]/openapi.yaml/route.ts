@@ -1,0 +1,15 @@
+import {stringify} from 'yaml';
+import {type Locale, locales} from '@/i18n/routing';
+import {openApi} from '@/lib/openapi/source';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({locale}));
+}
+
+/** The API document as YAML. */
+export async function GET(_: Request, {params}: {params: Promise<{locale: string}>}) {
+  const {locale} = await params;
+  return new Response(stringify(openApi(locale as Locale)), {headers: {'Content-Type': 'application/yaml; charset=utf-8'}});
+}

@@ -1,0 +1,57 @@
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {operations} from '@/lib/openapi/operations';
+import {expect, test, translator} from '../support';
+
+for (const locale of locales) {
+  const t = translator(locale);
+  const list = operations(locale);
+  const chat = list.find(({id}) => id === 'chatCompletions');
+  const embeddings = list.find(({id}) => id === 'embeddings');
+  if (!chat || !embeddings) throw new Error('An operation is missing.');
+
+  test(`${locale}: a page of an operation shows its fields, answers and codes`, async ({page}) => {
+    await page.goto(localePath(locale, chat.path));
+    await expect(page.getByRole('heading', {level: 1, name: chat.raw.summary})).toBeVisible();
+    for (const name of ['samples', 'body', 'answers', 'stream', 'errorCodes', 'models'] as const)
+      await expect(page.getByRole('heading', {level: 2, name: t(`Api.${name}`)})).toBeVisible();
+    await expect(page.locator('#body-0-temperature')).toContainText('0–1');
+    await expect(page.locator('#body-1-temperature')).toBeHidden();
+    await page
+      .getByRole('group', {name: t('Api.bodyForms')})
+      .getByText(locale === 'zh' ? '视觉' : 'Vision', {exact: true})
+      .click();
+    await expect(page.locator('#body-1-temperature')).toBeVisible();
+    await page.getByRole('link', {name: '1301', exact: true}).click();
+    await expect(page).toHaveURL(localePath(locale, '/dev/api/errors/1301'));
+    await expect(page.getByRole('heading', {level: 1, name: t('Api.errorTitle', {code: '1301'})})).toBeVisible();
+  });
+
+  test(`${locale}: the language of the samples is remembered on the next page`, async ({page}) => {
+    await page.goto(localePath(locale, embeddings.path));
+    const panel = page.locator('#sample-0-4 + label + .tab-panel');
+    await expect(panel).toBeHidden();
+    await page.locator('label[for="sample-0-4"]').click();
+    await expect(panel).toContainText('http.NewRequest("POST"');
+    await page.goto(localePath(locale, chat.path));
+    await expect(page.locator('#sample-0-4')).toBeChecked();
+    await expect(page.locator('#sample-0-4 + label + .tab-panel')).toContainText('/paas/v4/chat/completions');
+  });
+
+  test(`${locale}: nothing of a reference page is wider than the screen`, async ({page}) => {
+    for (const path of [chat.path, '/dev/api/realtime', '/dev/api/errors', '/dev/api/knowledge']) {
+      await page.goto(localePath(locale, path));
+      await expect(page.locator('h1')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`${locale}: the sidebar leads from one operation to another`, async ({page, isMobile}) => {
+    await page.goto(localePath(locale, chat.path));
+    if (isMobile) await page.getByRole('button', {name: t('Menu.sections')}).click();
+    const sidebar = page.getByRole('navigation', {name: t('Api.label')});
+    await expect(sidebar.locator('a[aria-current="page"]')).toHaveText(chat.raw.summary);
+    await sidebar.getByRole('link', {name: embeddings.raw.summary, exact: true}).click();
+    await expect(page.getByRole('heading', {level: 1, name: embeddings.raw.summary})).toBeVisible();
+  });
+}

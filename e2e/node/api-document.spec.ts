@@ -1,0 +1,112 @@
+import {expect, test} from '@playwright/test';
+import {models} from '@/content/models';
+import {locales} from '@/i18n/routing';
+import {operations} from '@/lib/openapi/operations';
+import {applyOverlay, formatPath, parseTarget} from '@/lib/openapi/overlay';
+import {readOpenApi} from '@/lib/openapi/source';
+import {fieldsOf} from '@/lib/openapi/tree';
+import type {ApiResponse, Example} from '@/lib/openapi/types';
+import {checkDocument, checkExamples, checkOpenApi, checkTranslation} from '@/scripts/checks/openapi';
+
+/** A copy of the documents to break, with the places the translation sets. */
+function copies() {
+  const touched = new Set<string>();
+  return {en: readOpenApi('en'), zh: readOpenApi('zh', (path) => touched.add(formatPath(path))), touched};
+}
+
+const chat = '/paas/v4/chat/completions';
+
+test('the document, its examples and its translation are in order', async () => {
+  expect(await checkOpenApi()).toEqual([]);
+});
+
+test('it describes every operation of the index, in both languages', () => {
+  for (const locale of locales) {
+    const list = operations(locale);
+    expect(list).toHaveLength(70);
+    expect(new Set(list.map(({path}) => path)).size).toBe(70);
+    expect(list.filter(({raw}) => raw.deprecated).map(({group}) => group)).toEqual([
+      ...Array(3).fill('assistant'),
+      ...Array(7).fill('application')
+    ]);
+    expect(list.filter(({raw}) => raw['x-legacy']).every(({group}) => group === 'fine-tuning')).toBe(true);
+  }
+});
+
+test('what is not OpenAPI 3.1 is reported', async () => {
+  const {en} = copies();
+  Object.assign(en.paths[chat]?.post ?? {}, {responses: 'none'});
+  expect(await checkDocument(en)).toHaveLength(1);
+});
+
+test('an example that does not fit its schema is reported with file, line and place', () => {
+  const {en} = copies();
+  const example = en.paths[chat]?.post?.requestBody?.content['application/json']?.examples?.basic?.value as Record<string, unknown>;
+  example.temperatur = 0.5;
+  const findings = checkExamples(en, 'en');
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.file).toBe('content/openapi/en/model.yaml');
+  expect(findings[0]?.line).toBeGreaterThan(1);
+  expect(findings[0]?.message).toContain('unknown parameter "temperatur"');
+});
+
+test('an event of a stream that does not fit is reported', () => {
+  const {en} = copies();
+  const ok = en.paths[chat]?.post?.responses['200'] as ApiResponse | undefined;
+  const example = ok?.content?.['text/event-stream']?.examples?.stream as Example;
+  example.value = 'data: {"id": 7}\n\ndata: [DONE]\n\n';
+  expect(checkExamples(en, 'en')).toHaveLength(1);
+});
+
+test('a text without its translation is reported', () => {
+  const {en, zh, touched} = copies();
+  expect(checkTranslation(en, zh, touched, 'zh')).toEqual([]);
+  (en.components.schemas.Thinking as {description: string}).description = 'New words.';
+  touched.delete(formatPath(['components', 'schemas', 'Thinking', 'description']));
+  const findings = checkTranslation(en, zh, touched, 'zh');
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toContain('"New words." has no translation');
+});
+
+test('a translation may change texts alone', () => {
+  const {en, zh, touched} = copies();
+  (zh.components.schemas.RequestId as {minLength: number}).minLength = 1;
+  (zh.components.schemas.UserId as {type: string}).type = 'number';
+  expect(checkTranslation(en, zh, touched, 'zh')).toHaveLength(2);
+});
+
+test('Chinese texts keep the typography of the portal', () => {
+  const {en, zh, touched} = copies();
+  (zh.components.schemas.RequestId as {description: string}).description = '请求ID,唯一。';
+  expect(checkTranslation(en, zh, touched, 'zh').length).toBeGreaterThan(0);
+});
+
+test('overlays are applied by path, and a path that leads nowhere is an error', () => {
+  expect(parseTarget("$.paths['/a b'].get.parameters[1]")).toEqual(['paths', '/a b', 'get', 'parameters', 1]);
+  expect(() => parseTarget('paths')).toThrow('is not a path');
+  const document = {a: {b: 'x', list: [{c: 1}]}};
+  applyOverlay(document, {
+    overlay: '1.0.0',
+    info: {title: '', version: ''},
+    actions: [
+      {target: '$.a', update: {b: 'y'}},
+      {target: '$.a.list[0]', update: {d: 2}},
+      {target: '$.a.list[0].c', remove: true}
+    ]
+  });
+  expect(document).toEqual({a: {b: 'y', list: [{d: 2}]}});
+  const wrong = {overlay: '1.0.0', info: {title: '', version: ''}, actions: [{target: '$.z', update: {}}]};
+  expect(() => applyOverlay(document, wrong)).toThrow('$.z names nothing');
+});
+
+test('every chat model of the guide is allowed by the chat operation', () => {
+  const document = readOpenApi('en');
+  const enums = Object.entries(document.components.schemas).flatMap(([name, schema]) => {
+    if (!/^Chat\w+Request$/.test(name)) return [];
+    return fieldsOf(document, schema).filter((field) => field.name === 'model');
+  });
+  const allowed = new Set(enums.flatMap(({values}) => values));
+  const wanted = models.filter(({endpoints}) => endpoints.includes('chat')).map(({code}) => code);
+  expect(wanted.length).toBeGreaterThan(20);
+  expect(wanted.filter((code) => !allowed.has(code))).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import {gzipSync} from 'node:zlib';
+import {expect, test} from '@playwright/test';
+import {errorCodes} from '@/content/errors';
+import {movedApiPages} from '@/content/navigation';
+import {localePath} from '@/i18n/navigation';
+import {languageTag, locales} from '@/i18n/routing';
+import {docPath, docs} from '@/lib/docs';
+import {apiNavTree, flatten} from '@/lib/nav';
+import {operations} from '@/lib/openapi/operations';
+import {apiPaths, errorPath} from '@/lib/openapi/pages';
+import {openApi} from '@/lib/openapi/source';
+import {route} from '@/lib/router';
+
+test('every page of the reference answers in both languages', async ({request}) => {
+  expect(apiPaths().length).toBe(70 + 10 + 1 + errorCodes.length);
+  for (const path of apiPaths()) {
+    for (const locale of locales) {
+      const response = await request.get(localePath(locale, path));
+      expect(response.status(), path).toBe(200);
+      const html = await response.text();
+      expect(html).toContain(`<html lang="${languageTag[locale]}"`);
+      expect(html).toMatch(/<h1>[^<]+<\/h1>/);
+    }
+  }
+});
+
+test('a page of an operation shows it in its language', async ({request}) => {
+  for (const locale of locales) {
+    const [operation] = operations(locale);
+    const html = await (await request.get(localePath(locale, operation?.path ?? ''))).text();
+    expect(html).toContain(`<h1>${operation?.raw.summary}</h1>`);
+    expect(html).toContain('/paas/v4/chat/completions');
+    for (const id of ['request', 'body', 'answers', 'stream', 'errors', 'models']) expect(html).toContain(`<h2 id="${id}">`);
+    expect(html).toContain(`href="${localePath(locale, errorPath(1301))}"`);
+    for (const label of ['cURL', 'Python', 'Node', 'Java', 'Go']) expect(html).toContain(`value="${label}"`);
+  }
+});
+
+test('the page of the chat operation is at most 40 kB gzip, every other one at most 20 kB', async ({request}) => {
+  for (const path of apiPaths()) {
+    const html = await (await request.get(path)).text();
+    expect(gzipSync(html).length, path).toBeLessThan(path.endsWith('/chat-completions') ? 40_000 : 20_000);
+  }
+});
+
+test('the document is served in both languages, as JSON and YAML', async ({request}) => {
+  for (const locale of locales) {
+    const json = await request.get(localePath(locale, '/openapi.json'));
+    expect(json.status()).toBe(200);
+    expect(json.headers()['content-type']).toContain('application/json');
+    expect(await json.json()).toEqual(JSON.parse(JSON.stringify(openApi(locale))));
+    const yaml = await request.get(localePath(locale, '/openapi.yaml'));
+    expect(yaml.headers()['content-type']).toContain('application/yaml');
+    expect(await yaml.text()).toContain(openApi(locale).info.title);
+    expect((await request.get(localePath(locale, '/realtime.json'))).status()).toBe(200);
+  }
+});
+
+test('addresses of the old reference lead to their page', () => {
+  for (const [name, target] of Object.entries(movedApiPages)) {
+    expect(route({pathname: target, search: ''}), target).toMatchObject({kind: 'page'});
+    expect(route({pathname: `/en/dev/api/anything/${name}`, search: '?a=1'})).toEqual({
+      kind: 'redirect',
+      status: 308,
+      to: `/en${target}?a=1`
+    });
+  }
+  expect(route({pathname: '/dev/api/rtav/GLM-Realtime', search: ''})).toMatchObject({to: '/dev/api/realtime'});
+  expect(route({pathname: '/dev/api/normal-model/unknown', search: ''})).toMatchObject({kind: 'notFound'});
+  expect(route({pathname: '/dev/guide/glm-4', search: ''})).toMatchObject({kind: 'notFound'});
+});
+
+test('the sidebar lists the guides and every operation, once', () => {
+  for (const locale of locales) {
+    const paths = flatten(apiNavTree(locale)).map(({path}) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    const guides = docs
+      .list(locale)
+      .filter((slug) => slug === 'api' || slug.startsWith('api/'))
+      .map(docPath);
+    expect([...paths].sort()).toEqual([...guides, ...operations(locale).map(({path}) => path), '/dev/api/realtime'].sort());
+  }
+});
+
+test('an error code has a page with its remedy and the operations that return it', async ({request}) => {
+  const html = await (await request.get('/en/dev/api/errors/1301')).text();
+  const error = errorCodes.find(({code}) => code === 1301);
+  expect(html).toContain(error?.remedy.en ?? 'missing');
+  expect(html).toContain('href="/en/dev/api/model/chat-completions"');
+  expect((await request.get('/dev/api/errors/9999')).status()).toBe(404);
+});

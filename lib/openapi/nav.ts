@@ -1,0 +1,26 @@
+import {apiNavigation} from '@/content/navigation';
+import type {Locale} from '@/i18n/routing';
+import type {NavGroup} from '../nav';
+import {operationGroups} from './operations';
+import {realtimePath} from './pages';
+import {realtime} from './source';
+
+/** Sidebar of the reference in a language: the guides, then the operations by group. */
+export function apiTree(locale: Locale, guides: (slugs: readonly string[]) => NavGroup['entries']): NavGroup[] {
+  const groups = operationGroups(locale);
+  const {info} = realtime(locale);
+  return [
+    {id: 'api-guides', label: apiNavigation.labels.guides[locale], entries: guides(apiNavigation.guides)},
+    {
+      id: 'api-operations',
+      label: apiNavigation.labels.operations[locale],
+      entries: [
+        ...groups.map(({tag, operations}) => ({
+          label: tag['x-name'],
+          items: operations.map(({path, raw}) => ({slug: path, path, label: raw.summary}))
+        })),
+        {slug: realtimePath, path: realtimePath, label: info.title}
+      ]
+    }
+  ];
+}

@@ -1,0 +1,64 @@
+import {formParts, indent, type SampleRequest} from './request';
+
+/** The request in Go, with the standard library. */
+export function go({method, url, kind, body, answer}: SampleRequest): string {
+  const {values, files} = formParts(kind === 'form' ? body : {});
+  const packages = [
+    ...(answer === 'stream' ? ['bufio'] : []),
+    ...(kind === 'form' ? ['bytes'] : []),
+    ...(answer === 'file' ? [] : ['fmt']),
+    ...(answer === 'stream' && kind !== 'form' ? [] : ['io']),
+    ...(kind === 'form' ? ['mime/multipart'] : []),
+    'net/http',
+    'os',
+    ...(kind === 'json' ? ['strings'] : [])
+  ];
+  const check = ['if err != nil {', '\tpanic(err)', '}'];
+  const json = JSON.stringify(body, null, 2);
+  const form = [
+    'var body bytes.Buffer',
+    'form := multipart.NewWriter(&body)',
+    ...values.map(([name, value]) => `form.WriteField("${name}", ${JSON.stringify(value)})`),
+    ...files.flatMap(([name, file], index) => [
+      `file${index || ''}, err := os.Open("${file}")`,
+      ...check,
+      `defer file${index || ''}.Close()`,
+      `part${index || ''}, err := form.CreateFormFile("${name}", "${file}")`,
+      ...check,
+      `io.Copy(part${index || ''}, file${index || ''})`
+    ]),
+    'form.Close()'
+  ];
+  const source = {none: 'nil', json: 'body', form: '&body'}[kind];
+  const end = {
+    json: ['answer, err := io.ReadAll(response.Body)', ...check, 'fmt.Println(string(answer))'],
+    stream: ['lines := bufio.NewScanner(response.Body)', 'for lines.Scan() {', '\tfmt.Println(lines.Text())', '}'],
+    file: ['file, err := os.Create("answer.bin")', ...check, 'defer file.Close()', 'io.Copy(file, response.Body)']
+  }[answer];
+  const lines = [
+    ...(kind === 'json' ? [`body := strings.NewReader(\`${json.replaceAll('`', '` + "`" + `')}\`)`] : []),
+    ...(kind === 'form' ? form : []),
+    `request, err := http.NewRequest("${method}", "${url}", ${source})`,
+    ...check,
+    'request.Header.Set("Authorization", "Bearer "+os.Getenv("ZHIPU_API_KEY"))',
+    ...(kind === 'json' ? ['request.Header.Set("Content-Type", "application/json")'] : []),
+    ...(kind === 'form' ? ['request.Header.Set("Content-Type", form.FormDataContentType())'] : []),
+    'response, err := http.DefaultClient.Do(request)',
+    ...check,
+    'defer response.Body.Close()',
+    ...end
+  ];
+  const text = lines.map((line) => (line.startsWith('body := strings') ? line : indent(line, '\t'))).join('\n\t');
+  return `package main
+
+import (
+\t${packages
+    .sort()
+    .map((name) => `"${name}"`)
+    .join('\n\t')}
+)
+
+func main() {
+\t${text}
+}`;
+}

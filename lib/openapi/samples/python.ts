@@ -1,0 +1,38 @@
+import {formParts, indent, type SampleRequest} from './request';
+
+function literal(value: unknown): string {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (Array.isArray(value))
+    return value.length === 0 ? '[]' : `[\n    ${value.map((item) => indent(literal(item), '    ')).join(',\n    ')},\n]`;
+  if (typeof value === 'object') {
+    const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${indent(literal(item), '    ')}`);
+    return entries.length === 0 ? '{}' : `{\n    ${entries.join(',\n    ')},\n}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** The request in Python, with the package requests. */
+export function python({method, url, kind, body, answer}: SampleRequest): string {
+  const {values, files} = formParts(kind === 'form' ? body : {});
+  const rest = [
+    ...(kind === 'json' ? [`json=${indent(literal(body), '    ')}`] : []),
+    ...(values.length > 0 ? [`data=${indent(literal(Object.fromEntries(values)), '    ')}`] : []),
+    ...(files.length > 0 ? [`files={${files.map(([name, file]) => `"${name}": open("${file}", "rb")`).join(', ')}}`] : []),
+    ...(answer === 'stream' ? ['stream=True'] : [])
+  ];
+  const end = {
+    json: 'print(response.json())',
+    stream: 'for line in response.iter_lines(decode_unicode=True):\n    if line:\n        print(line)',
+    file: 'with open("answer.bin", "wb") as file:\n    file.write(response.content)'
+  }[answer];
+  return `import os
+
+import requests
+
+response = requests.${method.toLowerCase()}(
+    ${[JSON.stringify(url), 'headers={"Authorization": f"Bearer {os.environ[\'ZHIPU_API_KEY\']}"}', ...rest].join(',\n    ')},
+)
+response.raise_for_status()
+${end}`;
+}

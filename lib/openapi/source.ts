@@ -1,0 +1,98 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import type {Locale} from '@/i18n/routing';
+import {applyOverlay, type Overlay, type Path} from './overlay';
+import type {OpenApi, Realtime} from './types';
+
+/** Language of the base document; the others are overlays. */
+export const baseLocale: Locale = 'en';
+
+const root = join(process.cwd(), 'content/openapi');
+
+/** Files of the document in a language, the one with the head first; or of the realtime document. */
+export function openApiFiles(locale: Locale, realtime = false): {file: string; text: string}[] {
+  if (realtime) return [readSource(`content/openapi/realtime/${locale}.yaml`)];
+  const names = readdirSync(join(/* turbopackIgnore: true */ root, locale))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort((a, b) => Number(b === 'document.yaml') - Number(a === 'document.yaml') || a.localeCompare(b));
+  return names.map((name) => readSource(`content/openapi/${locale}/${name}`));
+}
+
+function readSource(file: string) {
+  return {file, text: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')};
+}
+
+function read<T>({file, text}: {file: string; text: string}): T {
+  try {
+    return parse(text) as T;
+  } catch (error) {
+    throw new Error(`${file}: this is not YAML: ${(error as Error).message}`);
+  }
+}
+
+function joinPart(into: Record<string, unknown>, part: Record<string, unknown>, file: string, place = '') {
+  for (const [key, value] of Object.entries(part)) {
+    const known = into[key];
+    if (known === undefined) into[key] = value;
+    else if (typeof known === 'object' && typeof value === 'object' && !Array.isArray(value)) {
+      joinPart(known as Record<string, unknown>, value as Record<string, unknown>, file, `${place}/${key}`);
+    } else throw new Error(`${file}: ${place}/${key} stands in an earlier file too. Rename or remove one of the two.`);
+  }
+}
+
+/** Joins the files of the base language to one document, operations in the order of its tags. */
+export function readBase(): OpenApi {
+  const document: Record<string, unknown> = {};
+  for (const source of openApiFiles(baseLocale)) joinPart(document, read(source), source.file);
+  const joined = document as unknown as OpenApi;
+  const order = new Map(joined.tags.map((tag, index) => [tag.name, index]));
+  const rank = (item: OpenApi['paths'][string]) => order.get(Object.values(item)[0]?.tags[0] ?? '') ?? order.size;
+  joined.paths = Object.fromEntries(Object.entries(joined.paths).sort(([, a], [, b]) => rank(a) - rank(b)));
+  return joined;
+}
+
+/** The document in a language. `touch` hears the path of every text a translation sets. */
+export function readOpenApi(locale: Locale, touch?: (path: Path) => void): OpenApi {
+  const document = readBase();
+  if (locale === baseLocale) return document;
+  for (const source of openApiFiles(locale)) {
+    try {
+      applyOverlay(document, read<Overlay>(source), touch);
+    } catch (error) {
+      throw new Error(`${source.file}: ${(error as Error).message}`);
+    }
+  }
+  return document;
+}
+
+/** The events of the realtime connection (AsyncAPI 3) in a language. */
+export function readRealtime(locale: Locale, touch?: (path: Path) => void): Realtime {
+  const source = (language: Locale) => openApiFiles(language, true)[0] ?? {file: '', text: ''};
+  const document = read<Realtime>(source(baseLocale));
+  if (locale === baseLocale) return document;
+  const overlay = source(locale);
+  try {
+    applyOverlay(document, read<Overlay>(overlay), touch);
+  } catch (error) {
+    throw new Error(`${overlay.file}: ${(error as Error).message}`);
+  }
+  return document;
+}
+
+function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const documents = new Map<Locale, T>();
+  return (locale) => {
+    const known = documents.get(locale);
+    if (known && process.env.NODE_ENV !== 'development') return known;
+    const document = make(locale);
+    documents.set(locale, document);
+    return document;
+  };
+}
+
+/** The API document in a language: base text joined, translation laid over it. */
+export const openApi = kept(readOpenApi);
+
+/** The realtime document in a language. */
+export const realtime = kept(readRealtime);

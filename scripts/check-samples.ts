@@ -1,0 +1,46 @@
+/**
+ * Proves every request sample, of the reference and of the pages, in both languages: it parses, its address exists, its
+ * parameters fit the API document. Exits 1 and names file and line.
+ */
+import {scenarios} from '@/content/scenarios';
+import {locales} from '@/i18n/routing';
+import {docs} from '@/lib/docs';
+import {checkReference, checkRequests, referenceValidator} from './checks/api-samples';
+import {type Finding, formatFinding} from './checks/finding';
+import {readPage} from './checks/page';
+import {requestsOf} from './checks/requests';
+import {checkSamples} from './checks/samples';
+
+const validator = referenceValidator();
+const findings: Finding[] = [];
+let ofReference = 0;
+let ofPages = 0;
+let requests = 0;
+
+for (const locale of locales) {
+  const reference = checkReference(validator, locale);
+  findings.push(...reference.findings);
+  ofReference += reference.count;
+  for (const slug of docs.list(locale)) {
+    const doc = docs.get(locale, slug);
+    if (!doc) continue;
+    const {samples} = readPage(doc);
+    ofPages += samples.length;
+    findings.push(...checkSamples(doc.file, samples));
+    for (const sample of samples) {
+      requests += requestsOf(sample).length;
+      findings.push(...checkRequests(validator, doc.file, sample));
+    }
+  }
+  for (const {id, sample} of scenarios) {
+    ofPages++;
+    const code = sample[locale].trim();
+    requests += requestsOf({language: sample.language, code}).length;
+    findings.push(
+      ...checkRequests(validator, `content/scenarios.ts (${id}, ${locale})`, {language: sample.language, label: '', code, line: 0})
+    );
+  }
+}
+for (const finding of findings) console.error(formatFinding(finding));
+console.log(`${ofReference} samples of the reference and ${ofPages} of pages (${requests} requests) checked, ${findings.length} findings.`);
+process.exit(findings.length > 0 ? 1 : 0);

@@ -1,0 +1,132 @@
+import {site} from '@/content/site';
+import type {Locale} from '@/i18n/routing';
+import {type Operation, operations} from '@/lib/openapi/operations';
+import {requestOf, samplesOf} from '@/lib/openapi/samples';
+import {openApi} from '@/lib/openapi/source';
+import {apiValidator} from './api-body';
+import type {Finding} from './finding';
+import {unknown} from './literal';
+import {locate} from './openapi';
+import type {Sample} from './page';
+import {type FoundRequest, requestsOf} from './requests';
+import {syntaxError} from './samples';
+
+type Validator = ReturnType<typeof apiValidator>;
+
+/** The operation a request calls. A `$` or brace in the path stands for one segment. */
+export function operationOf(path: string, method?: string): Operation | undefined {
+  const given = path.replace(/^\/coding(?=\/paas)/, '').split('/');
+  const matches = operations('en').filter(({apiPath}) => {
+    const wanted = apiPath.split('/');
+    return wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
+  });
+  const exact = matches.filter(({apiPath}) => !apiPath.includes('{'));
+  const best = exact.length > 0 ? exact : matches;
+  return method ? best.find((operation) => operation.method.toUpperCase() === method) : best[0];
+}
+
+function computedPlaces(value: unknown, place: (string | number)[] = []): (string | number)[][] {
+  if (value === unknown) return [place];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => computedPlaces(item, [...place, Array.isArray(value) ? Number(key) : key]));
+}
+
+function fill(body: unknown, places: (string | number)[][], values: unknown[]): unknown {
+  const copy = JSON.parse(JSON.stringify(body, (_, value) => (value === unknown ? null : value)));
+  places.forEach((place, index) => {
+    const parent = place.slice(0, -1).reduce((node, step) => node[step], copy);
+    parent[place.at(-1) ?? ''] = values[index];
+  });
+  return copy;
+}
+
+const anything: unknown[] = ['computed', 1, true, [{type: 'text', text: 'computed'}], [{role: 'user', content: 'computed'}], [], {}];
+
+/** Why a body does not fit its operation; a value that the sample computes may be whatever fits. */
+function misfit(validator: Validator, {apiPath, method, raw}: Operation, {body, form = false}: FoundRequest): string | undefined {
+  const type = form ? 'multipart/form-data' : 'application/json';
+  const media = raw.requestBody?.content[type];
+  if (!media) return `the operation takes no ${type}`;
+  const schema = ['paths', apiPath, method, 'requestBody', 'content', type, 'schema'];
+  const check = (value: unknown) => validator.check(schema, value, {files: form});
+  if (typeof body !== 'object' || body === null) return check(body);
+  const open = unknown in body;
+  const places = computedPlaces(body);
+  const examples = Object.values(media.examples ?? {}).map(({value}) => value as Record<string, unknown>);
+  const own = open ? {...examples[0], ...body} : body;
+  const candidates = places.map((place) => {
+    const known = place.length === 1 ? examples.map((example) => example[place[0] ?? '']).filter((value) => value !== undefined) : [];
+    return [...known, ...anything];
+  });
+  const first = check(
+    fill(
+      own,
+      places,
+      places.map(() => 'computed')
+    )
+  );
+  if (first === undefined || places.length === 0 || places.length > 4) return first;
+  const tries = (index: number, chosen: unknown[]): boolean =>
+    index === places.length
+      ? check(fill(own, places, chosen)) === undefined
+      : (candidates[index] ?? []).some((value) => tries(index + 1, [...chosen, value]));
+  return tries(0, []) ? undefined : first;
+}
+
+/** What is wrong with the requests of a sample: unknown address, wrong method, a body that does not fit. */
+export function checkRequests(validator: Validator, file: string, sample: Sample): Finding[] {
+  return requestsOf(sample).flatMap((request) => {
+    const line = sample.line + 1 + request.line;
+    const report = (message: string, remedy: string) => [{file, line, message, remedy}];
+    if (/^\/(?:anthropic|paas\/v4$|v1$|paas\/v4\/realtime)/.test(request.path) || request.path === '') return [];
+    const operation = operationOf(request.path, request.method);
+    if (!operation) {
+      return operationOf(request.path)
+        ? report(`the sample calls ${request.path} with ${request.method}.`, 'Use a method of content/openapi.')
+        : report(
+            `the sample calls ${request.path}, which is not in the API document.`,
+            'Correct the address, or add the operation to content/openapi.'
+          );
+    }
+    if (request.body === undefined) return [];
+    const wrong = misfit(validator, operation, request);
+    return wrong
+      ? report(`the request to ${request.path} does not fit: ${wrong}.`, 'Correct the parameter; content/openapi says what it may be.')
+      : [];
+  });
+}
+
+/** Every sample of the reference in a language: it parses, and its request fits the document it was made from. */
+export function checkReference(validator: Validator, locale: Locale): {findings: Finding[]; count: number} {
+  let count = 0;
+  const findings = operations(locale).flatMap((operation) => {
+    const [media] = Object.entries(operation.raw.requestBody?.content ?? {});
+    const examples = Object.entries(media?.[1].examples ?? {none: {summary: '', value: undefined}});
+    return examples.flatMap(([name, {value}]) =>
+      samplesOf(requestOf(site.apiBase, operation, value)).flatMap(({language, label, code}) => {
+        count++;
+        const {file, line} = locate(
+          ['paths', operation.apiPath, operation.method, 'requestBody', 'content', media?.[0] ?? '', 'examples', name],
+          locale
+        );
+        const place = `${file} (${operation.id}, ${name}, ${label})`;
+        const wrong = syntaxError({language, code});
+        if (wrong) return [{file: place, line, message: `the sample ${wrong.reason}`, remedy: 'Correct lib/openapi/samples.'}];
+        const found = requestsOf({language, code});
+        if (found.length !== 1 || operationOf(found[0]?.path ?? '', found[0]?.method)?.id !== operation.id)
+          return [
+            {file: place, line, message: 'the request of the sample is not that of its operation.', remedy: 'Correct lib/openapi/samples.'}
+          ];
+        if (media && media[0] === 'application/json' && found[0]?.body === undefined)
+          return [{file: place, line, message: 'the body of the sample cannot be read.', remedy: 'Correct lib/openapi/samples.'}];
+        return checkRequests(validator, place, {language, label, code, line});
+      })
+    );
+  });
+  return {findings, count};
+}
+
+/** Validates bodies against the document. */
+export function referenceValidator(): Validator {
+  return apiValidator(openApi('en'));
+}
