@@ -40,7 +40,7 @@ const inputs = [
   'tsconfig.json'
 ];
 /** What scripts/build-search.ts leaves for the server. */
-const searchFiles = ['zh.json', 'zh.bin', 'en.json', 'en.bin'].map((name) => `.cache/search/${name}`);
+const searchFiles = ['zh.jsonl', 'zh.bin', 'en.jsonl', 'en.bin'].map((name) => `.cache/search/${name}`);
 const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE'];
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
