@@ -34,6 +34,7 @@ const inputs = [
   'messages',
   'public',
   'scripts',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'proxy.ts',
