@@ -65,7 +65,7 @@ export const goldQueries: readonly GoldQuery[] = [
   zh('ＡＰＩ', '/dev/api'),
   zh('api', '/dev/api'),
   zh('ＧＬＭ－４－Ｐｌｕｓ', '/dev/howuse/llm/glm-4-plus'),
-  zh('１３０１', '/dev/api#error-1301'),
+  zh('１３０１', '/dev/api/errors#error-1301'),
 
   // Identifiers
   zh('GLM-4-Plus', '/dev/howuse/llm/glm-4-plus'),
@@ -78,10 +78,10 @@ export const goldQueries: readonly GoldQuery[] = [
   en('json format', '/dev/howuse/jsonformat'),
 
   // Error codes and filings
-  zh('1301', '/dev/api#error-1301'),
-  zh('1113', '/dev/api#error-1113'),
-  en('1302', '/dev/api#error-1302'),
-  en('1001', '/dev/api#error-1001'),
+  zh('1301', '/dev/api/errors#error-1301'),
+  zh('1113', '/dev/api/errors#error-1113'),
+  en('1302', '/dev/api/errors#error-1302'),
+  en('1001', '/dev/api/errors#error-1001'),
   zh('Beijing-ChatGLM-20230821', chatglm),
   en('Beijing-ChatGLM-20230821', chatglm),
   zh('Beijing-QingYingAI-202412100045', qingying),

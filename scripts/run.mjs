@@ -34,6 +34,7 @@ const inputs = [
   'messages',
   'public',
   'scripts',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'proxy.ts',
@@ -41,7 +42,7 @@ const inputs = [
 ];
 const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'FILINGS_FILE'];
 /** What scripts/build-search.ts leaves for the server. */
-const searchFiles = ['zh.json', 'zh.bin', 'en.json', 'en.bin'].map((name) => `.cache/search/${name}`);
+const searchFiles = ['zh.jsonl', 'zh.bin', 'en.jsonl', 'en.bin'].map((name) => `.cache/search/${name}`);
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
 function fingerprint() {

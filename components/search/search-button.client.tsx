@@ -1,6 +1,7 @@
 'use client';
 
 import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useState, useSyncExternalStore} from 'react';
+import {createPortal} from 'react-dom';
 import type {Locale} from '@/i18n/routing';
 import {isPlainClick} from '../chrome/soft-links';
 import type {DialogProps, DialogTexts} from './dialog.client';
@@ -53,7 +54,7 @@ export function SearchButton({href, locale, texts, children}: SearchButtonProps)
         {children}
         <kbd className="needs-script">{apple ? '⌘K' : 'Ctrl K'}</kbd>
       </a>
-      {isOpen && Dialog && <Dialog href={href} locale={locale} texts={texts} onClose={() => setOpen(false)} />}
+      {isOpen && Dialog && createPortal(<Dialog href={href} locale={locale} texts={texts} onClose={() => setOpen(false)} />, document.body)}
     </>
   );
 }

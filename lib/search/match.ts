@@ -1,7 +1,6 @@
 import {nearWords} from './distance';
-import {fold} from './normalize';
 import type {Searcher} from './searcher';
-import {grams, type Piece} from './tokenize';
+import {grams, type Piece, queryPieces} from './tokenize';
 import type {Vocabulary} from './vocabulary';
 import {field} from './vocabulary';
 
@@ -33,25 +32,31 @@ const fieldScores = Float32Array.from({length: 16}, (_, fields) => {
   return present.reduce((sum, [, score], index) => sum + (index === 0 ? score : score * 0.1), 0);
 });
 
-function addPostings(searcher: Searcher, postings: Uint32Array, weight: number): void {
-  for (const posting of postings) {
-    searcher.hits.best(posting >>> 8, weight * ((fieldScores[(posting >>> 4) & 15] as number) + 0.05 * (posting & 15)));
+/** Every field, and those that are names. */
+export const allFields = 15;
+export const nameFields = field.heading | field.title;
+
+function addPostings({hits}: Searcher, postings: Uint32Array, weight: number, fields: number): void {
+  for (let index = 0; index < postings.length; index++) {
+    const posting = postings[index] as number;
+    const present = (posting >>> 4) & fields;
+    if (present) hits.best(posting >>> 8, weight * ((fieldScores[present] as number) + 0.05 * (posting & 15)));
   }
 }
 
-/** Finds the records of a piece, trying the levels in their order up to `last`. Undefined when there are none. */
-export function matchPiece(searcher: Searcher, piece: Piece, last: Level): Matched | undefined {
+/** Finds the records that have a piece in one of `fields`, trying the levels in their order up to `last`. Undefined when there are none. */
+export function matchPiece(searcher: Searcher, piece: Piece, last: Level, fields = allFields): Matched | undefined {
   searcher.hits.clear();
-  if (piece.han) return matchRun(searcher, piece.text);
+  if (piece.han) return matchRun(searcher, piece.text, fields);
   return (
-    matchWord(searcher, piece.text) ??
+    matchWord(searcher, piece.text, fields) ??
     (last === 'literal' ? undefined : matchPinyin(searcher, piece.text)) ??
     (last === 'corrected' ? matchNear(searcher, piece.text) : undefined)
   );
 }
 
 /** A run of Han characters stands literally in each record found: its pairs lead there, its text decides. */
-function matchRun(searcher: Searcher, run: string): Matched | undefined {
+function matchRun(searcher: Searcher, run: string, fields: number): Matched | undefined {
   const {grams: vocabulary} = searcher.data;
   const {single, pairs} = grams(run);
   const positions = [...new Set(pairs.length > 0 ? pairs : single)].map((term) => vocabulary.find(term));
@@ -59,67 +64,111 @@ function matchRun(searcher: Searcher, run: string): Matched | undefined {
   const lists = positions.map((at) => vocabulary.postings(at)).sort((a, b) => a.length - b.length);
   const rarest = lists[0] ?? new Uint32Array();
   const weight = searcher.weight(rarest.length);
-  if (lists.length === 1 && single.length <= 2) addPostings(searcher, rarest, weight);
-  else for (const posting of intersect(lists)) verify(searcher, posting, run, weight);
+  if (lists.length === 1 && single.length <= 2) addPostings(searcher, rarest, weight, fields);
+  else for (const posting of intersect(lists)) verify(searcher, posting, run, weight, fields);
   return searcher.hits.count > 0 ? {level: 'literal', marks: [run], weight} : undefined;
 }
 
-/** Postings of the first list whose records are in all the others. */
-function intersect([first = new Uint32Array(), ...others]: Uint32Array[]): number[] {
-  const cursors = others.map(() => 0);
-  const found: number[] = [];
-  for (const posting of first) {
-    const record = posting >>> 8;
-    const everywhere = others.every((list, index) => {
-      let at = cursors[index] as number;
-      while (at < list.length && (list[at] as number) >>> 8 < record) at++;
-      cursors[index] = at;
-      return at < list.length && (list[at] as number) >>> 8 === record;
-    });
-    if (everywhere) found.push(posting);
+/** First position from `at` on whose record is `record` or a later one, by steps that double. */
+function skipTo(list: Uint32Array, at: number, record: number): number {
+  let low = at;
+  let step = 1;
+  while (low + step < list.length && (list[low + step] as number) >>> 8 < record) {
+    low += step;
+    step *= 2;
   }
-  return found;
+  let high = Math.min(list.length, low + step + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) >>> 8 < record) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function verify(searcher: Searcher, posting: number, run: string, weight: number): void {
+/** Postings of the first list whose records are in all the others. */
+function intersect([first = new Uint32Array(), ...others]: Uint32Array[]): Uint32Array {
+  let kept = first;
+  for (const list of others) {
+    const next = new Uint32Array(kept.length);
+    let count = 0;
+    let at = 0;
+    for (let index = 0; index < kept.length; index++) {
+      const record = (kept[index] as number) >>> 8;
+      at = skipTo(list, at, record);
+      if (at < list.length && (list[at] as number) >>> 8 === record) next[count++] = kept[index] as number;
+    }
+    kept = next.subarray(0, count);
+  }
+  return kept;
+}
+
+function verify(searcher: Searcher, posting: number, run: string, weight: number, fields: number): void {
   const at = posting >>> 8;
-  const {anchor, heading, keys, page} = searcher.record(at);
-  const fields = (posting >>> 4) & 15;
-  const holds = (text: string) => fold(text).includes(run);
-  let found = searcher.folded(at).includes(run) ? field.body : 0;
-  if (fields & field.heading && holds(heading)) found |= field.heading;
-  if (fields & field.title && anchor === '' && holds(searcher.page(page).title)) found |= field.title;
-  if (fields & field.key && keys.some(holds)) found |= field.key;
+  const present = (posting >>> 4) & fields;
+  let found = present & field.body && searcher.holds(at, run) ? field.body : 0;
+  if (present & ~field.body && searcher.names(at).all.includes(run)) found |= present & ~field.body;
   if (found > 0) searcher.hits.best(at, weight * ((fieldScores[found] as number) + 0.05 * (posting & 15)));
 }
 
+/** Finds the records that have a folded phrase word for word in one of `fields`. False when there are none. */
+export function matchPhrase(searcher: Searcher, phrase: string, fields: number): boolean {
+  searcher.hits.clear();
+  const {grams: vocabulary, words} = searcher.data;
+  const lists: Uint32Array[] = [];
+  const pieces = queryPieces(phrase);
+  for (const {han, text} of pieces) {
+    const {single, pairs} = grams(han ? text : '');
+    for (const term of han ? (pairs.length > 0 ? pairs : single) : [text]) {
+      const source = han ? vocabulary : words;
+      const at = source.find(term);
+      if (at < 0) return false;
+      lists.push(source.postings(at));
+    }
+  }
+  lists.sort((a, b) => a.length - b.length);
+  const [rarest = new Uint32Array(), ...others] = lists;
+  const weight = searcher.weight(rarest.length);
+  if (others.length === 0) addPostings(searcher, rarest, weight, fields);
+  else {
+    const named = fields === allFields ? rarest : rarest.filter((posting) => (posting >>> 4) & fields);
+    for (const posting of intersect([named, ...others])) verify(searcher, posting, phrase, weight, fields);
+  }
+  return searcher.hits.count > 0;
+}
+
 /** A word as it stands, the words that begin with it, and only where there are none those that contain it. */
-function matchWord(searcher: Searcher, word: string): Matched | undefined {
+function matchWord(searcher: Searcher, word: string, fields: number): Matched | undefined {
   const {words} = searcher.data;
   const exact = words.find(word);
   let weight = exact < 0 ? 0 : searcher.weight(words.count(exact));
-  if (exact >= 0) addPostings(searcher, words.postings(exact), weight);
+  if (exact >= 0) addPostings(searcher, words.postings(exact), weight, fields);
   const singular = word.length > 3 && word.endsWith('s') ? words.find(word.slice(0, -1)) : -1;
   if (singular >= 0) {
     weight ||= searcher.weight(words.count(singular));
-    addPostings(searcher, words.postings(singular), weight * 0.8);
+    addPostings(searcher, words.postings(singular), weight * 0.8, fields);
   }
-  if (exact < 0 || word.length > 1) weight = expand(searcher, words, word, {skip: exact, weight});
-  if (searcher.hits.count === 0 && word.length > 2) {
-    for (const [at, term] of words.terms.entries()) {
-      if (!term.includes(word)) continue;
+  if (exact < 0 || word.length > 1) weight = expand(searcher, words, word, {skip: exact, weight, fields});
+  if (searcher.hits.count === 0 && word.length > 2 && fields === allFields) {
+    const containing = searcher.scan(`has ${word}`, () => words.containing(word));
+    for (const at of containing) {
       weight = Math.max(weight, searcher.weight(words.count(at)));
-      addPostings(searcher, words.postings(at), weight * 0.4);
+      addPostings(searcher, words.postings(at), weight * 0.4, fields);
     }
   }
   const marks = singular >= 0 && exact < 0 ? [word.slice(0, -1)] : [word];
   return searcher.hits.count > 0 ? {level: 'literal', marks, weight} : undefined;
 }
 
-type Expansion = {skip?: number; weight?: number};
+type Expansion = {skip?: number; weight?: number; fields?: number};
 
 /** Adds the terms that begin with `prefix`, the closer in length the stronger. Returns how much they say. */
-function expand(searcher: Searcher, vocabulary: Vocabulary, prefix: string, {skip = -1, weight = 0}: Expansion = {}): number {
+function expand(
+  searcher: Searcher,
+  vocabulary: Vocabulary,
+  prefix: string,
+  {skip = -1, weight = 0, fields = allFields}: Expansion = {}
+): number {
   const [from, to] = vocabulary.range(prefix);
   let total = 0;
   for (let at = from; at < to; at++) total += vocabulary.count(at);
@@ -127,7 +176,7 @@ function expand(searcher: Searcher, vocabulary: Vocabulary, prefix: string, {ski
   for (let at = from, added = 0; at < to && added < mostExpanded; at++) {
     if (at === skip) continue;
     const term = vocabulary.terms[at] as string;
-    addPostings(searcher, vocabulary.postings(at), says * (0.3 + 0.5 * (prefix.length / term.length)));
+    addPostings(searcher, vocabulary.postings(at), says * (0.3 + 0.5 * (prefix.length / term.length)), fields);
     added += vocabulary.count(at);
   }
   return says;
@@ -144,11 +193,11 @@ function matchPinyin(searcher: Searcher, letters: string): Matched | undefined {
 /** The words nearest to a misspelt one. */
 function matchNear(searcher: Searcher, word: string): Matched | undefined {
   const {words} = searcher.data;
-  const near = nearWords(word, words.terms);
+  const near = searcher.scan(`near ${word}`, () => nearWords(word, words.terms, searcher.wordsByLength));
   let weight = 0;
   for (const at of near) {
     weight = Math.max(weight, searcher.weight(words.count(at)));
-    addPostings(searcher, words.postings(at), searcher.weight(words.count(at)) * 0.7);
+    addPostings(searcher, words.postings(at), searcher.weight(words.count(at)) * 0.7, allFields);
   }
   const marks = near.toSorted((a, b) => words.count(b) - words.count(a)).map((at) => words.terms[at] as string);
   return near.length > 0 ? {level: 'corrected', marks, weight} : undefined;

@@ -1,4 +1,3 @@
-import {fold, squeeze} from './normalize';
 import type {Searcher} from './searcher';
 import type {Asked, Candidate, Selection} from './select';
 import {isHan, queryPieces} from './tokenize';
@@ -8,7 +7,10 @@ import {type SearchKind, searchKinds} from './types';
 export type Ranked = {page: number; score: number; records: number[]};
 
 /** Pages whose names are compared with the query. Those beyond keep the order of their words' scores. */
-const compared = 100;
+const compared = 50;
+
+/** Records of a page, by score, whose names are compared. */
+const comparedRecords = 12;
 
 /** What it is worth that a name is the query, begins with it, contains it: a title before a heading, a key before both. */
 const worths = {key: [400, 140, 100], title: [300, 160, 120], heading: [100, 70, 50]} as const;
@@ -29,7 +31,7 @@ function proximity(text: string, pieces: string[]): number {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   let best = 0;
   let start = text.indexOf(pieces[0] ?? '');
-  for (let round = 0; round < 20 && start >= 0; round++) {
+  for (let round = 0; round < 8 && start >= 0; round++) {
     const places = pieces.map((piece) => {
       const after = text.indexOf(piece, start);
       const before = text.lastIndexOf(piece, start);
@@ -46,23 +48,17 @@ function proximity(text: string, pieces: string[]): number {
 }
 
 /** Restricts candidates to a kind, and counts the pages of each kind. */
-export function byKind(searcher: Searcher, candidates: Candidate[], kind?: SearchKind) {
-  const {records, pageOf, kindOf} = searcher;
-  const kindsOf = new Map<number, number>(candidates.map(({page}) => [page, 0]));
-  for (let index = 0; index < records.count; index++) {
-    const at = records.touched[index] as number;
-    const page = pageOf[at] as number;
-    const known = kindsOf.get(page);
-    if (known !== undefined) kindsOf.set(page, known | (1 << (kindOf[at] as number)));
+export function byKind({pageKinds}: Searcher, candidates: Candidate[], kind?: SearchKind) {
+  const found = searchKinds.map(() => 0);
+  for (const {page} of candidates) {
+    const bits = pageKinds.bits[page] as number;
+    for (let index = 0; index < found.length; index++) if (bits & (1 << index)) found[index] = (found[index] as number) + 1;
   }
-  const counts: Partial<Record<SearchKind, number>> = {};
-  for (const bits of kindsOf.values()) {
-    searchKinds.forEach((each, index) => {
-      if (bits & (1 << index)) counts[each] = (counts[each] ?? 0) + 1;
-    });
-  }
-  const bit = kind ? 1 << searchKinds.indexOf(kind) : -1;
-  return {counts, candidates: candidates.filter(({page}) => (kindsOf.get(page) ?? 0) & bit)};
+  const counts: Partial<Record<SearchKind, number>> = Object.fromEntries(
+    searchKinds.map((each, index) => [each, found[index]]).filter(([, count]) => count)
+  );
+  const bit = kind ? 1 << searchKinds.indexOf(kind) : 0;
+  return {counts, candidates: kind ? candidates.filter(({page}) => (pageKinds.bits[page] as number) & bit) : candidates};
 }
 
 /** The candidates in the order in which readers see them, as far as `needed`, with their records. */
@@ -75,17 +71,22 @@ export function rank(
 ): Ranked[] {
   const wanted = Math.max(compared, needed);
   const top = candidates.length <= wanted ? candidates : best(candidates, wanted);
-  const byPage = new Map<number, Ranked>(top.map(({page, score}) => [page, {page, score, records: []}]));
-  const {records, pageOf, kindOf} = searcher;
+  const {records, pageOf, kindOf, pageHits} = searcher;
+  const pages = top.map(({page, score}): Ranked => ({page, score, records: []}));
+  pageHits.clear();
+  pages.forEach(({page}, index) => {
+    pageHits.add(page, 0, index + 1);
+  });
   for (let index = 0; index < records.count; index++) {
     const at = records.touched[index] as number;
-    if (kind && searchKinds[kindOf[at] as number] !== kind) continue;
-    byPage.get(pageOf[at] as number)?.records.push(at);
+    const place = pageHits.bits[pageOf[at] as number] as number;
+    if (place > 0 && (!kind || searchKinds[kindOf[at] as number] === kind)) pages[place - 1]?.records.push(at);
   }
-  const ranked = [...byPage.values()].filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
+  const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
+  for (const page of pages) page.records.sort(byScore);
+  const ranked = pages.filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
   const pieces = queryPieces(folded).map(({text}) => text);
   for (const page of ranked.slice(0, compared)) compare(searcher, page, asked, pieces);
-  for (const page of ranked.slice(compared)) page.records.sort((a, b) => (records.scores[b] as number) - (records.scores[a] as number));
   return [...ranked.slice(0, compared).sort((a, b) => b.score - a.score || a.page - b.page), ...ranked.slice(compared)];
 }
 
@@ -104,19 +105,17 @@ function compare(searcher: Searcher, ranked: Ranked, asked: readonly Asked[], pi
   const worth = new Map<number, number>();
   let most = 0;
   const long = asked.filter(({text}) => text.length > 3 || (text.length > 1 && isHan(text)));
-  for (const at of ranked.records) {
-    const {anchor, heading, keys} = searcher.record(at);
-    const title = anchor === '' ? nearness(squeeze(fold(searcher.page(ranked.page).title)), asked, worths.title) : 0;
-    const known = keys.map((key) => {
-      const name = squeeze(fold(key));
-      return nearness(name, asked.some(({text}) => text === name) ? asked : long, worths.key);
-    });
-    const names = Math.max(title, nearness(squeeze(fold(heading)), asked, worths.heading), ...known);
+  const front = ranked.records.slice(0, comparedRecords);
+  for (const at of front) {
+    const own = searcher.names(at);
+    const keys = own.keys.map((name) => nearness(name, asked.some(({text}) => text === name) ? asked : long, worths.key));
+    const names = Math.max(nearness(own.title, asked, worths.title), nearness(own.heading, asked, worths.heading), ...keys);
     const near = pieces.length > 1 && pieces.length < 9 ? 10 * proximity(searcher.folded(at), pieces) : 0;
     const value = (records.scores[at] as number) + names + near;
     worth.set(at, value);
     most = Math.max(most, names + near);
   }
   ranked.score += most;
-  ranked.records.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b);
+  front.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b);
+  ranked.records.splice(0, front.length, ...front);
 }

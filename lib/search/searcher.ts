@@ -2,6 +2,9 @@ import {fold, squeeze} from './normalize';
 import type {SearchData} from './store';
 import {type SearchTerm, searchKinds} from './types';
 
+/** Names of a record: `all` folded, a line each; the others letters and digits alone. */
+export type Names = {all: string; title: string; heading: string; keys: string[]};
+
 /** An index with what a query needs at hand: folded texts, the termbase by spelling, and scratch space that is reused. */
 export class Searcher {
   readonly pageOf: Uint32Array;
@@ -12,16 +15,28 @@ export class Searcher {
   readonly hits: Accumulator;
   readonly records: Accumulator;
   readonly pages: Accumulator;
-  private readonly foldedTexts: (string | undefined)[];
+  /** Best score of each page for the word at hand, and as bits the kinds of its records that matched. */
+  readonly pageHits: Accumulator;
+  readonly pageKinds: Accumulator;
+  /** Words by length, to look for misspelt ones among those that can be meant. */
+  readonly wordsByLength: number[][] = [];
+  private readonly foldedNames = new Map<number, Names>();
+  private readonly scans = new Map<string, number[]>();
 
   constructor(readonly data: SearchData) {
     const {pages, records, terms} = data.documents;
     this.pageOf = Uint32Array.from(records, ({page}) => page);
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
-    this.foldedTexts = new Array(records.length);
     this.hits = new Accumulator(records.length);
     this.records = new Accumulator(records.length);
     this.pages = new Accumulator(pages.length);
+    this.pageHits = new Accumulator(pages.length);
+    this.pageKinds = new Accumulator(pages.length);
+    data.words.terms.forEach((word, at) => {
+      const list = this.wordsByLength[word.length] ?? [];
+      this.wordsByLength[word.length] = list;
+      list.push(at);
+    });
     for (const term of terms) {
       for (const spelling of [term.zh, term.en, ...term.synonyms]) {
         const key = squeeze(fold(spelling));
@@ -35,14 +50,42 @@ export class Searcher {
     return this.pageOf.length;
   }
 
-  /** Folded text of a record, made on first use. */
-  folded(record: number): string {
-    const known = this.foldedTexts[record];
-    if (known !== undefined) return known;
-    const {text} = this.record(record);
-    const folded = fold(text);
-    this.foldedTexts[record] = folded;
-    return folded;
+  /** Folded text of a record. */
+  folded(at: number): string {
+    return fold(this.record(at).text);
+  }
+
+  /** Whether a record's text has a folded phrase. Most texts have it as it stands, and need not be folded. */
+  holds(at: number, phrase: string): boolean {
+    const {text} = this.record(at);
+    return text.includes(phrase) || fold(text).includes(phrase);
+  }
+
+  /** Folded names of a record, made when they are needed: its heading, for a page's beginning the title, its keys. */
+  names(at: number): Names {
+    const known = this.foldedNames.get(at);
+    if (known) return known;
+    const {anchor, heading, keys, page} = this.record(at);
+    const [title, own] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
+    const names = {
+      all: [title, own, ...keys.map(fold)].join('\n'),
+      title: squeeze(title),
+      heading: squeeze(own),
+      keys: keys.map((key) => squeeze(fold(key)))
+    };
+    if (this.foldedNames.size >= mostKept) this.foldedNames.clear();
+    this.foldedNames.set(at, names);
+    return names;
+  }
+
+  /** Remembers the last few scans through all words, which one query makes several times. */
+  scan(name: string, find: () => number[]): number[] {
+    const known = this.scans.get(name);
+    if (known) return known;
+    const found = find();
+    this.scans.set(name, found);
+    if (this.scans.size > 64) this.scans.delete(this.scans.keys().next().value as string);
+    return found;
   }
 
   record(at: number) {
@@ -62,6 +105,9 @@ export class Searcher {
     return Math.log(1 + this.size / (1 + count));
   }
 }
+
+/** Records whose folded names are kept: all of a portal of a thousand pages. */
+const mostKept = 12_000;
 
 /** Scores and sets of bits by number, with the list of the numbers that have any. Cleared in the time of its entries. */
 export class Accumulator {

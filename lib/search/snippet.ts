@@ -5,6 +5,8 @@ import type {MarkedText} from './types';
 const columns = 180;
 const context = 24;
 const mostMarks = 400;
+/** Matches around which a snippet is tried. */
+const mostTried = 40;
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
@@ -38,14 +40,14 @@ export function markText(text: string, pattern: RegExp | undefined): MarkedText 
   return {text, marks: marksIn(fold(text), pattern)};
 }
 
-/** Where sentences and lines begin. */
-function starts(text: string): number[] {
-  const found = [0];
-  for (const match of text.matchAll(/[。！？；\n]+|[.!?;]\s+/g)) {
-    const at = match.index + match[0].length;
-    if (at < text.length) found.push(at);
+const ends = /^(?:[。！？；\n]|[.!?;]\s)/;
+
+/** Where the sentence or line begins that has the place `at`; nearby alone, since a snippet that starts further off is cut anyway. */
+function sentenceStart(text: string, at: number): number {
+  for (let start = at; start > 0 && start > at - columns; start--) {
+    if (ends.test(text.slice(start - 1, start + 1))) return /\s/.test(text[start] ?? '') ? start + 1 : start;
   }
-  return found;
+  return at < columns ? 0 : at;
 }
 
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
@@ -64,20 +66,22 @@ function endOf(text: string, from: number): number {
  */
 export function snippetOf(text: string, folded: string, pattern: RegExp | undefined): MarkedText {
   const marks = marksIn(folded, pattern);
-  const beginnings = starts(text);
   let chosen = {from: 0, value: -1};
-  for (const [start] of marks) {
-    const sentence = beginnings.findLast((at) => at <= start) ?? 0;
+  for (const [index, [start]] of marks.slice(0, mostTried).entries()) {
+    const sentence = Math.min(start, sentenceStart(text, start));
     let from = endOf(text, sentence) > start + context / 2 ? sentence : Math.max(sentence, start - context);
     if (isLow(text.charCodeAt(from))) from++;
     const to = endOf(text, from);
-    const inside = marks.filter((mark) => mark[0] >= from && mark[1] <= to).map((mark) => folded.slice(...mark));
-    const value = new Set(inside).size * 10 + Math.min(inside.length, 9);
+    const different = new Set<string>();
+    let count = 0;
+    for (let at = index; at < marks.length && (marks[at]?.[1] ?? 0) <= to; at++, count++)
+      different.add(folded.slice(...(marks[at] as [number, number])));
+    const value = different.size * 10 + Math.min(count, 9);
     if (value > chosen.value) chosen = {from, value};
   }
   const {from} = chosen;
   const to = endOf(text, from);
-  const before = from > 0 && !beginnings.includes(from) ? '…' : '';
+  const before = from > 0 && sentenceStart(text, from) !== from ? '…' : '';
   const after = to < text.length ? '…' : '';
   const shift = before.length - from;
   return {

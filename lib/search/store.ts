@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Locale} from '@/i18n/routing';
-import type {SearchDocuments} from './types';
+import type {SearchDocuments, SearchRecord} from './types';
 import {Vocabulary} from './vocabulary';
 
 /** The index of one language: what is searched, and the three vocabularies that lead to it. */
@@ -12,32 +12,41 @@ const vocabularies = ['words', 'grams', 'readings'] as const;
 /** Where the build leaves the index and the server finds it, below the folder that holds package.json. */
 export const searchFolder = '.cache/search';
 
-/** Writes an index: `<locale>.json` with texts and terms, `<locale>.bin` with the postings. Returns their size in bytes. */
+/**
+ * Writes an index: `<locale>.jsonl` with pages and terms in its first line and a record in each other, `<locale>.bin` with the
+ * postings. Returns their size in bytes.
+ */
 export function writeSearchData(folder: string, {documents, ...index}: SearchData): number {
   mkdirSync(folder, {recursive: true});
   const blocks = vocabularies.flatMap((name) => [index[name].data.offsets, index[name].data.packed]);
-  const json = JSON.stringify({
-    documents,
+  const {records, ...rest} = documents;
+  const first = JSON.stringify({
+    documents: rest,
     terms: Object.fromEntries(vocabularies.map((name) => [name, index[name].terms])),
     lengths: blocks.map((block) => block.length)
   });
   const binary = Buffer.concat(blocks.map((block) => Buffer.from(block.buffer, block.byteOffset, block.byteLength)));
-  writeFileSync(join(folder, `${documents.locale}.json`), json);
+  const text = Buffer.from([first, ...records.map((record) => JSON.stringify(record))].join('\n'));
+  writeFileSync(join(folder, `${documents.locale}.jsonl`), text);
   writeFileSync(join(folder, `${documents.locale}.bin`), binary);
-  return Buffer.byteLength(json) + binary.length;
+  return text.length + binary.length;
 }
 
 /** Reads an index that `writeSearchData` wrote. Throws, naming the file and the remedy, when there is none. */
 export function readSearchData(folder: string, locale: Locale): SearchData {
-  const file = join(/* turbopackIgnore: true */ folder, `${locale}.json`);
+  const file = join(/* turbopackIgnore: true */ folder, `${locale}.jsonl`);
   if (!existsSync(file)) {
-    throw new Error(`${searchFolder}/${locale}.json is missing. Run "npm run build", which makes the search index before the pages.`);
+    throw new Error(`${searchFolder}/${locale}.jsonl is missing. Run "npm run build", which makes the search index before the pages.`);
   }
-  const {documents, terms, lengths} = JSON.parse(readFileSync(file, 'utf8')) as {
-    documents: SearchDocuments;
+  const lines = linesOf(readFileSync(file));
+  const first = lines.next().value ?? '{}';
+  const {documents, terms, lengths} = JSON.parse(first) as {
+    documents: Omit<SearchDocuments, 'records'>;
     terms: Record<string, string[]>;
     lengths: number[];
   };
+  const intern = interner();
+  const records = Array.from(lines, (line) => intern(JSON.parse(line) as SearchRecord));
   const bytes = readFileSync(join(/* turbopackIgnore: true */ folder, `${locale}.bin`));
   const numbers = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   let at = 0;
@@ -48,5 +57,34 @@ export function readSearchData(folder: string, locale: Locale): SearchData {
   const [words, grams, readings] = vocabularies.map(
     (name, index) => new Vocabulary(terms[name] ?? [], next(index * 2), next(index * 2 + 1))
   ) as [Vocabulary, Vocabulary, Vocabulary];
-  return {documents, words, grams, readings};
+  return {documents: {...documents, records}, words, grams, readings};
+}
+
+/** Lines of a file, each decoded by itself so that the whole is never one string in memory. */
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end;
+    yield bytes.toString('utf8', from, to);
+    from = to + 1;
+  }
+}
+
+/** Lets records share the strings that many of them have. */
+function interner(): (record: SearchRecord) => SearchRecord {
+  const known = new Map<string, string>();
+  const none: string[] = [];
+  const shared = (text: string) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+  return ({page, anchor, kind, heading, text, keys}) => ({
+    page,
+    anchor: shared(anchor),
+    kind: shared(kind) as SearchRecord['kind'],
+    heading: shared(heading),
+    text,
+    keys: keys.length > 0 ? keys : none
+  });
 }

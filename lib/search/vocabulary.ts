@@ -25,6 +25,13 @@ export class Vocabulary {
     return [this.lowerBound(prefix), this.lowerBound(`${prefix}\uffff`)];
   }
 
+  /** Positions of the terms that contain `part`, by a scan of all. */
+  containing(part: string): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < this.terms.length; at++) if ((this.terms[at] as string).includes(part)) found.push(at);
+    return found;
+  }
+
   postings(at: number): Uint32Array {
     return this.packed.subarray(this.offsets[at], this.offsets[at + 1]);
   }

@@ -1,0 +1,53 @@
+import {collect} from './collect';
+import {allFields, matchPhrase, nameFields} from './match';
+import {fold, squeeze} from './normalize';
+import type {Searcher} from './searcher';
+import {isHan, queryPieces} from './tokenize';
+import type {SearchTerm} from './types';
+
+/** A word of the termbase that stands in a query: the pieces it takes, as bits, in the spelling that was typed. */
+export type Span = {term: SearchTerm; asked: string; bits: number};
+
+/** From this number of pages on, synonyms count in titles and headings only. */
+const fewPages = 3;
+const mostSpellings = 16;
+const longestTerm = 5;
+
+/** Words of the termbase that a query has, alone or several pieces long, also when they are typed as pinyin. */
+export function termSpans(searcher: Searcher, pieces: string[]): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; from < pieces.length; from++) {
+    for (let to = Math.min(pieces.length, from + longestTerm); to > from; to--) {
+      const asked = pieces.slice(from, to).join('');
+      const spelled = searcher.termBySpelling.get(asked);
+      const bits = ((1 << (to - from)) - 1) << from;
+      for (const term of spelled ? [spelled] : (searcher.termsByReading.get(asked) ?? [])) spans.push({term, asked, bits});
+    }
+  }
+  return spans;
+}
+
+/**
+ * Adds the pages that have a word of the query in another spelling: in the other script anywhere in the text, as a synonym
+ * anywhere while few pages were found and else in titles and headings. `found` counts the pages. Returns what to mark.
+ */
+export function widen(searcher: Searcher, spans: Span[], found: () => number): string[] {
+  const marks: string[] = [];
+  const add = (spelling: string, {bits}: Span, fields: number) => {
+    if (!matchPhrase(searcher, fold(spelling), fields)) return;
+    collect(searcher, bits, 0.4);
+    marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
+  };
+  const spellings = spans
+    .flatMap((span) => {
+      const {zh, en, synonyms} = span.term;
+      return [...new Set([zh, en, ...synonyms])].map((spelling) => ({span, spelling, main: spelling === zh || spelling === en}));
+    })
+    .filter(({span, spelling}) => squeeze(fold(spelling)) !== span.asked)
+    .slice(0, mostSpellings);
+  const translated = spellings.filter(({span, spelling, main}) => main && isHan(spelling) !== isHan(span.asked));
+  for (const {span, spelling} of translated) add(spelling, span, allFields);
+  const fields = found() < fewPages ? allFields : nameFields;
+  for (const each of spellings) if (!translated.includes(each)) add(each.spelling, each.span, fields);
+  return marks;
+}
