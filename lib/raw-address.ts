@@ -34,15 +34,15 @@ function answer(socket: Socket, response: IncomingMessage): void {
  * addresses as they were typed: `curl 'localhost:3000/search?q=备案'`. This asks again with the address encoded.
  */
 export function acceptRawAddresses(): void {
-  const emit = Server.prototype.emit;
-  Server.prototype.emit = function (this: Server, event: string | symbol, ...values: unknown[]) {
-    const [error, socket] = values as [ParseError, Socket];
+  const emit = Server.prototype.emit as unknown as (this: Server, ...all: unknown[]) => boolean;
+  Server.prototype.emit = function (this: Server, ...all: unknown[]) {
+    const [event, error, socket] = all as [string | symbol, ParseError, Socket];
     const asked =
       event === 'clientError' && error?.code === 'HPE_INVALID_URL' ? readRefused(error.rawPacket?.toString('latin1') ?? '') : undefined;
-    if (!asked || !socket.writable) return emit.call(this, event, ...values);
+    if (!asked || !socket.writable) return emit.apply(this, all);
     request({...asked, host: socket.localAddress, port: socket.localPort}, (response) => answer(socket, response))
       .on('error', () => socket.destroy())
       .end();
     return true;
-  } as typeof emit;
+  } as typeof Server.prototype.emit;
 }

@@ -36,7 +36,9 @@ test('a page of an operation shows it in its language', async ({request}) => {
   }
 });
 
-test('the pages of the chat operations, whose body is the same, are at most 40 kB gzip, every other one at most 20 kB', async ({request}) => {
+test('the pages of the chat operations, whose body is the same, are at most 40 kB gzip, every other one at most 20 kB', async ({
+  request
+}) => {
   for (const path of apiPaths()) {
     const html = await (await request.get(path)).text();
     expect(gzipSync(html).length, path).toBeLessThan(/chat-completions$/.test(path) ? 40_000 : 20_000);
