@@ -13,7 +13,7 @@ export function readRefused(packet: string): {method: string; path: string; head
   const match = /^(GET|HEAD) (\/\S*) HTTP\/1\.1\r\n((?:[\w-]+:[^\r\n]*\r\n)*)\r\n$/.exec(packet);
   const [, method = '', address = '', lines = ''] = match ?? [];
   const path = encodeAddress(address);
-  if (!match || path === address) return undefined;
+  if (!match || path === address || !/^[!-~]+$/.test(path)) return undefined;
   const headers = lines
     .split('\r\n')
     .filter(Boolean)
