@@ -1,5 +1,5 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {themeScript} from './components/chrome/theme-script';
+import {earlyScript} from './components/chrome/early-script';
 import {env} from './lib/env';
 import {route} from './lib/router';
 import {contentSecurityPolicy, scriptHash} from './lib/security';
@@ -43,7 +43,7 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
 /** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (scripts/write-policies.ts). */
 function onDemand(request: NextRequest, path: string): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, scriptHash(themeScript)]);
+  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, scriptHash(earlyScript)]);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.rewrite(inner(request, path), {request: {headers}});

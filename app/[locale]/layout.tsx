@@ -1,9 +1,9 @@
 import type {Metadata, Viewport} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Behaviours} from '@/components/chrome/behaviours.client';
+import {earlyScript} from '@/components/chrome/early-script';
 import {Footer} from '@/components/chrome/footer';
 import {Header} from '@/components/chrome/header';
-import {themeScript} from '@/components/chrome/theme-script';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
@@ -40,7 +40,7 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
           title={site.shortName[locale]}
           href={localePath(locale, '/opensearch.xml')}
         />
-        <script dangerouslySetInnerHTML={{__html: themeScript}} />
+        <script dangerouslySetInnerHTML={{__html: earlyScript}} />
       </head>
       <body data-error-texts={JSON.stringify(errorTexts)}>
         <a href="#content" className="skip-link">

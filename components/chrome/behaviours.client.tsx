@@ -5,7 +5,6 @@ import {useEffect, useRef, useState} from 'react';
 import {loadText} from '@/components/docs/texts';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
-import {writePrintDate} from './print-date';
 import {isPlainClick, savesData, softTarget} from './soft-links';
 import {restoreTabs, syncTabs} from './tabs';
 
@@ -46,13 +45,11 @@ export function Behaviours({copied}: {copied: string}) {
     document.addEventListener('pointerover', onApproach);
     document.addEventListener('focusin', onApproach);
     document.addEventListener('change', onChange);
-    window.addEventListener('beforeprint', writePrintDate);
     return () => {
       document.removeEventListener('click', onClick);
       document.removeEventListener('pointerover', onApproach);
       document.removeEventListener('focusin', onApproach);
       document.removeEventListener('change', onChange);
-      window.removeEventListener('beforeprint', writePrintDate);
     };
   }, [copied, router]);
 

@@ -28,7 +28,7 @@ function write(theme: Theme) {
   for (const listener of listeners) listener();
 }
 
-/** Steps through system, light and dark. `themeScript` applies the choice before the first paint. */
+/** Steps through system, light and dark. `earlyScript` applies the choice before the first paint. */
 export function ThemeButton({labels, children}: {labels: Record<Theme, string>; children: ReactNode}) {
   const theme = useSyncExternalStore(subscribe, read, () => 'system' as const);
   const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'system';

@@ -35,7 +35,7 @@ for (const locale of locales) {
     const footer = page.locator('.print-only');
     await expect(footer).toBeHidden();
     await page.emulateMedia({media: 'print'});
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const pdf = (await page.pdf({format: 'A4'})).toString('latin1');
     await expect(footer).toBeVisible();
     await expect(footer).toContainText(new RegExp(`http\\S+${path}`));
     await expect(footer).toContainText(t('Filing.asOf', {date: '2025-12-18'}));
@@ -44,7 +44,6 @@ for (const locale of locales) {
     );
     await expect(page.locator('.sidebar')).toBeHidden();
     expect(browserName).toBe('chromium');
-    const pdf = (await page.pdf({format: 'A4'})).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
   });
 
