@@ -1,27 +1,15 @@
-import {type ChildProcess, spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {FilingList} from '@/content/filings';
 import {locales} from '@/i18n/routing';
 import {generateFilings} from '@/scripts/filings/generate';
 import {serialise} from '@/scripts/filings/store';
+import {startPortal} from './own-portal';
 import {test as base} from './support';
 
 /** A portal with a registry of its own, as an operator starts one: by the setting FILINGS_FILE. */
 export type FilingPortal = {origin: string; list: FilingList; close: () => Promise<void>};
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const {port} = server.address() as {port: number};
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * A registry of 5,000 records with a changed, a removed and an awkwardly named one. Its numbers are new each time, so that
@@ -51,23 +39,12 @@ export async function startFilingPortal(list = largeRegistry()): Promise<FilingP
   const folder = mkdtempSync(join(tmpdir(), 'filings-'));
   const file = join(folder, 'records.json');
   writeFileSync(file, serialise(list));
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
-  const child: ChildProcess = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-    env: {...process.env, FILINGS_FILE: file, SITE_URL: origin},
-    stdio: ['ignore', 'pipe', 'inherit']
-  });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('Ready') && resolve());
-    child.once('exit', (code) => reject(new Error(`The portal ended with ${code} before it was ready. Build it first: npm run build.`)));
-  });
+  const portal = await startPortal({FILINGS_FILE: file});
   return {
-    origin,
+    origin: portal.origin,
     list,
     async close() {
-      child.kill('SIGTERM');
-      await ended;
+      await portal.close();
       rmSync(folder, {recursive: true, force: true});
       forgetPages(list);
     }

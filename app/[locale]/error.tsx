@@ -2,6 +2,6 @@
 
 import {ErrorPanel} from '@/components/docs/error-panel.client';
 
-export default function ErrorPage({reset}: {error: Error; reset: () => void}) {
-  return <ErrorPanel retry={reset} />;
+export default function ErrorPage({retry}: {error: Error; retry: () => void}) {
+  return <ErrorPanel retry={retry} />;
 }

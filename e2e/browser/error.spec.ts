@@ -1,0 +1,39 @@
+import {mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {test as base, expect} from '@playwright/test';
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {startPortal} from '../own-portal';
+import {translator} from '../support';
+
+/** A portal without its search index, so that the search page fails; `mend` gives it back. */
+const test = base.extend<object, {broken: {origin: string; mend: () => void}}>({
+  broken: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'broken-'));
+      for (const name of readdirSync('.')) if (name !== '.cache') symlinkSync(resolve(name), join(folder, name));
+      const portal = await startPortal({}, folder);
+      await use({origin: portal.origin, mend: () => symlinkSync(resolve('.cache'), join(folder, '.cache'))});
+      await portal.close();
+      rmSync(folder, {recursive: true, force: true});
+    },
+    {scope: 'worker', timeout: 60_000}
+  ]
+});
+
+test('a page that fails says so in the reader’s language, and comes when one tries again', async ({page, broken}) => {
+  for (const locale of locales) {
+    const t = translator(locale);
+    const answer = await page.goto(broken.origin + localePath(locale, '/search?q=GLM'));
+    expect(answer?.status()).toBe(500);
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(t('ErrorPage.title'));
+    await expect(page.getByRole('link', {name: t('ErrorPage.home')})).toHaveAttribute('href', localePath(locale, '/'));
+    await expect(page.getByRole('button', {name: t('ErrorPage.retry')})).toBeVisible();
+  }
+  broken.mend();
+  await page.getByRole('button', {name: translator('en')('ErrorPage.retry')}).click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(translator('en')('Search.title'));
+  await expect(page.getByRole('link', {name: /GLM/}).first()).toBeVisible();
+});

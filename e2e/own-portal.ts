@@ -1,0 +1,49 @@
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {resolve as absolute} from 'node:path';
+
+/** A portal that a spec has started for itself. */
+export type OwnPortal = {origin: string; close: () => Promise<void>};
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const {port} = server.address() as {port: number};
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Starts the built portal with settings of its own, in `folder` where it is given, and waits until it answers.
+ * Throws when it ends before.
+ */
+export async function startPortal(settings: Record<string, string> = {}, folder = process.cwd()): Promise<OwnPortal> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const child = spawn(process.execPath, [absolute('node_modules/next/dist/bin/next'), 'start', '--port', String(port)], {
+    cwd: folder,
+    env: {...process.env, SITE_URL: origin, ...settings},
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk).slice(-2000);
+    });
+    child.stdout?.on('data', (chunk: Buffer) => chunk.includes('Ready') && resolve());
+    child.once('exit', (code) =>
+      reject(new Error(`The portal ended with ${code} before it was ready. Build it first: npm run build. ${said}`))
+    );
+  });
+  return {
+    origin,
+    async close() {
+      child.kill('SIGTERM');
+      await ended;
+    }
+  };
+}
