@@ -65,7 +65,7 @@ export const goldQueries: readonly GoldQuery[] = [
   zh('ＡＰＩ', '/dev/api'),
   zh('api', '/dev/api'),
   zh('ＧＬＭ－４－Ｐｌｕｓ', '/dev/howuse/llm/glm-4-plus'),
-  zh('１３０１', '/dev/api/errors#error-1301'),
+  zh('１３０１', '/dev/api/errors/1301'),
 
   // Identifiers
   zh('GLM-4-Plus', '/dev/howuse/llm/glm-4-plus'),
@@ -77,11 +77,32 @@ export const goldQueries: readonly GoldQuery[] = [
   en('glm-4-plus', '/dev/howuse/llm/glm-4-plus'),
   en('json format', '/dev/howuse/jsonformat'),
 
+  // The API reference: addresses, identifiers, summaries, fields, events
+  zh('/paas/v4/chat/completions', '/dev/api/model/chat-completions'),
+  zh('chat/completions', '/dev/api/model/chat-completions'),
+  zh('https://open.bigmodel.cn/api/paas/v4/embeddings', '/dev/api/model/embeddings'),
+  zh('POST /paas/v4/rerank', '/dev/api/model/rerank'),
+  zh('对话补全', '/dev/api/model/chat-completions'),
+  zh('异步对话补全', '/dev/api/model/async-chat-completions'),
+  zh('文本嵌入', '/dev/api/model/embeddings'),
+  zh('wenben qianru', '/dev/api/model/embeddings'),
+  zh('创建微调任务', '/dev/api/fine-tuning/create-fine-tuning-job'),
+  zh('input_audio_buffer.append', '/dev/api/realtime#input_audio_buffer.append'),
+  zh('错误 1302', '/dev/api/errors/1302'),
+  en('/paas/v4/async-result/{id}', '/dev/api/model/async-result'),
+  en('videos/generations', '/dev/api/model/video-generations'),
+  en('chatCompletions', '/dev/api/model/chat-completions'),
+  en('listFineTuningJobs', '/dev/api/fine-tuning/list-fine-tuning-jobs'),
+  en('text to speech', '/dev/api/model/audio-speech'),
+  en('create a batch', '/dev/api/batch/create-batch'),
+  en('error 1113', '/dev/api/errors/1113'),
+  {...en('创建批处理任务', '/dev/api/batch/create-batch'), in: 'zh'},
+
   // Error codes and filings
-  zh('1301', '/dev/api/errors#error-1301'),
-  zh('1113', '/dev/api/errors#error-1113'),
-  en('1302', '/dev/api/errors#error-1302'),
-  en('1001', '/dev/api/errors#error-1001'),
+  zh('1301', '/dev/api/errors/1301'),
+  zh('1113', '/dev/api/errors/1113'),
+  en('1302', '/dev/api/errors/1302'),
+  en('1001', '/dev/api/errors/1001'),
   zh('Beijing-ChatGLM-20230821', chatglm),
   en('Beijing-ChatGLM-20230821', chatglm),
   zh('Beijing-QingYingAI-202412100045', qingying),
@@ -91,7 +112,7 @@ export const goldQueries: readonly GoldQuery[] = [
   en('清影', qingying),
 
   // Typing mistakes
-  zh('emebdding', '/dev/howuse/model'),
+  zh('emebdding', '/dev/api/model/embeddings'),
   en('funtion calling', '/dev/howuse/functioncall'),
   en('privcy policy', '/dev/howuse/privacypolicy'),
   en('retreival', '/dev/howuse/retrieval'),

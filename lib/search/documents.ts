@@ -10,6 +10,7 @@ import {galleryPath, scenarioPath} from '../scenarios';
 import {modelRow} from './facts';
 import {listEntries} from './lists';
 import {readingsOf} from './pinyin';
+import {addReference} from './reference';
 import {sectionsOf} from './sections';
 import type {SearchDocuments, SearchKind, SearchPage, SearchTerm} from './types';
 import {wordsFor} from './words';
@@ -43,7 +44,8 @@ function searchTerms(): SearchTerm[] {
 }
 
 /**
- * Everything that can be found in one language: pages by section, the entries of their lists, the examples of use.
+ * Everything that can be found in one language: pages by section, the entries of their lists, the examples of use,
+ * the API reference.
  * A page that has no text in this language is left out; it is found in the language it has.
  */
 export function searchDocuments(locale: Locale): SearchDocuments {
@@ -73,6 +75,7 @@ export function searchDocuments(locale: Locale): SearchDocuments {
     }
   }
   addScenarios(documents, addPage);
+  addReference(documents, addPage);
   return documents;
 }
 

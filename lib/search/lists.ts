@@ -29,7 +29,7 @@ export const listEntries: Record<string, (locale: Locale) => Entry[]> = {
       kind: 'error',
       heading: `${code} ${meaning[locale]}`,
       text: lines(http === null ? undefined : `HTTP ${http}`, remedy[locale]),
-      keys: [String(code)]
+      keys: []
     })),
   FaqList: (locale) =>
     faqGroups.flatMap((group) =>

@@ -1,0 +1,131 @@
+import {site} from '@/content/site';
+import type {Locale} from '@/i18n/routing';
+import {docs} from '../docs';
+import {operationGroups, responsesOf} from '../openapi/operations';
+import {type ApiPage, apiPages} from '../openapi/pages';
+import {openApi, realtime} from '../openapi/source';
+import {bodyTree, type Field, type Form, fieldsOf} from '../openapi/tree';
+import type {SearchDocuments, SearchPage, SearchRecord} from './types';
+import {wordsFor} from './words';
+
+type Entry = Omit<SearchRecord, 'page' | 'kind'>;
+
+const plain = (text = '') => text.replaceAll('`', '');
+const lines = (...values: (string | number | null | undefined)[]) => values.filter(Boolean).join('\n');
+
+/** Names, values and descriptions of what stands below a field or form. */
+function insideText({fields, forms}: Pick<Field, 'fields' | 'forms'>): string {
+  return lines(
+    ...fields.map((field) => lines(field.name, plain(field.description), field.values.join(' '), insideText(field))),
+    ...forms.map((form) => lines(form.title, plain(form.description), form.values.join(' '), insideText(form)))
+  );
+}
+
+/** An entry for each field of the uppermost level; a field that several forms of a body share stands once. */
+function fieldEntries(of: Pick<Field, 'fields' | 'forms'>, anchor: string, known = new Set<string>()): Entry[] {
+  const own = of.fields.flatMap((field): Entry[] => {
+    if (known.has(field.name)) return [];
+    known.add(field.name);
+    const text = lines(plain(field.description), [field.type, field.default, ...field.values].filter(Boolean).join(' '), insideText(field));
+    return [{anchor: `${anchor}-${field.name}`, heading: field.name, text, keys: []}];
+  });
+  return [...own, ...of.forms.flatMap((form: Form, index) => fieldEntries(form, `${anchor}-${index}`, known))];
+}
+
+function operationEntries(locale: Locale, {operation}: Extract<ApiPage, {kind: 'operation'}>): Entry[] {
+  const {t} = wordsFor(locale);
+  const {raw, method, apiPath, id} = operation;
+  const document = openApi(locale);
+  const address = `${method.toUpperCase()} ${site.apiBase}${apiPath}`;
+  const [media] = Object.values(raw.requestBody?.content ?? {});
+  const parameters = (raw.parameters ?? []).flatMap(({name, in: place, description, schema}) =>
+    fieldEntries({fields: fieldsOf(document, {properties: {[name]: {description, ...schema}}}), forms: []}, place)
+  );
+  const answers = responsesOf(locale, operation).map(([status, {description, content = {}}]) =>
+    lines(`${status} ${plain(description)}`, ...Object.values(content).map(({schema}) => insideText(bodyTree(document, schema))))
+  );
+  return [
+    {anchor: '', heading: '', text: lines(plain(raw.description), address, id), keys: [apiPath, id]},
+    ...parameters,
+    ...(media ? fieldEntries(bodyTree(document, media.schema), 'body') : []),
+    {anchor: 'answers', heading: t('Api.answers'), text: lines(...answers), keys: []}
+  ];
+}
+
+function realtimeEntries(locale: Locale): Entry[] {
+  const {info, servers, channels, components} = realtime(locale);
+  const {host, pathname, protocol} = servers.production;
+  return [
+    {
+      anchor: '',
+      heading: '',
+      text: lines(plain(info.description), `${protocol}://${host}${pathname}${channels.realtime.address}`),
+      keys: []
+    },
+    ...Object.values(components.messages).map(({name, summary, payload}) => ({
+      anchor: name,
+      heading: name,
+      text: lines(plain(summary), insideText({fields: fieldsOf(realtime(locale), payload), forms: []})),
+      keys: [name]
+    }))
+  ];
+}
+
+function entriesOf(locale: Locale, page: ApiPage): Entry[] {
+  const {t} = wordsFor(locale);
+  switch (page.kind) {
+    case 'operation':
+      return operationEntries(locale, page);
+    case 'group':
+      return [{anchor: '', heading: '', text: plain(page.group.tag.description), keys: []}];
+    case 'realtime':
+      return realtimeEntries(locale);
+    case 'error': {
+      const {code, http, group, meaning, remedy} = page.error;
+      return [
+        {
+          anchor: '',
+          heading: '',
+          text: lines(
+            meaning[locale],
+            remedy[locale],
+            `${t('Api.errorHttp')} ${http ?? t('Api.errorNoHttp')} · ${t('Api.errorGroup')} ${t(`Api.errorGroups.${group}`)}`
+          ),
+          keys: [String(code)]
+        }
+      ];
+    }
+  }
+}
+
+function pageOf(locale: Locale, path: string, page: ApiPage): SearchPage {
+  const {t} = wordsFor(locale);
+  const tab = t('SectionTabs.api');
+  switch (page.kind) {
+    case 'operation': {
+      const {raw, group} = page.operation;
+      const tag = operationGroups(locale).find((each) => each.tag.name === group)?.tag;
+      return {path, kind: 'api', title: raw.summary, breadcrumb: [tab, tag?.['x-name'] ?? group]};
+    }
+    case 'group':
+      return {path, kind: 'api', title: page.group.tag['x-name'], breadcrumb: [tab]};
+    case 'realtime':
+      return {path, kind: 'api', title: realtime(locale).info.title, breadcrumb: [tab]};
+    case 'error': {
+      const title = t('Api.errorTitle', {code: String(page.error.code)});
+      return {path, kind: 'error', title, breadcrumb: [tab, docs.get(locale, 'api/errors')?.meta.title ?? '']};
+    }
+  }
+}
+
+/**
+ * Adds the API reference: each operation with its address, parameters, fields of its body and answers, the realtime events,
+ * and a page for each error code.
+ */
+export function addReference({locale, records}: SearchDocuments, addPage: (page: SearchPage) => number): void {
+  for (const [path, page] of apiPages(locale)) {
+    const facts = pageOf(locale, path, page);
+    const at = addPage(facts);
+    for (const entry of entriesOf(locale, page)) records.push({page: at, kind: facts.kind, ...entry});
+  }
+}
