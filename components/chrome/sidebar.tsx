@@ -2,9 +2,8 @@ import {ListTree} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {isCategory, type NavGroup, type NavItem} from '@/lib/nav';
-import {SidebarCategory} from './category.client';
 import {Icon} from './icon';
-import {NavLink} from './nav-link.client';
+import {SidebarTree, type TreeGroup, type TreePage} from './sidebar-tree.client';
 
 type SidebarProps = {
   groups: NavGroup[];
@@ -15,19 +14,20 @@ type SidebarProps = {
   children?: ReactNode;
 };
 
+function treeGroups(groups: NavGroup[], sectionPath: string): TreeGroup[] {
+  const below = `${sectionPath}/`;
+  const page = ({label, path}: NavItem): TreePage => [label, path.startsWith(below) ? path.slice(below.length) : path];
+  return groups.map(({id, label, entries}) => [
+    id,
+    label,
+    entries.map((entry) => (isCategory(entry) ? [entry.label, entry.items.map(page)] : page(entry)))
+  ]);
+}
+
 /** Navigation of a section. Beside the text on wide screens, a popover behind a button on narrow ones. */
 export async function Sidebar({groups, label, sectionPath, children}: SidebarProps) {
   const locale = await getLocale();
   const t = await getTranslations('Menu');
-  const first = groups[0]?.entries[0];
-  const firstPath = first && !isCategory(first) ? first.path : undefined;
-  const link = (item: NavItem) => (
-    <li key={item.slug}>
-      <NavLink locale={locale} path={item.path} alias={item.path === firstPath ? sectionPath : undefined}>
-        {item.label}
-      </NavLink>
-    </li>
-  );
   return (
     <>
       <div className="sidebar-bar">
@@ -38,24 +38,7 @@ export async function Sidebar({groups, label, sectionPath, children}: SidebarPro
       </div>
       <div id="sidebar" popover="auto" className="sidebar">
         <nav aria-label={label}>
-          {groups.map((group) => (
-            <section key={group.id} aria-labelledby={`group-${group.id}`}>
-              <h2 id={`group-${group.id}`}>{group.label}</h2>
-              <ul>
-                {group.entries.map((entry) =>
-                  isCategory(entry) ? (
-                    <li key={entry.label}>
-                      <SidebarCategory label={entry.label} paths={entry.items.map((item) => item.path)}>
-                        <ul>{entry.items.map(link)}</ul>
-                      </SidebarCategory>
-                    </li>
-                  ) : (
-                    link(entry)
-                  )
-                )}
-              </ul>
-            </section>
-          ))}
+          <SidebarTree locale={locale} section={sectionPath} groups={treeGroups(groups, sectionPath)} />
         </nav>
         {children}
       </div>

@@ -1,10 +1,12 @@
 import {getTranslations} from 'next-intl/server';
 
-/** Width of a text in ems: a Chinese character is one em wide, a Latin one about 0.56. */
-function ems(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[⺀-鿿＀-￯]/u.test(character) ? 1 : 0.56;
-  return width;
+const fontSize = 14;
+
+/** Width of a text in pixels, whole ones: a Chinese character is one em wide, a Latin one about 0.56. */
+function textWidth(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += /[⺀-鿿＀-￯]/u.test(character) ? 1 : 0.56;
+  return Math.ceil(ems * fontSize);
 }
 
 type SequenceProps = {
@@ -17,9 +19,8 @@ type SequenceProps = {
 /** Who sends what to whom, from top to bottom. Read out as its list of steps. */
 export async function Sequence({label, actors, steps}: SequenceProps) {
   const t = await getTranslations('Diagram');
-  const size = 14;
-  const reach = Math.max(...steps.map(([from, to, text]) => (ems(text) * size + 28) / Math.max(1, Math.abs(to - from))));
-  const box = Math.max(...actors.map((actor) => ems(actor) * size + 28));
+  const reach = Math.max(...steps.map(([from, to, text]) => Math.ceil((textWidth(text) + 28) / Math.max(1, Math.abs(to - from)))));
+  const box = Math.max(...actors.map((actor) => textWidth(actor) + 28));
   const gap = Math.max(reach, box + 16, 130);
   const width = gap * (actors.length - 1) + box + 4;
   const height = 56 + steps.length * 46;
