@@ -18,5 +18,26 @@ export const otherModelCodes: readonly string[] = [
   'glm-4-9b',
   'glm-4v',
   'glm-4v-plus',
+  'charglm-3',
   'moderation'
+];
+
+/**
+ * Further names a text may use: series, open versions, models of the knowledge base, and models that the sources name without
+ * more. Sources: the model pages and release notes (2025-12-18), the knowledge base prices (2025-12-29).
+ */
+export const otherModelNames: readonly string[] = [
+  'GLM-4.1V-Thinking',
+  'GLM-Z1',
+  'GLM-4-Voice-9B',
+  'GLM-4-32B-0414',
+  'GLM-4.1V-9B-Thinking',
+  'GLM-Zero-Preview',
+  'GLM-4-Air-0111',
+  'GLM-4-FlashX',
+  'CogView-3-Plus',
+  'Embedding-3-pro',
+  'GLM-rerank',
+  'GLM-rerank-pro',
+  'AutoGLM-Phone'
 ];

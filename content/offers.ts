@@ -60,8 +60,8 @@ export const offers = parseList(
       id: 'invite-friends',
       title: {zh: '推荐有礼', en: 'Invite friends'},
       body: {
-        zh: '好友注册并完成实名认证后，双方各得 2000 万 GLM-4.5-Air Token，官方折算为 58 元。每月最多计 10 位好友，即每月最多 2 亿 Token。好友另得新用户礼包。',
-        en: 'When a friend registers and passes real-name verification, each side gets 20 million tokens for GLM-4.5-Air, valued at CNY 58 by the vendor. At most 10 friends count in a month, which makes up to 200 million tokens. The friend gets the pack for new users as well.'
+        zh: '好友注册并完成实名认证后，双方各得 2000 万 GLM-4.5-Air Token。官方把这一份折算为 58 元。每月最多计 10 位好友，即每月最多 2 亿 Token。好友另得新用户礼包。',
+        en: 'When a friend registers and passes real-name verification, each side gets 20 million tokens for GLM-4.5-Air. The vendor values one such gift at CNY 58. At most 10 friends count in a month, which makes up to 200 million tokens. The friend gets the pack for new users as well.'
       },
       state: 'unknown',
       asOf: docsCopy,

@@ -57,6 +57,7 @@ export const releases = parseList(
         zh: 'GLM-TTS 做语音合成，官方称首段音频在 400 毫秒内返回；GLM-TTS-Clone 用约 3 秒的录音复刻音色。',
         en: 'GLM-TTS speaks text, with the first audio in under 400 ms by the vendor’s account; GLM-TTS-Clone copies a voice from about 3 s of speech.'
       },
+      models: ['glm-tts', 'glm-tts-clone'],
       official: true,
       sources: [officialReleases]
     },

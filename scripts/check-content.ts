@@ -11,9 +11,10 @@ import {scenarioPaths} from '@/lib/scenarios';
 import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
 import {checkLinks} from './checks/links';
+import {checkModelNames, checkModelNumbers} from './checks/models';
 import {type Page, readPage} from './checks/page';
 import {comparePages} from './checks/pair';
-import {checkHeadings, checkModelCodes, checkModelNumbers, checkRepetition, checkWording} from './checks/prose';
+import {checkHeadings, checkRepetition, checkWording} from './checks/prose';
 import {checkSamples} from './checks/samples';
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
@@ -50,7 +51,7 @@ for (const page of all) {
   findings.push(
     ...checkHeadings(page),
     ...checkWording(page),
-    ...checkModelCodes(page),
+    ...checkModelNames(page),
     ...checkModelNumbers(page),
     ...checkSamples(page.doc.file, page.samples)
   );
@@ -59,7 +60,9 @@ for (const page of all) {
 const data = checkData();
 findings.push(
   ...data.findings,
-  ...checkRepetition(all),
+  ...data.pages.flatMap((page) => [...checkModelNames(page), ...checkModelNumbers(page)]),
+  // A note of a model may hold for its sibling too.
+  ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
   ...checkLinks(all, data.pages, [
     '/',
     '/login',

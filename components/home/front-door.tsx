@@ -9,6 +9,7 @@ import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
 import {flatten, guideTree} from '@/lib/nav';
 import {CommonQuestions} from './common-questions';
+import {capabilityIcons, shortcutIcons} from './icons';
 import {LatestReleases} from './latest-releases';
 import {ModelKinds} from './model-kinds';
 import {QuickStart} from './quick-start';
@@ -48,22 +49,22 @@ export async function FrontDoor() {
       <section aria-labelledby="shortcuts">
         <h2 id="shortcuts">{t('HomePage.shortcuts')}</h2>
         <Cards>
-          <Card title={t('SectionTabs.guide')} href="/dev/howuse">
+          <Card title={t('SectionTabs.guide')} href="/dev/howuse" icon={shortcutIcons.guide}>
             {t('HomePage.guideText')}
           </Card>
-          <Card title={t('SectionTabs.api')} href="/dev/api">
+          <Card title={t('SectionTabs.api')} href="/dev/api" icon={shortcutIcons.api}>
             {t('HomePage.apiText')}
           </Card>
-          <Card title={docs.get(locale, 'howuse/Filing')?.meta.navTitle ?? ''} href="/dev/howuse/Filing">
+          <Card title={docs.get(locale, 'howuse/Filing')?.meta.navTitle ?? ''} href="/dev/howuse/Filing" icon={shortcutIcons.filing}>
             {t('HomePage.filingText')}
           </Card>
-          <Card title={t('SectionTabs.guidelines')} href="/dev/guidelines">
+          <Card title={t('SectionTabs.guidelines')} href="/dev/guidelines" icon={shortcutIcons.guidelines}>
             {t('HomePage.guidelinesText')}
           </Card>
-          <Card title={t('SectionTabs.releaseNotes')} href="/dev/releasenotes">
+          <Card title={t('SectionTabs.releaseNotes')} href="/dev/releasenotes" icon={shortcutIcons.releaseNotes}>
             {t('HomePage.releaseNotesText')}
           </Card>
-          <Card title={t('SectionTabs.faq')} href="/dev/faq">
+          <Card title={t('SectionTabs.faq')} href="/dev/faq" icon={shortcutIcons.faq}>
             {t('HomePage.faqText')}
           </Card>
         </Cards>
@@ -74,7 +75,7 @@ export async function FrontDoor() {
         <p>{t('HomePage.capabilitiesText')}</p>
         <Cards>
           {flatten(capabilities).map((item) => (
-            <Card key={item.slug} title={item.label} href={item.path}>
+            <Card key={item.slug} title={item.label} href={item.path} icon={capabilityIcons[item.slug]}>
               {docs.get(locale, item.slug)?.meta.description}
             </Card>
           ))}

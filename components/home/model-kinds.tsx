@@ -1,7 +1,9 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Icon} from '@/components/chrome/icon';
 import {models} from '@/content/models';
 import {modelKinds} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
+import {kindIcons} from './icons';
 
 /** Kinds of models, each a way into the comparison. Retired models do not count. */
 export async function ModelKinds() {
@@ -17,6 +19,7 @@ export async function ModelKinds() {
           return (
             <li key={kind}>
               <a href={`${localePath(locale, '/dev/howuse/model')}?kind=${kind}`} className="card" rel="nofollow">
+                <Icon node={kindIcons[kind]} size={20} />
                 <strong>{t(`ModelData.kinds.${kind}`)}</strong>
                 <div>
                   {t('ModelData.results', {count: current.length})}

@@ -1,5 +1,7 @@
+import type {IconNode} from 'lucide';
 import {getLocale} from 'next-intl/server';
 import type {ReactNode} from 'react';
+import {Icon} from '@/components/chrome/icon';
 import {localePath} from '@/i18n/navigation';
 
 /** A grid of links. */
@@ -8,10 +10,11 @@ export function Cards({children}: {children: ReactNode}) {
 }
 
 /** A link with a sentence about what is there. */
-export async function Card({title, href, children}: {title: string; href: string; children?: ReactNode}) {
+export async function Card({title, href, icon, children}: {title: string; href: string; icon?: IconNode; children?: ReactNode}) {
   const locale = await getLocale();
   return (
     <a href={localePath(locale, href)} className="card">
+      {icon && <Icon node={icon} size={20} />}
       <strong>{title}</strong>
       {children && <div>{children}</div>}
     </a>

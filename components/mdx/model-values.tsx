@@ -36,11 +36,10 @@ export async function LeadPrice({model}: {model: Model}) {
 export async function ModelTable({ids}: {ids: string[]}) {
   const t = await getTranslations();
   return (
-    <TableBox>
+    <TableBox className="models">
       <thead>
         <tr>
           <th>{t('ModelData.model')}</th>
-          <th>{t('ModelData.code')}</th>
           <th>{t('ModelData.context')}</th>
           <th>{t('ModelData.maxOutput')}</th>
           <th>{t('ModelData.price')}</th>
@@ -53,10 +52,7 @@ export async function ModelTable({ids}: {ids: string[]}) {
           return (
             <tr key={model.id}>
               <td>
-                <ModelName model={model} />
-              </td>
-              <td>
-                <code>{model.code}</code>
+                <ModelName model={model} /> <code>{model.code}</code>
               </td>
               <td>{model.context ?? '–'}</td>
               <td>{model.maxOutput ?? '–'}</td>

@@ -712,5 +712,64 @@ export const mediaModels: ModelInput[] = [
     ],
     asOf: specDay,
     sources: ['https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-asr-2512', pricing, openApi]
+  },
+  {
+    id: 'glm-tts',
+    code: 'glm-tts',
+    name: 'GLM-TTS',
+    kind: 'audio',
+    status: {state: 'current'},
+    releasedOn: '2025-12-11',
+    summary: {
+      zh: '语音合成：把最多 1024 个字符读出来，音色、语速和音量可选，也可边合成边返回。',
+      en: 'Speech synthesis: reads up to 1024 characters aloud, with a choice of voice, speed and volume, streamed if wanted.'
+    },
+    input: ['text'],
+    output: ['audio'],
+    prices: [],
+    pricesAsOf: specDay,
+    endpoints: ['speech'],
+    capabilities: ['streaming'],
+    notes: [
+      {
+        zh: '流式输出只支持 pcm；所读资料没有价格，也没有各等级的并发数。',
+        en: 'A stream is pcm only; the sources read give neither its price nor its concurrency by tier.'
+      }
+    ],
+    asOf: specDay,
+    sources: [
+      openApi,
+      'https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-tts',
+      'https://docs.bigmodel.cn/cn/update/new-releases'
+    ]
+  },
+  {
+    id: 'glm-tts-clone',
+    code: 'glm-tts-clone',
+    name: 'GLM-TTS-Clone',
+    kind: 'audio',
+    status: {state: 'current'},
+    releasedOn: '2025-12-11',
+    summary: {
+      zh: '音色复刻：用 3 至 30 秒的录音生成私有音色，再交给 GLM-TTS 使用。',
+      en: 'Voice cloning: makes a private voice from 3 to 30 s of speech, which GLM-TTS then uses.'
+    },
+    input: ['audio', 'text'],
+    output: ['audio'],
+    prices: [],
+    pricesAsOf: specDay,
+    capabilities: [],
+    notes: [
+      {
+        zh: '录音不超过 10 MB；经音色复刻接口调用，所读资料没有价格。',
+        en: 'A recording has at most 10 MB; it is called through the voice cloning operation, and the sources read give no price.'
+      }
+    ],
+    asOf: specDay,
+    sources: [
+      openApi,
+      'https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-tts',
+      'https://docs.bigmodel.cn/cn/update/new-releases'
+    ]
   }
 ];

@@ -5,9 +5,11 @@ import type {Locale} from '@/i18n/routing';
 import {parseFrontMatter} from '@/lib/docs';
 import {type Finding, formatFinding} from '@/scripts/checks/finding';
 import {checkLinks} from '@/scripts/checks/links';
+import {checkModelNames, checkModelNumbers} from '@/scripts/checks/models';
+import {differentUnits, numbersOf, quantitiesOf} from '@/scripts/checks/numbers';
 import {type Page, readPage} from '@/scripts/checks/page';
-import {comparePages, numbersOf} from '@/scripts/checks/pair';
-import {checkHeadings, checkModelCodes, checkModelNumbers, checkRepetition, checkWording} from '@/scripts/checks/prose';
+import {comparePages} from '@/scripts/checks/pair';
+import {checkHeadings, checkRepetition, checkWording, lengthInWords} from '@/scripts/checks/prose';
 import {checkSamples, syntaxError} from '@/scripts/checks/samples';
 
 const front = `---
@@ -165,6 +167,30 @@ test.describe('both languages', () => {
     );
     expect(numbersOf('2 million')).not.toEqual(numbersOf('2 万'));
   });
+
+  test('may name a unit their own way, and not another unit', () => {
+    const chinese = '30 天，7 个工作日，24 小时，5 分钟，20 秒，400 毫秒，2000 万 Token，512 个字符，25 MB，20 元，38%，6000 像素';
+    const english =
+      '30 days, 7 business days, 24 hours, 5 minutes, 20 s, 400 ms, 20 million tokens, 512 characters, 25 MB, CNY 20, 38 percent, 6000 pixels';
+    expect(quantitiesOf(chinese).map(({unit}) => unit)).toEqual(quantitiesOf(english).map(({unit}) => unit));
+    expect(quantitiesOf(chinese).every(({unit}) => unit)).toBe(true);
+    expect(differentUnits(chinese, english)).toEqual([]);
+    // One of two texts may leave the unit out.
+    expect(differentUnits('保留 30 天', 'kept for 30')).toEqual([]);
+    expect(
+      comparePages(
+        zh('开头。\n\n## 限制 {/*limits*/}\n\n链接 24 小时内有效。\n'),
+        en('Opening.\n\n## Limits\n\nThe link lives for 24 days.\n')
+      )
+    ).toEqual([
+      at(
+        zhFile,
+        2,
+        'in section "limits" 24 counts hours in Chinese and days in English.',
+        'Correct the unit that is wrong; scripts/checks/numbers.ts has the words that are known.'
+      )
+    ]);
+  });
 });
 
 test.describe('wording', () => {
@@ -211,26 +237,47 @@ test.describe('wording', () => {
 });
 
 test.describe('models', () => {
-  test('that are not in the data are refused, in a code span and in a sample', () => {
-    const remedy = 'Correct the code, or add the model to content/models with its source.';
-    expect(checkModelCodes(en('Use `glm-4-plus`, not `glm-99`.\n\n```json\n{"model": "glm-98"}\n```\n'))).toEqual([
+  const numbersRemedy = 'Show the value with <ModelValue …/>, or correct content/models.';
+
+  test('that are not in the data are refused, in a code span, in a sample and in the text', () => {
+    const remedy = 'Correct the name or code, or add the model to content/models with its source.';
+    expect(
+      checkModelNames(en('Use `glm-4-plus`, not `glm-99`.\n\n```json\n{"model": "glm-98"}\n```\n\nGLM-4-Plus and GLM-97-Plus.\n'))
+    ).toEqual([
       at(enFile, 0, 'the model "glm-99" is not in the data.', remedy),
-      at(enFile, 2, 'the model "glm-98" is not in the data.', remedy)
+      at(enFile, 2, 'the model "glm-98" is not in the data.', remedy),
+      at(enFile, 6, 'the model "GLM-97-Plus" is not in the data.', remedy)
     ]);
   });
 
   test('with a size or a price that is not theirs are refused on their own page', () => {
     const slug = 'howuse/llm/glm-4-plus';
-    const remedy = 'Show the value with <ModelValue …/>, or correct content/models.';
     const wrong = (value: string) => ({
       file: `content/docs/en/${slug}.mdx`,
       line: line(0),
       message: `"${value}" is not among the sizes and prices of the models named here.`,
-      remedy
+      remedy: numbersRemedy
     });
     expect(checkModelNumbers(en('It reads 128K tokens.\n', slug))).toEqual([]);
     expect(checkModelNumbers(en('It reads 127K tokens for 7777 yuan.\n', slug))).toEqual([wrong('127K'), wrong('7777 yuan')]);
     expect(checkModelNumbers(en('It reads 127K tokens.\n'))).toEqual([]);
+  });
+
+  test('with a size, a price or a day of retirement that is not theirs are refused on every page that names them', () => {
+    const finding = (file: string, value: string, what: string) =>
+      at(file, 0, `"${value}" is not among the ${what} of the models named here.`, numbersRemedy);
+    const sizes = 'sizes and prices';
+    expect(checkModelNumbers(en('GLM-4-Plus reads 128K. Something else has 99K.\n'))).toEqual([]);
+    expect(checkModelNumbers(en('GLM-4-Plus reads 99K tokens for ¥7.\n'))).toEqual([
+      finding(enFile, '99K', sizes),
+      finding(enFile, '¥7', sizes)
+    ]);
+    expect(checkModelNumbers(zh('GLM-4-Plus 可读 99K，每百万 Token 7 元。\n'))).toEqual([
+      finding(zhFile, '99K', sizes),
+      finding(zhFile, '7 元', sizes)
+    ]);
+    expect(checkModelNumbers(en('GLM-Z1-Air was retired on 2025-11-15.\n'))).toEqual([]);
+    expect(checkModelNumbers(en('GLM-Z1-Air was retired on 2025-11-16.\n'))).toEqual([finding(enFile, '2025-11-16', 'days of retirement')]);
   });
 });
 
@@ -248,6 +295,23 @@ test('a long sentence that stands on two pages is refused, a short one not', () 
   const chinese = '这一句话写得相当长，长到不可能碰巧同时出现在两个不同的页面上，所以检查会把它找出来。';
   expect(checkRepetition([zh(`${chinese}\n`), zh(`${chinese}\n`, 'howuse/second')])).toHaveLength(1);
   expect(checkRepetition([zh(`${chinese}\n`), en(`${chinese}\n`)])).toEqual([]);
+});
+
+test('a sentence in which only the model is another counts as the same', () => {
+  const sentence = (model: string) =>
+    `The free model ${model} answers the same kind of question as its paid sibling and takes as many requests.`;
+  expect(checkRepetition([en(`${sentence('GLM-4-Plus')}\n`), en(`${sentence('GLM-4-Air-250414')}\n`, 'howuse/second')])).toHaveLength(1);
+});
+
+test('a Chinese sentence is as long as the English one that says the same', () => {
+  const pairs: [string, string][] = [
+    ['窗口放得下很长的输入，一次回答却很短。', 'The window holds a very long input, but one answer is short.'],
+    ['没有 API Key 的请求会被拒绝，返回 401。', 'A request without an API key is refused and answered with 401.'],
+    ['结果文件保留 30 天，之后会被删除。', 'Result files are kept for 30 days and then deleted.']
+  ];
+  for (const [chinese, english] of pairs) {
+    expect(Math.abs(lengthInWords(chinese, 'zh') - lengthInWords(english, 'en')), chinese).toBeLessThanOrEqual(3);
+  }
 });
 
 test.describe('headings', () => {

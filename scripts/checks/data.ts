@@ -9,8 +9,8 @@ import type {LocalizedText} from '@/content/schema';
 import {type Locale, locales} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
 import type {Finding} from './finding';
+import {differentUnits, numbersOf} from './numbers';
 import {type Page, readPage} from './page';
-import {numbersOf} from './pair';
 import {checkWording} from './prose';
 import {checkSamples} from './samples';
 
@@ -69,6 +69,14 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
         line: 1,
         message: `the numbers differ between the languages: ${different.join(', ')}.`,
         remedy: 'Write the same quantities as digits in both.'
+      });
+    }
+    for (const {value, left, right} of differentUnits(text.text.zh, text.text.en)) {
+      findings.push({
+        file: `${text.file} (${text.name})`,
+        line: 1,
+        message: `${value} counts ${left} in Chinese and ${right} in English.`,
+        remedy: 'Correct the unit that is wrong.'
       });
     }
   }

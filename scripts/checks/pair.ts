@@ -1,31 +1,6 @@
 import type {Finding} from './finding';
+import {differentUnits, numbersOf} from './numbers';
 import type {Element, Page} from './page';
-
-const scales: [RegExp, number][] = [
-  [/^\s*亿/, 1e8],
-  [/^\s*(?:万|ten thousand\b)/, 1e4],
-  [/^\s*(?:千(?![米克])|thousand\b)/, 1e3],
-  [/^\s*(?:百万|million\b)/, 1e6],
-  [/^\s*billion\b/, 1e9]
-];
-
-/** The numbers of a text as they are compared between languages: 2000 万 and 20 million are both 20000000. */
-export function numbersOf(text: string): Set<string> {
-  const found = new Set<string>();
-  const pattern = /\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
-  for (const match of text.matchAll(pattern)) {
-    const [raw] = match;
-    if (/^\d{4}-/.test(raw)) {
-      found.add(raw);
-      continue;
-    }
-    const value = Number(raw.replaceAll(',', ''));
-    const rest = text.slice(match.index + raw.length, match.index + raw.length + 16);
-    const scale = scales.find(([word]) => word.test(rest))?.[1] ?? 1;
-    found.add(String(Number((value * scale).toPrecision(12))));
-  }
-  return found;
-}
 
 /** Keys of JSON, parameters and flags in a sample: what must not differ between languages. */
 function skeleton(code: string): string {
@@ -99,17 +74,23 @@ export function comparePages(zh: Page, en: Page): Finding[] {
     }
   });
   for (const [id, text] of zh.sections) {
-    const left = numbersOf(text);
-    const right = numbersOf(en.sections.get(id) ?? '');
+    const other = en.sections.get(id) ?? '';
+    const line = zh.headings.find((heading) => heading.id === id)?.line ?? zh.doc.bodyLine + 1;
+    const [left, right] = [numbersOf(text), numbersOf(other)];
     const missing = [...right].filter((number) => !left.has(number));
     const extra = [...left].filter((number) => !right.has(number));
-    if (missing.length + extra.length === 0) continue;
-    const line = zh.headings.find((heading) => heading.id === id)?.line ?? zh.doc.bodyLine + 1;
-    report(
-      line,
-      `the numbers of section "${id || 'opening'}" differ: only in Chinese ${extra.join(', ') || 'none'}; only in English ${missing.join(', ') || 'none'}.`,
-      'Write the same quantities as digits in both languages, dates as 2025-11-15.'
-    );
+    if (missing.length + extra.length > 0)
+      report(
+        line,
+        `the numbers of section "${id || 'opening'}" differ: only in Chinese ${extra.join(', ') || 'none'}; only in English ${missing.join(', ') || 'none'}.`,
+        'Write the same quantities as digits in both languages, dates as 2025-11-15.'
+      );
+    for (const {value, left, right} of differentUnits(text, other))
+      report(
+        line,
+        `in section "${id || 'opening'}" ${value} counts ${left} in Chinese and ${right} in English.`,
+        'Correct the unit that is wrong; scripts/checks/numbers.ts has the words that are known.'
+      );
   }
   return findings;
 }

@@ -1,0 +1,87 @@
+import {models, otherModelCodes, otherModelNames} from '@/content/models';
+import {modelOfPage} from '@/lib/models';
+import type {Finding} from './finding';
+import type {Page, Passage} from './page';
+
+const codes = new Set([...otherModelCodes, ...models.flatMap((model) => [model.code, ...model.otherCodes])]);
+const names = new Set([...otherModelNames, ...models.map(({name}) => name)]);
+const codePattern = /^(?:glm|cogview|cogvideox|vidu|embedding|charglm|codegeex|emohaa)[a-z0-9.-]*\d[a-z0-9.-]*$/;
+const namePattern =
+  /(?<![\w./-])(?:(?:GLM|CogView|CogVideoX|Embedding|CharGLM|CodeGeeX|AutoGLM)-[A-Za-z0-9]+(?:\.\d\w*)?(?:-[A-Za-z0-9]+)*|Vidu Q\d)/g;
+
+/** Every model that a page names, in text or in code, exists in the data. */
+export function checkModelNames({doc, prose, codeSpans, samples}: Page): Finding[] {
+  const named: Passage[] = [
+    ...codeSpans.filter(({text}) => codePattern.test(text) && !codes.has(text)),
+    ...samples.flatMap(({code, line}) =>
+      [...code.matchAll(/\bmodel["']?\s*[:=]\s*["']([\w.-]+)["']/g)]
+        .map((match) => ({text: match[1] ?? '', line}))
+        .filter(({text}) => !codes.has(text))
+    ),
+    ...prose.flatMap(({text, line}) =>
+      [...text.matchAll(namePattern)].flatMap(([name]) => (names.has(name) || codes.has(name.toLowerCase()) ? [] : [{text: name, line}]))
+    )
+  ];
+  return named.map(({text, line}) => ({
+    file: doc.file,
+    line,
+    message: `the model "${text}" is not in the data.`,
+    remedy: 'Correct the name or code, or add the model to content/models with its source.'
+  }));
+}
+
+type Known = (typeof models)[number];
+
+function sizesAndAmounts(named: Known[]): Set<string> {
+  return new Set(
+    named.flatMap(({context, maxOutput, prices}) => [context ?? '', maxOutput ?? '', ...prices.map(({amount}) => `¥${amount}`)])
+  );
+}
+
+/** Sizes (128K) and prices (¥5) of a text, each as written and as the data has it. */
+function claimsOf(text: string): {written: string; value: string}[] {
+  return [
+    ...[...text.matchAll(/(?<![\w.])\d+(?:\.\d+)?[KM](?!\w)/g)].map(([size]) => ({written: size, value: size})),
+    ...[...text.matchAll(/[¥￥]\s?(\d+(?:\.\d+)?)|CNY\s(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s?(?:元|yuan)/g)].map((match) => ({
+      written: match[0],
+      value: `¥${Number(match[1] ?? match[2] ?? match[3])}`
+    }))
+  ];
+}
+
+/** The sentence's models: those whose name stands in it, not as the beginning of a longer name. */
+function modelsIn(text: string): Known[] {
+  return models.filter(({name}) => text.split(name).some((_, index, parts) => index > 0 && !/^[\w-]/.test(parts[index] ?? '')));
+}
+
+/**
+ * Sizes, prices and days of retirement that are typed must be the data's: on a model's own page those of the models the page
+ * shows or names, anywhere else those of the models the sentence names.
+ */
+export function checkModelNumbers({doc, prose, elements}: Page): Finding[] {
+  const own = modelOfPage(doc.slug);
+  const ids = elements.flatMap(({attributes}) => [attributes.id ?? '', ...(attributes.ids?.match(/[\w.-]+/g) ?? [])]);
+  const onPage = own
+    ? models.filter((model) => model === own || ids.includes(model.id) || prose.some(({text}) => text.includes(model.name)))
+    : [];
+  const report = (line: number, value: string, what: string) => ({
+    file: doc.file,
+    line,
+    message: `"${value}" is not among the ${what} of the models named here.`,
+    remedy: 'Show the value with <ModelValue …/>, or correct content/models.'
+  });
+  return prose.flatMap(({text, line}) =>
+    text.split(/(?<=[。；])|(?<=[.;])\s+/).flatMap((sentence) => {
+      const named = modelsIn(sentence);
+      const against = own ? onPage : named;
+      const allowed = sizesAndAmounts(against);
+      const wrong = against.length > 0 ? claimsOf(sentence).filter(({value}) => !allowed.has(value)) : [];
+      const retired = named.filter(({status}) => status.state === 'retired');
+      const days = retired.length > 0 && /下线|retired/i.test(sentence) ? (sentence.match(/\d{4}-\d{2}-\d{2}/g) ?? []) : [];
+      return [
+        ...wrong.map(({written}) => report(line, written, 'sizes and prices')),
+        ...days.filter((day) => !retired.some(({status}) => status.date === day)).map((day) => report(line, day, 'days of retirement'))
+      ];
+    })
+  );
+}
