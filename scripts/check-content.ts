@@ -11,7 +11,7 @@ import {scenarioPaths} from '@/lib/scenarios';
 import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
 import {checkLinks} from './checks/links';
-import {checkModelNames, checkModelNumbers} from './checks/models';
+import {checkModelNames, checkModelNumbers, checkModelPage} from './checks/models';
 import {type Page, readPage} from './checks/page';
 import {comparePages} from './checks/pair';
 import {checkHeadings, checkRepetition, checkWording} from './checks/prose';
@@ -53,6 +53,7 @@ for (const page of all) {
     ...checkWording(page),
     ...checkModelNames(page),
     ...checkModelNumbers(page),
+    ...checkModelPage(page),
     ...checkSamples(page.doc.file, page.samples)
   );
 }

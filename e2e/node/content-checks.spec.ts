@@ -5,7 +5,7 @@ import type {Locale} from '@/i18n/routing';
 import {parseFrontMatter} from '@/lib/docs';
 import {type Finding, formatFinding} from '@/scripts/checks/finding';
 import {checkLinks} from '@/scripts/checks/links';
-import {checkModelNames, checkModelNumbers} from '@/scripts/checks/models';
+import {checkModelNames, checkModelNumbers, checkModelPage} from '@/scripts/checks/models';
 import {differentUnits, numbersOf, quantitiesOf} from '@/scripts/checks/numbers';
 import {type Page, readPage} from '@/scripts/checks/page';
 import {comparePages} from '@/scripts/checks/pair';
@@ -279,6 +279,22 @@ test.describe('models', () => {
     expect(checkModelNumbers(en('GLM-Z1-Air was retired on 2025-11-15.\n'))).toEqual([]);
     expect(checkModelNumbers(en('GLM-Z1-Air was retired on 2025-11-16.\n'))).toEqual([finding(enFile, '2025-11-16', 'days of retirement')]);
   });
+});
+
+test('the page of a model has its specification, endpoint, errors and samples in four languages of code', () => {
+  const slug = 'howuse/llm/glm-4-plus';
+  const sample = (label: string) => `\n\`\`\`text ${label}\nx\n\`\`\`\n`;
+  const whole = `Text.\n\n<ModelSpec id="glm-4-plus" />\n\n<Endpoint id="chat" />\n\n<ErrorTable codes={[1210]} />\n${['cURL', 'Python', 'Node', 'Java'].map(sample).join('')}`;
+  expect(checkModelPage(en(whole, slug))).toEqual([]);
+  expect(checkModelPage(en(whole.replace(sample('Java'), '').replace('<ErrorTable codes={[1210]} />', ''), slug))).toEqual([
+    {
+      file: `content/docs/en/${slug}.mdx`,
+      line: 1,
+      message: 'the page of a model lacks <ErrorTable />, a sample labelled Java.',
+      remedy: 'Add what is missing.'
+    }
+  ]);
+  expect(checkModelPage(en('Text.\n'))).toEqual([]);
 });
 
 test('a long sentence that stands on two pages is refused, a short one not', () => {

@@ -85,3 +85,17 @@ export function checkModelNumbers({doc, prose, elements}: Page): Finding[] {
     })
   );
 }
+
+const partsOfModelPage = ['ModelSpec', 'Endpoint', 'ErrorTable'];
+const labelsOfModelPage = ['cURL', 'Python', 'Node', 'Java'];
+
+/** A model's own page has its specification, its endpoint, the errors one meets, and samples in four languages of code. */
+export function checkModelPage({doc, elements, samples}: Page): Finding[] {
+  if (!modelOfPage(doc.slug)) return [];
+  const missing = [
+    ...partsOfModelPage.filter((part) => !elements.some(({name}) => name === part)).map((part) => `<${part} />`),
+    ...labelsOfModelPage.filter((label) => !samples.some((sample) => sample.label === label)).map((label) => `a sample labelled ${label}`)
+  ];
+  if (missing.length === 0) return [];
+  return [{file: doc.file, line: 1, message: `the page of a model lacks ${missing.join(', ')}.`, remedy: 'Add what is missing.'}];
+}
