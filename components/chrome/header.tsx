@@ -1,11 +1,9 @@
-import {Menu, Monitor, Moon, Sun} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {SearchLink} from '@/components/search/search-link';
 import {topNavigation} from '@/content/navigation';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageName, locales} from '@/i18n/routing';
-import {Icon} from './icon';
 import {LanguageLink} from './language-link.client';
 import {LoginLink} from './login-link.client';
 import {Logo} from './logo';
@@ -42,14 +40,10 @@ export async function Header() {
           </LanguageLink>
         ))}
       </nav>
-      <ThemeButton labels={{system: theme('system'), light: theme('light'), dark: theme('dark')}}>
-        <Icon node={Monitor} className="theme-system" />
-        <Icon node={Sun} className="theme-light" />
-        <Icon node={Moon} className="theme-dark" />
-      </ThemeButton>
+      <ThemeButton labels={{system: theme('system'), light: theme('light'), dark: theme('dark')}} />
       <LoginLink locale={locale}>{t('TopNavigation.login')}</LoginLink>
       <button type="button" className="icon-button menu-button" popoverTarget="site-menu" aria-label={t('Menu.site')}>
-        <Icon node={Menu} size={20} />
+        <span className="glyph glyph-menu" />
       </button>
     </header>
   );

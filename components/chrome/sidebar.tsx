@@ -1,8 +1,6 @@
-import {ListTree} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {isCategory, type NavGroup, type NavItem} from '@/lib/nav';
-import {Icon} from './icon';
 import {SidebarTree, type TreeGroup, type TreePage} from './sidebar-tree.client';
 
 type SidebarProps = {
@@ -32,7 +30,7 @@ export async function Sidebar({groups, label, sectionPath, children}: SidebarPro
     <>
       <div className="sidebar-bar">
         <button type="button" popoverTarget="sidebar">
-          <Icon node={ListTree} size={16} />
+          <span className="glyph glyph-tree" />
           {t('sections')}
         </button>
       </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import {type ReactNode, useSyncExternalStore} from 'react';
+import {useSyncExternalStore} from 'react';
 
 const order = ['system', 'light', 'dark'] as const;
 type Theme = (typeof order)[number];
@@ -29,12 +29,12 @@ function write(theme: Theme) {
 }
 
 /** Steps through system, light and dark. `earlyScript` applies the choice before the first paint. */
-export function ThemeButton({labels, children}: {labels: Record<Theme, string>; children: ReactNode}) {
+export function ThemeButton({labels}: {labels: Record<Theme, string>}) {
   const theme = useSyncExternalStore(subscribe, read, () => 'system' as const);
   const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'system';
   return (
     <button type="button" className="icon-button needs-script" aria-label={labels[theme]} title={labels[theme]} onClick={() => write(next)}>
-      {children}
+      <span className="glyph glyph-theme" />
     </button>
   );
 }

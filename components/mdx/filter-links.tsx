@@ -25,16 +25,18 @@ export async function FilterLinks({label, name, options, all, path, query}: Filt
   return (
     <nav aria-label={label} className="filters">
       <span aria-hidden>{label}</span>
-      {[{value: '', label: all}, ...options].map((option) => (
-        <a
-          key={option.value}
-          href={href(option.value)}
-          aria-current={(query[name] ?? '') === option.value ? 'true' : undefined}
-          rel="nofollow"
-        >
-          {option.label}
-        </a>
-      ))}
+      <div>
+        {[{value: '', label: all}, ...options].map((option) => (
+          <a
+            key={option.value}
+            href={href(option.value)}
+            aria-current={(query[name] ?? '') === option.value ? 'true' : undefined}
+            rel="nofollow"
+          >
+            {option.label}
+          </a>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {models} from '@/content/models';
-import {modelCapabilities, modelKinds} from '@/content/schema';
+import {type Model, modelCapabilities, modelKinds} from '@/content/schema';
 import {queryModels} from '@/lib/models';
 import {FilterLinks} from './filter-links';
 import {TableBox} from './html';
@@ -12,6 +12,7 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
   const locale = await getLocale();
   const t = await getTranslations();
   const found = queryModels(query);
+  const modalities = (kinds: Model['input']) => kinds.map((kind) => t(`ModelData.modalities.${kind}`)).join(locale === 'zh' ? '、' : ', ');
   const used = <T extends string>(values: readonly T[], of: (value: T) => boolean) => values.filter(of);
   const kinds = used(modelKinds, (kind) => models.some((model) => model.kind === kind));
   const capabilities = used(modelCapabilities, (capability) => models.some((model) => model.capabilities.includes(capability)));
@@ -48,14 +49,11 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
             <tr>
               <th>{t('ModelData.model')}</th>
               <th>{t('ModelData.kind')}</th>
-              <th>{t('ModelData.input')}</th>
-              <th>{t('ModelData.output')}</th>
               <th>{t('ModelData.context')}</th>
               <th>{t('ModelData.maxOutput')}</th>
               <th>{t('ModelData.price')}</th>
               <th>{t('ModelData.concurrency')}</th>
               <th>{t('ModelData.capabilities')}</th>
-              <th>{t('ModelData.status')}</th>
             </tr>
           </thead>
           <tbody>
@@ -66,10 +64,14 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
                   <th scope="row">
                     <ModelName model={model} />
                     <code>{model.code}</code>
+                    <ModelStatus model={model} />
                   </th>
-                  <td>{t(`ModelData.kinds.${model.kind}`)}</td>
-                  <td>{model.input.map((kind) => t(`ModelData.modalities.${kind}`)).join(locale === 'zh' ? '、' : ', ')}</td>
-                  <td>{model.output.map((kind) => t(`ModelData.modalities.${kind}`)).join(locale === 'zh' ? '、' : ', ')}</td>
+                  <td>
+                    {t(`ModelData.kinds.${model.kind}`)}
+                    <small>
+                      {modalities(model.input)} → {modalities(model.output)}
+                    </small>
+                  </td>
                   <td>{model.context ?? '–'}</td>
                   <td>{model.maxOutput ?? '–'}</td>
                   <td>
@@ -81,9 +83,6 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
                     {model.capabilities.map((capability) => (
                       <span key={capability}>{t(`ModelData.capability.${capability}`)}</span>
                     ))}
-                  </td>
-                  <td>
-                    <ModelStatus model={model} />
                   </td>
                 </tr>
               );

@@ -1,6 +1,4 @@
-import {Search} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {Icon} from '@/components/chrome/icon';
 import {localePath} from '@/i18n/navigation';
 import {languageName, otherLocale} from '@/i18n/routing';
 import {searchKinds} from '@/lib/search/types';
@@ -28,7 +26,7 @@ export async function SearchLink() {
   };
   return (
     <SearchButton href={localePath(locale, '/search')} locale={locale} texts={texts}>
-      <Icon node={Search} size={16} />
+      <span className="glyph glyph-search" />
       <span>{navigation('search')}</span>
     </SearchButton>
   );
