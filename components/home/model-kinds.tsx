@@ -3,6 +3,7 @@ import {Icon} from '@/components/chrome/icon';
 import {models} from '@/content/models';
 import {modelKinds} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
+import {enumerate} from '@/lib/enumerate';
 import {kindIcons} from './icons';
 
 /** Kinds of models, each a way into the comparison. Retired models do not count. */
@@ -24,10 +25,10 @@ export async function ModelKinds() {
                 <div>
                   {t('ModelData.results', {count: current.length})}
                   {locale === 'zh' ? '：' : ': '}
-                  {current
-                    .slice(0, 3)
-                    .map((model) => model.name)
-                    .join(locale === 'zh' ? '、' : ', ')}
+                  {enumerate(
+                    locale,
+                    current.slice(0, 3).map((model) => model.name)
+                  )}
                 </div>
               </a>
             </li>

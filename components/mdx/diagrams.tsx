@@ -28,7 +28,13 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
   const spoken = steps.map(([from, to, text]) => t('from', {from: actors[from] ?? '', to: actors[to] ?? '', text}));
   return (
     <figure className="diagram">
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} role="img" aria-label={`${label}: ${spoken.join('; ')}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        className={width > 430 ? 'wide' : undefined}
+        role="img"
+        aria-label={`${label}: ${spoken.join('; ')}`}
+      >
         {actors.map((actor, index) => (
           <g key={actor}>
             <path className="lifeline" d={`M${x(index)} 34V${height}`} />

@@ -2,6 +2,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {endpoints} from '@/content/endpoints';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
+import {enumerate} from '@/lib/enumerate';
 import {operationOfEndpoint} from '@/lib/openapi/operations';
 import {realtimePath} from '@/lib/openapi/pages';
 import {TableBox} from './html';
@@ -40,7 +41,12 @@ export async function EndpointTable() {
             <td>
               <Endpoint id={endpoint.id} />
             </td>
-            <td>{endpoint.modes.map((mode) => t(`mode.${mode}`)).join(locale === 'zh' ? '、' : ', ')}</td>
+            <td>
+              {enumerate(
+                locale,
+                endpoint.modes.map((mode) => t(`mode.${mode}`))
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

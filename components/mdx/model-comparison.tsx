@@ -1,6 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {models} from '@/content/models';
 import {type Model, modelCapabilities, modelKinds} from '@/content/schema';
+import {enumerate} from '@/lib/enumerate';
 import {queryModels} from '@/lib/models';
 import {FilterLinks} from './filter-links';
 import {TableBox} from './html';
@@ -12,7 +13,11 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
   const locale = await getLocale();
   const t = await getTranslations();
   const found = queryModels(query);
-  const modalities = (kinds: Model['input']) => kinds.map((kind) => t(`ModelData.modalities.${kind}`)).join(locale === 'zh' ? '、' : ', ');
+  const modalities = (kinds: Model['input']) =>
+    enumerate(
+      locale,
+      kinds.map((kind) => t(`ModelData.modalities.${kind}`))
+    );
   const used = <T extends string>(values: readonly T[], of: (value: T) => boolean) => values.filter(of);
   const kinds = used(modelKinds, (kind) => models.some((model) => model.kind === kind));
   const capabilities = used(modelCapabilities, (capability) => models.some((model) => model.capabilities.includes(capability)));

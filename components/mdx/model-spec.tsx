@@ -1,5 +1,6 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
+import {enumerate} from '@/lib/enumerate';
 import {getModel} from '@/lib/models';
 import {CopyButton} from './code';
 import {Endpoint} from './endpoint';
@@ -13,7 +14,7 @@ export async function ModelSpec({id}: {id: string}) {
   const format = await getFormatter();
   const model = getModel(id);
   const day = (value: string) => <time dateTime={value}>{format.dateTime(new Date(value), 'day')}</time>;
-  const list = (values: readonly string[]) => format.list(values, {type: 'unit', style: 'long'});
+  const list = (values: readonly string[]) => enumerate(locale, values);
   const {maxTokens, sampling, concurrency} = model;
   const rows: [string, ReactNode][] = [
     [
@@ -22,7 +23,7 @@ export async function ModelSpec({id}: {id: string}) {
         <code translate="no">{model.code}</code> <CopyButton text={model.code} label={t('Code.copy')} />
       </span>
     ],
-    [t('ModelData.otherCodes'), model.otherCodes.length > 0 && model.otherCodes.map((code) => <code key={code}>{code} </code>)],
+    [t('ModelData.otherCodes'), model.otherCodes.length > 0 && model.otherCodes.flatMap((code) => [<code key={code}>{code}</code>, ' '])],
     [t('ModelData.status'), <ModelStatus key="status" model={model} />],
     [t('ModelData.kind'), t(`ModelData.kinds.${model.kind}`)],
     [t('ModelData.released'), model.releasedOn && day(model.releasedOn)],

@@ -3,6 +3,7 @@ import type {Price} from '@/content/schema';
 import {formats, type Locale, timeZone} from '@/i18n/routing';
 import en from '@/messages/en.json' with {type: 'json'};
 import zh from '@/messages/zh.json' with {type: 'json'};
+import {enumerate} from '../enumerate';
 
 const messages = {zh, en};
 
@@ -14,7 +15,7 @@ function makeWords(locale: Locale) {
     day: (date: string) => format.dateTime(new Date(date), 'day'),
     price: ({amount, unit}: Pick<Price, 'amount' | 'unit'>) =>
       amount === 0 ? t('ModelData.free') : `¥${amount} / ${t(`ModelData.units.${unit}`)}`,
-    list: (values: readonly string[]) => values.join(locale === 'zh' ? '、' : ', ')
+    list: (values: readonly string[]) => enumerate(locale, values)
   };
 }
 
