@@ -1,11 +1,13 @@
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import {env} from './lib/env';
 import {securityHeaders} from './lib/security';
 
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
+  output: env.STANDALONE ? 'standalone' : undefined,
   headers: async () => [{source: '/:path*', headers: securityHeaders()}],
   outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './content/filings/**/*', './content/openapi/**/*', './.cache/search/*']}
 };

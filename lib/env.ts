@@ -8,6 +8,8 @@ const schema = z.object({
   PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
   SITE_INDEXABLE: flag.default(false),
   HSTS: flag.default(false),
+  /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
+  STANDALONE: flag.default(false),
   /** Data file of the filing registry, absolute or relative to the project. */
   FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json')
 });
@@ -17,6 +19,7 @@ const remedies: Record<string, string> = {
   PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
   SITE_INDEXABLE: '"true" or "false"',
   HSTS: '"true" or "false"',
+  STANDALONE: '"true" or "false"',
   FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json'
 };
 

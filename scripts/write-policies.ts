@@ -1,26 +1,33 @@
 /**
  * Writes a content security policy into the metadata of every prerendered page, with the hashes of that page's inline scripts;
- * Next sends the headers found there. A step of the build.
+ * Next sends the headers found there. A step of the build; the copy made for a container image gets the same.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {env} from '@/lib/env';
 import {contentSecurityPolicy, inlineScriptHashes} from '@/lib/security';
 
-const app = '.next/server/app';
-let pages = 0;
-for (const name of readdirSync(app, {recursive: true, encoding: 'utf8'})) {
-  const meta = join(app, name.replace(/\.html$/, '.meta'));
-  if (!name.endsWith('.html') || !existsSync(meta)) continue;
-  const data = JSON.parse(readFileSync(meta, 'utf8'));
-  data.headers = {
-    ...data.headers,
-    'content-security-policy': contentSecurityPolicy(inlineScriptHashes(readFileSync(join(app, name), 'utf8')))
-  };
-  writeFileSync(meta, JSON.stringify(data));
-  pages++;
+function writePolicies(app: string): number {
+  let pages = 0;
+  for (const name of readdirSync(app, {recursive: true, encoding: 'utf8'})) {
+    const meta = join(app, name.replace(/\.html$/, '.meta'));
+    if (!name.endsWith('.html') || !existsSync(meta)) continue;
+    const data = JSON.parse(readFileSync(meta, 'utf8'));
+    data.headers = {
+      ...data.headers,
+      'content-security-policy': contentSecurityPolicy(inlineScriptHashes(readFileSync(join(app, name), 'utf8')))
+    };
+    writeFileSync(meta, JSON.stringify(data));
+    pages++;
+  }
+  return pages;
 }
-if (pages === 0) {
-  console.error(`${app} has no prerendered pages. Run "npm run build", which calls this script.`);
-  process.exit(1);
+
+for (const folder of ['.next', ...(env.STANDALONE ? ['.next/standalone/.next'] : [])]) {
+  const pages = writePolicies(join(folder, 'server/app'));
+  if (pages === 0) {
+    console.error(`${folder}/server/app has no prerendered pages. Run "npm run build", which calls this script.`);
+    process.exit(1);
+  }
+  console.log(`Content security policies written for ${pages} pages in ${folder}.`);
 }
-console.log(`Content security policies written for ${pages} pages.`);

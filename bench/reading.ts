@@ -1,0 +1,149 @@
+/**
+ * What a reader waits for: `npm run bench:reading`. Chromium, a cold cache, the processor slowed four times, Slow 4G
+ * (150 ms, 1.6 Mbit/s). Prints medians and keeps them in bench/results/reading.json. RUNS sets how often (5).
+ */
+import {existsSync} from 'node:fs';
+import {type Browser, type CDPSession, chromium, type Page} from '@playwright/test';
+import {freePort, startCopy} from '@/e2e/shared-cache';
+import {type Marks, mark, readMarks} from './reading-marks';
+import {keep, machine, median, table} from './report';
+
+if (!existsSync('.next/BUILD_ID')) {
+  console.error('There is no build in .next. Run "npm run build" first.');
+  process.exit(1);
+}
+const runs = Number(process.env.RUNS || 5);
+const paths = ['/dev/howuse/Filing', '/dev/howuse/llm/glm-4-plus', '/en/dev/howuse/llm/glm-4-plus', '/dev/api'];
+const port = await freePort();
+const origin = `http://localhost:${port}`;
+const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
+
+async function slow(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8
+  });
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  return session;
+}
+
+/** Bytes over the wire by type of file, from now on. */
+function count(session: CDPSession): Record<string, number> {
+  const types = new Map<string, string>();
+  const bytes: Record<string, number> = {};
+  session.on('Network.responseReceived', ({requestId, type}) => types.set(requestId, type));
+  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
+    const type = types.get(requestId) ?? 'Other';
+    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
+  });
+  return bytes;
+}
+
+const sum = (bytes: Record<string, number>) => Object.values(bytes).reduce((total, value) => total + value, 0);
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+}
+
+async function visit(browser: Browser, path: string) {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: path.startsWith('/en') ? 'en' : 'zh-CN'});
+  const page = await context.newPage();
+  await page.addInitScript(mark);
+  const session = await slow(page);
+  const bytes = count(session);
+  await page.goto(origin + path);
+  await settle(page);
+  const marks: Marks = await page.evaluate(readMarks);
+  const first = {...bytes};
+  await page.reload();
+  await settle(page);
+  const again = sum(bytes) - sum(first);
+  await context.close();
+  return {...marks, total: sum(first), script: first.Script ?? 0, document: first.Document ?? 0, style: first.Stylesheet ?? 0, again};
+}
+
+/** Clicks through one page's sidebar, its other language and its search. Times are milliseconds to the frame that shows the result. */
+async function walk(browser: Browser) {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'zh-CN'});
+  const page = await context.newPage();
+  await page.addInitScript(mark);
+  const bytes = count(await slow(page));
+  await page.goto(`${origin}/dev/howuse/functioncall`);
+  await settle(page);
+
+  const before = sum(bytes);
+  const clicks: number[] = [];
+  for (const path of ['/dev/howuse/retrieval', '/dev/howuse/prompt', '/dev/howuse/batchapi']) {
+    await page.mouse.move(700, 5);
+    await page.locator(`.sidebar a[href="${path}"]`).first().click();
+    await page.waitForFunction((wanted) => document.querySelector('#content')?.getAttribute('data-address') === wanted, path);
+    clicks.push(await page.evaluate(() => window.lastPaint()));
+    await settle(page);
+  }
+  const perClick = (sum(bytes) - before) / clicks.length;
+
+  await page.locator('.search-link').click();
+  const field = page.getByRole('combobox').first();
+  await field.waitFor();
+  await settle(page);
+  await page.evaluate(() => window.watchFor('[role="option"]'));
+  await field.fill('流式');
+  const search = await page.evaluate(() => window.lastPaint());
+  await page.keyboard.press('Escape');
+  await settle(page);
+
+  await page.locator('.language-menu a[hreflang="en"]').click();
+  await page.waitForURL(/\/en\//);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const language = await page.evaluate(() => window.sinceClick());
+  await context.close();
+  return {click: median(clicks), perClick, search, language};
+}
+
+const before = machine();
+const copy = await startCopy(port);
+const browser = await chromium.launch({executablePath: process.env.CHROMIUM_PATH || undefined, args: ['--no-sandbox', '--disable-gpu']});
+try {
+  const pages: Record<string, string | number>[] = [];
+  for (const path of paths) {
+    const all: Awaited<ReturnType<typeof visit>>[] = [];
+    for (let run = 0; run < runs; run++) all.push(await visit(browser, path));
+    const middle = (pick: (visit: (typeof all)[0]) => number) => median(all.map(pick));
+    pages.push({
+      page: path,
+      'FCP ms': Math.round(middle((one) => one.fcp)),
+      'LCP ms': Math.round(middle((one) => one.lcp)),
+      CLS: Math.round(middle((one) => one.cls) * 1000) / 1000,
+      'long tasks ms': Math.round(middle((one) => one.long)),
+      'of it over 50 ms': Math.round(middle((one) => one.blocking)),
+      'first visit kB': kilobytes(middle((one) => one.total)),
+      'script kB': kilobytes(middle((one) => one.script)),
+      'document kB': kilobytes(middle((one) => one.document)),
+      'style kB': kilobytes(middle((one) => one.style)),
+      'repeat visit kB': kilobytes(middle((one) => one.again))
+    });
+  }
+  const walks: Awaited<ReturnType<typeof walk>>[] = [];
+  for (let run = 0; run < runs; run++) walks.push(await walk(browser));
+  const steps = [
+    {
+      'sidebar click ms': Math.round(median(walks.map((one) => one.click))),
+      'kB a click': kilobytes(median(walks.map((one) => one.perClick))),
+      'language switch ms': Math.round(median(walks.map((one) => one.language))),
+      'query to first result ms': Math.round(median(walks.map((one) => one.search)))
+    }
+  ];
+  console.log(`Chromium ${browser.version()}, ${runs} runs, medians, load ${before.load} before and ${machine().load} after\n`);
+  table(pages);
+  console.log('');
+  table(steps);
+  keep('reading', before, {browser: browser.version(), runs, pages, steps});
+} finally {
+  await browser.close();
+  await copy.stop();
+}

@@ -1,0 +1,35 @@
+/**
+ * Gathers what a container needs to serve the portal from a standalone build: `node deploy/gather.mjs FOLDER`.
+ * Static files get their compressed form beside them, made once. Run `STANDALONE=true npm run build` before.
+ */
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+
+const [target] = process.argv.slice(2);
+if (!target || existsSync(target)) {
+  console.error(target ? `${target} is there already. Name a folder that does not exist.` : 'Name a folder: node deploy/gather.mjs FOLDER');
+  process.exit(1);
+}
+const standalone = '.next/standalone';
+if (!existsSync(join(standalone, 'server.js'))) {
+  console.error(`${standalone} is not there. Run "STANDALONE=true npm run build" first.`);
+  process.exit(1);
+}
+mkdirSync(target, {recursive: true});
+cpSync(standalone, target, {recursive: true, verbatimSymlinks: true});
+cpSync('.next/static', join(target, '.next/static'), {recursive: true});
+cpSync('public', join(target, 'public'), {recursive: true});
+cpSync('deploy/health.mjs', join(target, 'health.mjs'));
+
+let files = 0;
+for (const name of readdirSync(join(target, '.next/static'), {recursive: true, encoding: 'utf8'})) {
+  if (!/\.(?:js|css|json|svg|txt)$/.test(name)) continue;
+  const file = join(target, '.next/static', name);
+  const content = readFileSync(file);
+  if (content.length < 1000) continue;
+  writeFileSync(`${file}.gz`, gzipSync(content, {level: 9}));
+  writeFileSync(`${file}.br`, brotliCompressSync(content));
+  files++;
+}
+console.log(`${target} holds the portal; ${files} static files are compressed.`);

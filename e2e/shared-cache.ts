@@ -1,0 +1,112 @@
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {Agent, type IncomingHttpHeaders, request} from 'node:http';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+/** nginx of this machine, or undefined where there is none. */
+export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', 'nginx'].find((file) => spawnSync(file, ['-v']).status === 0);
+
+export type Answer = {status: number; headers: IncomingHttpHeaders; body: Buffer};
+
+const agent = new Agent({keepAlive: true});
+
+/** One GET over HTTP/1.1, the body as it came over the wire. Headers are exactly those given. */
+export function get(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({port, host: 'localhost', path, headers, agent}, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('error', reject);
+      response.on('end', () => resolve({status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts)}));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const {port} = server.address() as {port: number};
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answers(port: number, path: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const answer = await get(port, path).catch(() => undefined);
+    if (answer && answer.status < 500) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Nothing answers at http://localhost:${port}${path} after 30 s.`);
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', () => resolve())));
+}
+
+/** A copy of the portal of the last build, on its own port. */
+export async function startCopy(port: number): Promise<{stop: () => Promise<void>}> {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {stdio: 'ignore'});
+  await answers(port, '/qr.svg');
+  return {
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended(child);
+    }
+  };
+}
+
+export type CacheOptions = {port: number; securePort?: number; copies: number[]; build: string};
+
+/** The shipped nginx.conf in a folder of its own, with the three files of an installation written for `options`. */
+export async function startCache(options: CacheOptions) {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-cache-'));
+  chmodSync(folder, 0o755);
+  copyFileSync('deploy/nginx/nginx.conf', join(folder, 'nginx.conf'));
+  mkdirSync(join(folder, 'assets/_next'), {recursive: true});
+  symlinkSync(join(process.cwd(), '.next/static'), join(folder, 'assets/_next/static'));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const secure = options.securePort ? certificate(folder) && `listen ${options.securePort} ssl http2;` : '';
+  write(
+    'listen.conf',
+    `listen ${options.port};\n${secure ? `${secure}\nssl_certificate cert.pem;\nssl_certificate_key key.pem;\n` : ''}set $portal_assets ${folder}/assets;\n`
+  );
+  write(
+    'upstream.conf',
+    `upstream portal {\n${options.copies.map((port) => `server 127.0.0.1:${port} max_fails=1 fail_timeout=2s;\n`).join('')}keepalive 32;\nkeepalive_timeout 4s;\n}\n`
+  );
+  const setBuild = (id: string) => write('build.conf', `map "" $portal_build { default "${id}"; }\n`);
+  setBuild(options.build);
+  const command = ['-p', folder, '-c', join(folder, 'nginx.conf')];
+  const {status, stderr} = spawnSync(nginx as string, [...command, '-t'], {encoding: 'utf8'});
+  if (status !== 0) throw new Error(`nginx refuses deploy/nginx/nginx.conf:\n${stderr}`);
+  const child = spawn(nginx as string, [...command, '-g', 'daemon off;'], {stdio: 'ignore'});
+  await answers(options.port, '/qr.svg');
+  return {
+    secure: Boolean(secure),
+    /** Makes `id` the build that is served; cached pages of another one are not found any more. */
+    changeBuild(id: string) {
+      setBuild(id);
+      spawnSync(nginx as string, [...command, '-s', 'reload']);
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended(child);
+      rmSync(folder, {recursive: true, force: true});
+    }
+  };
+}
+
+/** Writes a certificate for localhost; false where openssl is missing. */
+function certificate(folder: string): boolean {
+  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
+  return (
+    spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost', ...files]).status === 0
+  );
+}
