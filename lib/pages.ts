@@ -27,10 +27,16 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, ...view});
 }
 
-/** The first value of each parameter of a query, bounded, so that a page can filter by it. */
+/**
+ * The first value of each parameter of a query, bounded, so that a page can filter by it. For a name that every object has,
+ * such as `constructor`, Next hands over the object's own member; that is no parameter.
+ */
 export function readQuery(given: Record<string, string | string[] | undefined>): Record<string, string> {
-  const entries = Object.entries(given).map(([name, value]) => [name, [value].flat()[0]?.slice(0, 200)]);
-  return Object.fromEntries(entries.filter(([, value]) => value));
+  const entries = Object.entries(given).flatMap(([name, value]) => {
+    const [first] = [value].flat();
+    return typeof first === 'string' && first !== '' ? [[name, first.slice(0, 200)] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Head of the page of an unknown address. */
