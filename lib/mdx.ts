@@ -11,6 +11,7 @@ import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
 import type {CodeTexts} from './code-html';
 import type {Doc} from './docs';
+import {rehypeLanguages} from './language-marks';
 import {rehypeCode, rehypeHtml, rehypeLocal, remarkHeadingIds} from './rehype';
 
 export type Heading = {depth: number; id: string; text: string};
@@ -41,10 +42,10 @@ export function headingsOf(tree: Root): Heading[] {
   return headings;
 }
 
-function plugins({locale, code}: Reader): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
+function plugins({locale, code}: Reader, language = locale): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
   return {
     remarkPlugins: [remarkGfm, remarkHeadingIds],
-    rehypePlugins: [[rehypeLocal, {locale}], [rehypeCode, {texts: code}], rehypeHtml]
+    rehypePlugins: [[rehypeLocal, {locale}], [rehypeLanguages, {locale: language}], [rehypeCode, {texts: code}], rehypeHtml]
   };
 }
 
@@ -62,7 +63,7 @@ export function compileMdx(doc: Doc, reader: Reader): Promise<Compiled> {
 
 async function compile(doc: Doc, reader: Reader): Promise<Compiled> {
   try {
-    const {default: Content} = await evaluate(doc.body, {...runtime, ...plugins(reader)});
+    const {default: Content} = await evaluate(doc.body, {...runtime, ...plugins(reader, doc.locale)});
     return {Content, headings: headingsOf(parseMdx(doc))};
   } catch (error) {
     throw located(doc, error);

@@ -1,15 +1,19 @@
-import type {ElementContent, Properties} from 'hast';
+import type {ElementContent, Properties, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {Fragment, isValidElement, type ReactElement, type ReactNode} from 'react';
+import type {Locale} from '@/i18n/routing';
+import {markLanguages} from './language-marks';
 
 type Props = Record<string, unknown> & {children?: ReactNode; dangerouslySetInnerHTML?: {__html: string}};
 
 /**
  * Renders Server Components to a string of HTML, so that a page's text is sent once, as markup, and not a second time as
- * a tree for the browser's router. Client components have no place in such a text: one is an error that names it.
+ * a tree for the browser's router. Passages that are not in the language of `locale` are marked with theirs. Client components have no place in such a text: one is an error that names it.
  */
-export async function renderToHtml(node: ReactNode): Promise<string> {
-  return toHtml({type: 'root', children: await toHast(node)}, {allowDangerousHtml: true});
+export async function renderToHtml(node: ReactNode, locale: Locale): Promise<string> {
+  const tree: Root = {type: 'root', children: await toHast(node)};
+  markLanguages(tree, locale);
+  return toHtml(tree, {allowDangerousHtml: true});
 }
 
 async function toHast(node: ReactNode): Promise<ElementContent[]> {

@@ -42,7 +42,7 @@ export async function NotFound({nearest}: {nearest: string}) {
           </p>
           <p>
             <a href={localePath(other, nearest)} hrefLang={languageTag[other]}>
-              {t('NotFoundPage.other', {language: languageName[other]})}
+              {t.rich('NotFoundPage.other', {name: () => <span lang={languageTag[other]}>{languageName[other]}</span>})}
             </a>
           </p>
         </nav>

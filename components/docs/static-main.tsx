@@ -1,3 +1,4 @@
+import {getLocale} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {renderToHtml} from '@/lib/render-html';
 import {handOver} from '@/lib/static-text';
@@ -15,6 +16,6 @@ type StaticMainProps = {
  * would double the page. Children are Server Components only.
  */
 export async function StaticMain({address, className, children}: StaticMainProps) {
-  handOver(address, await renderToHtml(children));
+  handOver(address, await renderToHtml(children, await getLocale()));
   return <MainText address={address} className={className} />;
 }

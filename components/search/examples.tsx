@@ -1,5 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {localePath} from '@/i18n/navigation';
+import {languageTag} from '@/i18n/routing';
 
 /** Queries that show what the search understands. */
 export async function Examples() {
@@ -14,7 +15,11 @@ export async function Examples() {
           <div key={name}>
             <dt>{t(`examples.${name}.what`)}</dt>
             <dd>
-              <a href={`${localePath(locale, '/search')}?q=${encodeURIComponent(query)}`} rel="nofollow">
+              <a
+                href={`${localePath(locale, '/search')}?q=${encodeURIComponent(query)}`}
+                rel="nofollow"
+                lang={/\p{Script=Han}/u.test(query) ? languageTag.zh : languageTag.en}
+              >
                 {query}
               </a>
             </dd>
