@@ -14,9 +14,9 @@ export async function ErrorLinks({codes}: {codes: number[]}) {
       <TableBox>
         <thead>
           <tr>
-            <th>{t('code')}</th>
-            <th>{t('errorHttp')}</th>
-            <th>{t('errorMeaning')}</th>
+            <th scope="col">{t('code')}</th>
+            <th scope="col">{t('errorHttp')}</th>
+            <th scope="col">{t('errorMeaning')}</th>
           </tr>
         </thead>
         <tbody>

@@ -12,8 +12,8 @@ export async function OperationTable({operations}: {operations: readonly Operati
     <TableBox>
       <thead>
         <tr>
-          <th>{t('operation')}</th>
-          <th>{t('method')}</th>
+          <th scope="col">{t('operation')}</th>
+          <th scope="col">{t('method')}</th>
         </tr>
       </thead>
       <tbody>

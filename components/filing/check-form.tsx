@@ -7,7 +7,7 @@ export async function FilingCheckForm({question = ''}: {question?: string}) {
   const locale = await getLocale();
   const t = await getTranslations('FilingCheck');
   return (
-    <search>
+    <search aria-label={t('submit')}>
       <form action={localePath(locale, filingCheckPath)} method="get" className="fields">
         <label className="wide">
           <span>{t('label')}</span>

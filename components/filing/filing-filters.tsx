@@ -30,7 +30,7 @@ export async function FilingFilters({query, clear}: {query: Readonly<Record<stri
     </label>
   );
   return (
-    <search>
+    <search aria-label={t('FilingTable.apply')}>
       <form action={`${localePath(locale, filingListPath)}#filed-services`} method="get" className="fields">
         {input('q', t('FilingTable.q'), 'search')}
         {input('entity', t('Filing.entity'), 'text')}

@@ -27,7 +27,8 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
   const x = (actor: number) => 2 + box / 2 + actor * gap;
   const spoken = steps.map(([from, to, text]) => t('from', {from: actors[from] ?? '', to: actors[to] ?? '', text}));
   return (
-    <figure className="diagram">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <figure className="diagram" tabIndex={0}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}

@@ -27,9 +27,9 @@ export async function EndpointTable() {
     <TableBox>
       <thead>
         <tr>
-          <th>{t('name')}</th>
-          <th>{t('endpoint')}</th>
-          <th>{t('modes')}</th>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('endpoint')}</th>
+          <th scope="col">{t('modes')}</th>
         </tr>
       </thead>
       <tbody>

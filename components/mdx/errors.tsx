@@ -19,10 +19,10 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
     <TableBox>
       <thead>
         <tr>
-          <th>{t('code')}</th>
-          <th>{t('http')}</th>
-          <th>{t('meaning')}</th>
-          <th>{t('remedy')}</th>
+          <th scope="col">{t('code')}</th>
+          <th scope="col">{t('http')}</th>
+          <th scope="col">{t('meaning')}</th>
+          <th scope="col">{t('remedy')}</th>
         </tr>
       </thead>
       <tbody>

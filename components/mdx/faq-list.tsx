@@ -19,7 +19,10 @@ export async function FaqList() {
           <div id={item.id}>
             <Markdown text={item.answer[locale]} place={`content/faq.ts: ${item.id}`} />
             <p className="permalink">
-              <a href={`#${item.id}`} aria-label={`${t('permalink')}: ${item.question[locale]}`}>
+              <a href={`#${item.id}`}>
+                <span className="sr-only">
+                  {t('permalink')}: {item.question[locale]}{' '}
+                </span>
                 #{item.id}
               </a>
             </p>

@@ -52,13 +52,13 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
         <TableBox className="comparison">
           <thead>
             <tr>
-              <th>{t('ModelData.model')}</th>
-              <th>{t('ModelData.kind')}</th>
-              <th>{t('ModelData.context')}</th>
-              <th>{t('ModelData.maxOutput')}</th>
-              <th>{t('ModelData.price')}</th>
-              <th>{t('ModelData.concurrency')}</th>
-              <th>{t('ModelData.capabilities')}</th>
+              <th scope="col">{t('ModelData.model')}</th>
+              <th scope="col">{t('ModelData.kind')}</th>
+              <th scope="col">{t('ModelData.context')}</th>
+              <th scope="col">{t('ModelData.maxOutput')}</th>
+              <th scope="col">{t('ModelData.price')}</th>
+              <th scope="col">{t('ModelData.concurrency')}</th>
+              <th scope="col">{t('ModelData.capabilities')}</th>
             </tr>
           </thead>
           <tbody>

@@ -39,11 +39,11 @@ export async function ModelTable({ids}: {ids: string[]}) {
     <TableBox className="models">
       <thead>
         <tr>
-          <th>{t('ModelData.model')}</th>
-          <th>{t('ModelData.context')}</th>
-          <th>{t('ModelData.maxOutput')}</th>
-          <th>{t('ModelData.price')}</th>
-          <th>{t('ModelData.concurrency')}</th>
+          <th scope="col">{t('ModelData.model')}</th>
+          <th scope="col">{t('ModelData.context')}</th>
+          <th scope="col">{t('ModelData.maxOutput')}</th>
+          <th scope="col">{t('ModelData.price')}</th>
+          <th scope="col">{t('ModelData.concurrency')}</th>
         </tr>
       </thead>
       <tbody>

@@ -18,10 +18,10 @@ export async function PriceTable({ids}: {ids: string[]}) {
     <TableBox>
       <thead>
         <tr>
-          <th>{t('PriceTable.item')}</th>
-          <th>{t('PriceTable.price')}</th>
-          <th>{t('PriceTable.condition')}</th>
-          <th>{t('PriceTable.asOf')}</th>
+          <th scope="col">{t('PriceTable.item')}</th>
+          <th scope="col">{t('PriceTable.price')}</th>
+          <th scope="col">{t('PriceTable.condition')}</th>
+          <th scope="col">{t('PriceTable.asOf')}</th>
         </tr>
       </thead>
       <tbody>
