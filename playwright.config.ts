@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  reporter: process.env.CI ? [['dot'], ['./e2e/closing-line.ts']] : [['list']],
+  reporter: [...(process.env.CI ? ([['dot'], ['./e2e/closing-line.ts']] as const) : ([['list']] as const)), ['./e2e/sweep/table.ts']],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
@@ -28,8 +28,14 @@ export default defineConfig({
   },
   projects: [
     {name: 'node', testDir: 'e2e/node'},
+    {name: 'sweep-node', testDir: 'e2e/sweep/node'},
     {name: 'desktop', testDir: 'e2e/browser', use: {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}}},
     {name: 'phone', testDir: 'e2e/browser', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+    {
+      name: 'sweep',
+      testDir: 'e2e/sweep/browser',
+      use: {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}}
+    },
     {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
   ],
   webServer: {

@@ -3,7 +3,13 @@ import {createServer} from 'node:net';
 import {resolve as absolute} from 'node:path';
 
 /** A portal that a spec has started for itself. */
-export type OwnPortal = {origin: string; close: () => Promise<void>};
+export type OwnPortal = {
+  origin: string;
+  pid: number;
+  /** The last of what the server has said of errors. */
+  said: () => string;
+  close: () => Promise<void>;
+};
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -29,8 +35,8 @@ export async function startPortal(settings: Record<string, string> = {}, folder 
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
   await new Promise<void>((resolve, reject) => {
-    let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk).slice(-2000);
     });
@@ -41,6 +47,8 @@ export async function startPortal(settings: Record<string, string> = {}, folder 
   });
   return {
     origin,
+    pid: child.pid ?? 0,
+    said: () => said,
     async close() {
       child.kill('SIGTERM');
       await ended;

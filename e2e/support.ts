@@ -1,4 +1,4 @@
-import {test as base, expect, type Page} from '@playwright/test';
+import {type BrowserContext, test as base, expect, type Page} from '@playwright/test';
 import {createTranslator} from 'next-intl';
 import type {Locale} from '@/i18n/routing';
 import en from '@/messages/en.json' with {type: 'json'};
@@ -12,18 +12,31 @@ export function translator(locale: Locale) {
   return createTranslator({locale, messages: messages[locale]});
 }
 
-/** A page that fails its test on any console message, page error, failed request or request to another host. */
-export const test = base.extend<{page: Page}>({
-  page: async ({page, baseURL}, use) => {
-    const problems: string[] = [];
-    page.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
-    page.on('request', (request) => {
-      const {origin, protocol} = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
-        problems.push(`request to another host: ${request.url()}`);
-    });
-    await use(page);
+/**
+ * What no page may do, gathered from every page of a context: console messages, which is also how a browser tells of a
+ * breach of the content security policy, page errors, and requests to another host.
+ */
+export function watchContext(context: BrowserContext, baseURL = ''): string[] {
+  const problems: string[] = [];
+  const at = (page: Page | null) => (page && !page.isClosed() ? ` (${page.url()})` : '');
+  context.on('console', (message) => {
+    // A browser tells of the status of the very document one asked for; specs that ask for an unknown address expect it.
+    const ownStatus = /status of 404/.test(message.text()) && message.location().url === message.page()?.url();
+    if (!ownStatus) problems.push(`console ${message.type()}: ${message.text()}${at(message.page())}`);
+  });
+  context.on('weberror', (error) => problems.push(`page error: ${error.error().message}${at(error.page())}`));
+  context.on('request', (request) => {
+    const {origin, protocol} = new URL(request.url());
+    if (/^(?:http|ws)/.test(protocol) && origin !== new URL(baseURL).origin) problems.push(`request to another host: ${request.url()}`);
+  });
+  return problems;
+}
+
+/** Fails a test on any of what `watchContext` gathers, whichever page of its context did it. */
+export const test = base.extend<{context: BrowserContext}>({
+  context: async ({context, baseURL}, use) => {
+    const problems = watchContext(context, baseURL);
+    await use(context);
     expect(problems).toEqual([]);
   }
 });

@@ -1,10 +1,11 @@
-/** The quick checks: types, lint with import direction and format, catalogues, content, reference. `npm run check`. */
+/** The quick checks: types, lint with import direction and format, catalogues, content, packages, reference. `npm run check`. */
 import {start} from './run.mjs';
 
 const checks = {
   catalogues: [['tsx', 'scripts/check-catalogues.ts']],
   lint: [['biome', 'check', '--error-on-warnings', '.']],
   content: [['tsx', 'scripts/check-content.ts']],
+  packages: [['tsx', 'scripts/check-packages.ts']],
   reference: [
     ['tsx', 'scripts/check-openapi.ts'],
     ['tsx', 'scripts/check-samples.ts']

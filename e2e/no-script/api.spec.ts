@@ -1,4 +1,4 @@
-import {expect, test} from '@playwright/test';
+import {expect, test} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
   await page.goto('/en/dev/api/model/chat-completions');

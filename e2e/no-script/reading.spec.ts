@@ -1,4 +1,4 @@
-import {expect, type Page, test} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
 import {releases} from '@/content/releases';
@@ -6,7 +6,7 @@ import {scenarios} from '@/content/scenarios';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {sidebar} from '../portal-page';
-import {translator} from '../support';
+import {expect, test, translator} from '../support';
 
 const phone = {width: 390, height: 844};
 

@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Page} from '@playwright/test';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Run = {violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]};
+type Options = {runOnly: {type: 'tag' | 'rule'; values: string[]}; rules?: Record<string, {enabled: boolean}>};
+
+/** WCAG 2.2 A and AA and axe's best practices. `target-size` is off in axe unless it is asked for. */
+export const everything: Options = {
+  runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+  rules: {'target-size': {enabled: true}}
+};
+
+/** What can differ on the same document when colours and width do. */
+export const appearance: Options = {
+  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']}
+};
+
+/** Brings axe into the document the page shows. A new document needs it anew. */
+export async function loadAxe(page: Page): Promise<void> {
+  await page.evaluate(source);
+}
+
+/** Violations of the document as it stands, each with its rule and the element's beginning. Empty when there are none. */
+export async function violations(page: Page, options: Options, part = 'html'): Promise<string[]> {
+  const found = await page.evaluate(
+    async ([given, root]) => {
+      const {axe} = window as unknown as {axe: {run: (root: string, options: unknown) => Promise<Run>}};
+      return (await axe.run(root, {...given, resultTypes: ['violations'], preload: false, iframes: false})).violations;
+    },
+    [options, part] as const
+  );
+  return found.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary = ''}) => `${id}: ${html.slice(0, 150)} ${failureSummary.replaceAll(/\s+/g, ' ').slice(0, 220)}`)
+  );
+}

@@ -1,0 +1,146 @@
+import type {Page} from '@playwright/test';
+import {localePath} from '@/i18n/navigation';
+import {type Locale, locales} from '@/i18n/routing';
+import {hydrated} from '../../hydrated';
+import {expect, test, translator} from '../../support';
+import {everything, loadAxe, violations} from '../axe';
+import {overflows} from '../document';
+import {Findings, note} from '../figures';
+import {walkFocus} from '../focus';
+
+test.setTimeout(300_000);
+
+const desktop = {width: 1280, height: 900};
+const phone = {width: 390, height: 844};
+
+/** What a reader can open on top of a page, and how. `wide` and `narrow` say on which screens it exists. */
+const states: {name: string; path: string; narrow?: boolean; open: (page: Page, locale: Locale) => Promise<void>}[] = [
+  {
+    name: 'the search dialog with results',
+    path: '/dev/faq',
+    open: async (page, locale) => {
+      await page.keyboard.press('Control+k');
+      const dialog = page.getByRole('dialog', {name: translator(locale)('Search.label')});
+      await dialog.getByRole('combobox').fill('api');
+      await expect(dialog.getByRole('option').nth(2)).toBeVisible();
+    }
+  },
+  {
+    name: 'the search dialog before a word',
+    path: '/dev/faq',
+    open: async (page, locale) => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', {name: translator(locale)('Search.label')})).toBeVisible();
+    }
+  },
+  ...(['Menu.site', 'Menu.sections'] as const).map((button) => ({
+    name: button,
+    path: '/dev/howuse/websearch',
+    narrow: true,
+    open: async (page: Page, locale: Locale) => {
+      await page.getByRole('button', {name: translator(locale)(button), exact: true}).click();
+      await expect(page.locator(':popover-open')).toBeVisible();
+    }
+  }))
+];
+
+for (const locale of locales) {
+  test(`what opens over a page is accessible in ${locale}, light and dark, wide and narrow`, async ({page}, info) => {
+    const findings = new Findings();
+    let checks = 0;
+    for (const {name, path, narrow, open} of states) {
+      for (const viewport of narrow ? [phone] : [desktop, phone]) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({reducedMotion: 'reduce', colorScheme: 'light'});
+        await page.goto(localePath(locale, path));
+        await hydrated(page);
+        await open(page, locale);
+        await loadAxe(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({reducedMotion: 'reduce', colorScheme});
+          findings.add(`${name}, ${viewport.width} px, ${colorScheme}`, await violations(page, everything));
+          checks++;
+        }
+        findings.add(`${name}, ${viewport.width} px`, await overflows(page, [320]));
+      }
+    }
+    note(info, 'open states', {pages: states.length, checks, violations: findings.count});
+    expect(findings.report()).toEqual({});
+  });
+}
+
+/** A page of each kind. */
+const kinds = [
+  '/en',
+  '/en/dev/welcome',
+  '/dev/howuse/websearch',
+  '/en/dev/howuse/model',
+  '/dev/howuse/Filing',
+  '/en/dev/howuse/Filing/Beijing-ChatGLM-20230821',
+  '/dev/howuse/openpower',
+  '/en/dev/api',
+  '/en/dev/api/model/rerank',
+  '/dev/api/errors/1213',
+  '/login',
+  '/en/search?q=api',
+  '/en/no-such-page'
+];
+
+for (const part of [0, 1]) {
+  test(`a page of each kind is accessible as a whole in every appearance (${part + 1} of 2)`, async ({page}, info) => {
+    const findings = new Findings();
+    const own = kinds.filter((_, at) => at % 2 === part);
+    for (const address of own) {
+      await page.goto(address);
+      await loadAxe(page);
+      for (const [viewport, colorScheme] of [
+        [desktop, 'dark'],
+        [phone, 'dark'],
+        [phone, 'light']
+      ] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({reducedMotion: 'reduce', colorScheme});
+        findings.add(`${address}, ${viewport.width} px, ${colorScheme}`, await violations(page, everything));
+      }
+    }
+    note(info, 'appearances', {pages: own.length, checks: own.length * 3, violations: findings.count});
+    expect(findings.report()).toEqual({});
+  });
+
+  test(`the focus shows at every stop and is never lost, forwards and back (${part + 1} of 2)`, async ({page}, info) => {
+    const findings = new Findings();
+    let stops = 0;
+    const own = kinds.filter((_, at) => at % 2 === part);
+    for (const address of own) {
+      // Forced colours replace every colour of ours: the mark has to be an outline, not a colour.
+      await page.emulateMedia({reducedMotion: 'reduce', forcedColors: stops > 300 ? 'active' : 'none'});
+      await page.goto(address);
+      await hydrated(page);
+      for (const key of ['Tab', 'Shift+Tab'] as const) {
+        const walk = await walkFocus(page, key);
+        stops += walk.stops;
+        findings.add(address, walk.faults);
+        if (walk.stops < 8) findings.add(address, [`only ${walk.stops} stops by ${key}`]);
+      }
+    }
+    note(info, 'focus stops', {pages: own.length, checks: stops, violations: findings.count});
+    expect(findings.report()).toEqual({});
+  });
+}
+
+test('nothing moves for readers who ask for less motion', async ({page}) => {
+  await page.emulateMedia({reducedMotion: 'reduce'});
+  for (const address of kinds) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => {
+      const long = (value: string) =>
+        value.split(',').some((each) => Number.parseFloat(each) * (each.trim().endsWith('ms') ? 1 : 1000) > 10);
+      const all = [...document.querySelectorAll('*')].filter((element) => {
+        const {transitionDuration, animationDuration, animationName, scrollBehavior} = getComputedStyle(element);
+        return long(transitionDuration) || (animationName !== 'none' && long(animationDuration)) || scrollBehavior === 'smooth';
+      });
+      return all.map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(moving, address).toEqual([]);
+  }
+});
