@@ -4,7 +4,7 @@ import {env} from './lib/env';
 import {route} from './lib/router';
 import {contentSecurityPolicy, scriptHash} from './lib/security';
 
-export const config = {matcher: ['/((?!_next/).*)']};
+export const config = {matcher: ['/((?!_next/|api/try/).*)']};
 
 /** Carries out what `lib/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {

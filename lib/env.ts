@@ -3,6 +3,13 @@ import {z} from 'zod';
 const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
+
 const schema = z.object({
   SITE_URL: origin.default('http://localhost:3000'),
   PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
@@ -11,7 +18,17 @@ const schema = z.object({
   /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
   STANDALONE: flag.default(false),
   /** Data file of the filing registry, absolute or relative to the project. */
-  FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json')
+  FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json'),
+  /** Whether a reader can send requests from the pages of the API reference. */
+  TRY_IT: z.enum(['on', 'off']).default('on'),
+  /** The one host that those requests go to. */
+  API_ORIGIN: origin.default('https://open.bigmodel.cn'),
+  /** Requests a minute from one address. */
+  TRY_IT_PER_MINUTE: count(1, 10_000).default(20),
+  /** Seconds after which a request is ended, its answer included. */
+  TRY_IT_SECONDS: count(1, 3600).default(300),
+  /** Reverse proxies in front of the portal, each of which appends the address it was called from to `X-Forwarded-For`. */
+  TRUSTED_PROXIES: count(0, 10).default(0)
 });
 
 const remedies: Record<string, string> = {
@@ -20,7 +37,12 @@ const remedies: Record<string, string> = {
   SITE_INDEXABLE: '"true" or "false"',
   HSTS: '"true" or "false"',
   STANDALONE: '"true" or "false"',
-  FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json'
+  FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
+  TRY_IT: '"on" or "off"',
+  API_ORIGIN: 'an address with scheme and host, such as https://open.bigmodel.cn',
+  TRY_IT_PER_MINUTE: 'a whole number from 1 to 10000',
+  TRY_IT_SECONDS: 'a whole number from 1 to 3600',
+  TRUSTED_PROXIES: 'a whole number from 0 to 10'
 };
 
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */

@@ -8,6 +8,7 @@ import {filingFiles, filingFilters, filingListPath, filingPages} from './filings
 import {apiRoot} from './openapi/operations';
 import {apiPaths} from './openapi/pages';
 import {scenarioPaths} from './scenarios';
+import {tryFormPaths} from './try/form';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
@@ -59,7 +60,7 @@ export const sectionPaths = [
 ];
 
 /** Documents for machines that exist once for each language. */
-export const localizedFiles = ['/openapi.json', '/openapi.yaml', '/realtime.json'];
+export const localizedFiles = ['/openapi.json', '/openapi.yaml', '/realtime.json', ...tryFormPaths()];
 
 type Table = {
   /** Lower-case public address → address as it is written. */

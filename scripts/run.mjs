@@ -40,7 +40,7 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'STANDALONE', 'FILINGS_FILE'];
+const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'STANDALONE', 'FILINGS_FILE', 'TRY_IT'];
 /** What scripts/build-search.ts leaves for the server. */
 const searchFiles = ['zh.jsonl', 'zh.bin', 'en.jsonl', 'en.bin'].map((name) => `.cache/search/${name}`);
 

@@ -2,6 +2,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/mdx/callout';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
+import {env} from '@/lib/env';
 import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
@@ -11,6 +12,7 @@ import {ErrorLinks} from './error-links';
 import {Body, Fields} from './fields';
 import {RequestSamples} from './samples';
 import {MethodPath} from './text';
+import {TrySection} from './try/section';
 
 /** Parameters of an operation in one place of the request, as fields. */
 function parameterFields(locale: 'zh' | 'en', {raw}: Operation, place: 'path' | 'query' | 'header') {
@@ -55,6 +57,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
 
   const sections: (Section | false | undefined)[] = [
     {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />},
+    env.TRY_IT === 'on' && {id: 'try', title: t('tryIt'), content: <TrySection operation={operation} />},
     given.length > 0 && {
       id: 'parameters',
       title: t('parameters'),

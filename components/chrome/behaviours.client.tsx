@@ -7,6 +7,7 @@ import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
 import {isPlainClick, savesData, softTarget} from './soft-links';
 import {restoreTabs, syncTabs} from './tabs';
+import {leaveTryIt, openTryIt} from './try-it';
 
 const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
 
@@ -29,7 +30,10 @@ export function Behaviours({copied}: {copied: string}) {
         router.push(target.pathname + target.hash);
         return;
       }
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-copy]') : null;
+      const element = event.target instanceof Element ? event.target : null;
+      const opener = element?.closest<HTMLButtonElement>('button[data-try-open]');
+      if (opener) return openTryIt(opener);
+      const button = element?.closest<HTMLElement>('button[data-copy]');
       if (!button || !(await copyFrom(button))) return;
       setMessage('');
       requestAnimationFrame(() => setMessage(copied));
@@ -61,7 +65,11 @@ export function Behaviours({copied}: {copied: string}) {
     shown.current = pathname;
     restoreTabs();
     showCurrent(pathname);
-    return markContents();
+    const unmark = markContents();
+    return () => {
+      unmark?.();
+      leaveTryIt();
+    };
   }, [pathname]);
 
   return (

@@ -8,7 +8,7 @@ export async function FilingCheckForm({question = ''}: {question?: string}) {
   const t = await getTranslations('FilingCheck');
   return (
     <search aria-label={t('submit')}>
-      <form action={localePath(locale, filingCheckPath)} method="get" className="fields">
+      <form action={localePath(locale, filingCheckPath)} method="get" className="form-fields">
         <label className="wide">
           <span>{t('label')}</span>
           <input type="search" name="q" defaultValue={question} maxLength={200} required autoComplete="off" spellCheck={false} />

@@ -31,7 +31,7 @@ export async function FilingFilters({query, clear}: {query: Readonly<Record<stri
   );
   return (
     <search aria-label={t('FilingTable.apply')}>
-      <form action={`${localePath(locale, filingListPath)}#filed-services`} method="get" className="fields">
+      <form action={`${localePath(locale, filingListPath)}#filed-services`} method="get" className="form-fields">
         {input('q', t('FilingTable.q'), 'search')}
         {input('entity', t('Filing.entity'), 'text')}
         {select('place', t('Filing.place'), places.map(counted))}

@@ -25,11 +25,14 @@ const placeholders: Record<string, string> = {
   knowledge_id: '1987432101'
 };
 
-function fill(name: string, operation: Operation): string {
+/** Value that stands for a parameter in samples. Throws where there is none. */
+export function parameterExample(name: string, operation: Operation): string {
   const value = placeholders[`${operation.id}.${name}`] ?? placeholders[name];
   if (value === undefined) throw new Error(`The sample of ${operation.id} has no value for "${name}". Add one to lib/openapi/samples.ts.`);
-  return encodeURIComponent(value);
+  return value;
 }
+
+const fill = (name: string, operation: Operation) => encodeURIComponent(parameterExample(name, operation));
 
 /** The request behind an example: address with its parameters filled in, and the body. */
 export function requestOf(base: string, operation: Operation, example: unknown): SampleRequest {
