@@ -49,6 +49,17 @@ for (const page of [...pages.slice(0, 8), ...pages.slice(-2)]) {
     `${page.name.padEnd(60)} html ${show(page.html, htmlBudget(page.name))}  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
   );
 }
+const chunks = join('.next', 'static', 'chunks');
+const loadedFirst = new Set([...asset.keys()].map((file) => file.slice(file.lastIndexOf('/') + 1)));
+const onUse = readdirSync(chunks, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.js') && !loadedFirst.has(name))
+  .map((name) => readFileSync(join(chunks, name)))
+  .filter((content) => content.includes('x-try-refused'));
+console.log(
+  onUse.length === 0
+    ? 'The script of Try it is part of a first load.'
+    : `Script of Try it, on first use: ${(onUse.reduce((sum, content) => sum + size(content), 0) / kilobyte).toFixed(1)} kB`
+);
 const median = pages[Math.floor(pages.length / 2)];
 if (median) console.log(`median html ${show(median.html, budget.html)}`);
 const over = pages.filter((page) => page.html > htmlBudget(page.name) || page.script > budget.script || page.style > budget.style);

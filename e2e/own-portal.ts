@@ -8,6 +8,8 @@ export type OwnPortal = {
   pid: number;
   /** The last of what the server has said of errors. */
   said: () => string;
+  /** The last of all it has written. */
+  output: () => string;
   close: () => Promise<void>;
 };
 
@@ -36,6 +38,12 @@ export async function startPortal(settings: Record<string, string> = {}, folder 
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output = (output + chunk).slice(-20_000);
+    });
+  }
   await new Promise<void>((resolve, reject) => {
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk).slice(-2000);
@@ -49,6 +57,7 @@ export async function startPortal(settings: Record<string, string> = {}, folder 
     origin,
     pid: child.pid ?? 0,
     said: () => said,
+    output: () => output,
     async close() {
       child.kill('SIGTERM');
       await ended;

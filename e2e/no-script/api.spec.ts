@@ -1,4 +1,5 @@
-import {expect, test} from '../support';
+import {localePath} from '@/i18n/navigation';
+import {expect, test, translator} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
   await page.goto('/en/dev/api/model/chat-completions');
@@ -13,4 +14,15 @@ test('forms, samples and nested fields of an operation work without a script', a
   await expect(thinking.getByText('clear_thinking', {exact: true})).toBeVisible();
   await page.locator('label[for="answers-1"]').click();
   await expect(page.getByText('The request is wrong, or its content was refused.')).toBeVisible();
+});
+
+test('without a script the reader is told so and given the request as a command', async ({page}) => {
+  for (const locale of ['zh', 'en'] as const) {
+    const t = translator(locale);
+    await page.goto(localePath(locale, '/dev/api/model/embeddings'));
+    const place = page.locator('.try');
+    await expect(place.getByText(t('TryIt.needsScript'))).toBeVisible();
+    await expect(place.getByRole('button', {name: t('TryIt.open')})).toBeHidden();
+    await expect(place.locator('pre')).toContainText('curl --request POST');
+  }
 });

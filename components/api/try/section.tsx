@@ -23,10 +23,10 @@ export async function TrySection({operation}: {operation: Operation}) {
           {t('open')}
         </button>
       </div>
-      <noscript>
+      <div className="without-script stack">
         <p>{t('needsScript')}</p>
         <CodeBlock html={await highlight(command?.code ?? '', 'bash')} language="bash" label="" />
-      </noscript>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,117 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {startPortal} from './own-portal';
+import {test as base} from './support';
+
+/** What the API has received: enough to prove what a portal passes on. */
+export type Received = {method: string; url: string; headers: IncomingMessage['headers']; body: Buffer; closed: boolean};
+
+/** A server that behaves like the API. What it does is chosen by the key: `Bearer test-<behaviour>-<mark>`. */
+export type TryApi = {origin: string; received: Map<string, Received>; close: () => Promise<void>};
+
+/** What the stream says, in bytes that are cut inside its characters. */
+export const streamedWords = '秋天的🍁';
+export const streamed = `data: ${JSON.stringify({choices: [{delta: {content: '秋天'}}]})}\n\ndata: ${JSON.stringify({choices: [{delta: {content: '的🍁'}}]})}\n\ndata: [DONE]\n\n`;
+
+/** One picture of one point, as PNG. */
+export const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64'
+);
+
+/** Megabytes of the huge answer. */
+export const hugeSize = 8_000_000;
+
+const json = (response: ServerResponse, status: number, body: unknown) =>
+  response
+    .writeHead(status, {'content-type': 'application/json; charset=UTF-8', 'x-log-id': 'log-1', 'set-cookie': 'a=b'})
+    .end(JSON.stringify(body));
+
+const behaviours: Record<string, (response: ServerResponse, received: Received) => unknown> = {
+  json: (response) => json(response, 200, {id: '1', choices: [{message: {content: '因为水汽凝结。'}}]}),
+  error: (response, {headers}) => {
+    const status = Number(/-(\d{3})-/.exec(headers.authorization ?? '')?.[1]);
+    json(response, status, {error: {code: '1301', message: `refused with ${status}`}});
+  },
+  async stream(response) {
+    response.writeHead(200, {'content-type': 'text/event-stream;charset=UTF-8'});
+    for (const byte of Buffer.from(streamed)) {
+      response.write(Buffer.from([byte]));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    response.end();
+  },
+  endless: (response) => {
+    response.writeHead(200, {'content-type': 'text/event-stream'});
+    response.write('data: {"choices":[{"delta":{"content":"one"}}]}\n\n');
+  },
+  silent: () => undefined,
+  dropped: (response) => response.socket?.destroy(),
+  broken: (response) => {
+    response.writeHead(200, {'content-type': 'application/json', 'content-length': '1000'});
+    response.write('{"half":', () => response.socket?.destroy());
+  },
+  redirect: (response) => response.writeHead(302, {location: 'http://127.0.0.1:9/elsewhere'}).end(),
+  huge: (response) => response.writeHead(200, {'content-type': 'application/json'}).end(`"${'x'.repeat(hugeSize)}"`),
+  picture: (response) => response.writeHead(200, {'content-type': 'image/png'}).end(picture),
+  sound: (response) => response.writeHead(200, {'content-type': 'audio/wav'}).end(Buffer.alloc(44)),
+  page: (response) =>
+    response.writeHead(200, {'content-type': 'text/html', 'access-control-allow-origin': '*'}).end('<script>alert(1)</script>'),
+  empty: (response) => response.writeHead(204).end()
+};
+
+/** Starts the server; it keeps what it receives by key. */
+export async function startTryApi(): Promise<TryApi> {
+  const received = new Map<string, Received>();
+  const server = createServer((request, response) => {
+    const key = (request.headers.authorization ?? '').replace('Bearer ', '');
+    const entry: Received = {
+      method: request.method ?? '',
+      url: request.url ?? '',
+      headers: request.headers,
+      body: Buffer.alloc(0),
+      closed: false
+    };
+    received.set(key, entry);
+    response.on('close', () => {
+      entry.closed = true;
+    });
+    const parts: Buffer[] = [];
+    request.on('error', () => {});
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      entry.body = Buffer.concat(parts);
+      const behaviour = behaviours[key.split('-')[1] ?? ''];
+      if (!behaviour) throw new Error(`The test's API has no behaviour for the key "${key}".`);
+      behaviour(response, entry);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      })
+  };
+}
+
+export type TryPortal = TryApi & {portal: Awaited<ReturnType<typeof startPortal>>};
+
+/** Tests on a portal whose API is a server of the tests, one for each worker. */
+export const test = base.extend<{baseURL: string}, {api: TryPortal}>({
+  api: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
+    async ({}, use) => {
+      const api = await startTryApi();
+      const portal = await startPortal({API_ORIGIN: api.origin, TRY_IT_PER_MINUTE: '200', TRY_IT_SECONDS: '3', TRUSTED_PROXIES: '1'});
+      await use({...api, portal});
+      await portal.close();
+      await api.close();
+    },
+    {scope: 'worker', timeout: 60_000}
+  ],
+  baseURL: async ({api}, use) => use(api.portal.origin)
+});
