@@ -157,7 +157,7 @@ test('requests that no page of this portal sent are refused', async ({api}) => {
 test('no other path, parameter or header can be reached', async ({api}) => {
   for (const value of ['..', '.', '../x', '..%2Fx', 'a/b', 'a\\b', '%2e%2e', 'a?b=1', 'a#b', 'a b', '', 'é', 'a\r\nX: 1', 'x'.repeat(201)])
     expect(await refusalOf(ask(api, `asyncResult?${new URLSearchParams({id: value})}`, 'json').answer), value).toEqual([400, 'parameter']);
-  for (const query of ['id=1&id=2', 'id=1&x=1', 'url=http://127.0.0.1/', 'id=1&__proto__=1'])
+  for (const query of ['id=1&id=2', 'id=1&x=1', 'url=http://127.0.0.1/'])
     expect(await refusalOf(ask(api, `asyncResult?${query}`, 'json').answer), query).toEqual([400, 'parameter']);
   for (const id of ['nothing', 'constructor', 'chat/completions', 'http:%2F%2F127.0.0.1', '..%2F..%2Fopenapi.json'])
     expect(await refusalOf(ask(api, id, 'json').answer), id).toEqual([404, 'unknown_operation']);
