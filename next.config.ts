@@ -8,8 +8,18 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   output: env.STANDALONE ? 'standalone' : undefined,
+  serverExternalPackages: ['@resvg/resvg-js'],
   headers: async () => [{source: '/:path*', headers: securityHeaders()}],
-  outputFileTracingIncludes: {'/**': ['./content/docs/**/*', './content/filings/**/*', './content/openapi/**/*', './.cache/search/*']}
+  outputFileTracingIncludes: {
+    '/**': [
+      './content/docs/**/*',
+      './content/filings/**/*',
+      './content/openapi/**/*',
+      './.cache/search/*',
+      './.cache/markdown/**/*',
+      './node_modules/@fontsource/noto-sans-sc/files/*-{latin,chinese-simplified}-{400,700}-normal.woff'
+    ]
+  }
 };
 
 const withNextIntl = createNextIntlPlugin({

@@ -13,9 +13,16 @@ export default function proxy(request: NextRequest): NextResponse {
     pathname,
     search,
     acceptLanguage: request.headers.get('accept-language'),
+    accept: request.headers.get('accept'),
     fromHere: request.headers.get('sec-fetch-site') === 'same-origin'
   });
   const response = answer(request, decision);
+  if (decision.kind === 'page' && decision.markdown) response.headers.append('Link', markdownLink(decision.markdown));
+  if (decision.kind === 'text' && decision.byAccept) {
+    // A cache that keeps the HTML of this address must never hand this out in its place, nor the other way round.
+    response.headers.set('Vary', 'Accept');
+    response.headers.set('Cache-Control', 'private, no-cache');
+  }
   if ('negotiated' in decision && decision.negotiated) {
     response.headers.set('Vary', 'Accept-Language, Sec-Fetch-Site');
     response.headers.set('Cache-Control', 'private, no-store');
@@ -31,6 +38,8 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
       return decision.onDemand && process.env.NODE_ENV === 'production'
         ? onDemand(request, decision.inner)
         : NextResponse.rewrite(inner(request, decision.inner));
+    case 'text':
+      return NextResponse.rewrite(inner(request, decision.inner));
     case 'notFound':
       return NextResponse.rewrite(inner(request, decision.inner), {status: 404});
     case 'platform':
@@ -50,6 +59,11 @@ function onDemand(request: NextRequest, path: string): NextResponse {
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
   return response;
+}
+
+/** Where the same page stands as Markdown (RFC 8288), as a reference relative to the page itself. */
+function markdownLink(path: string): string {
+  return `<${path}>; rel="alternate"; type="text/markdown"`;
 }
 
 function inner(request: NextRequest, path: string): URL {

@@ -17,6 +17,15 @@ const schema = z.object({
   HSTS: flag.default(false),
   /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
   STANDALONE: flag.default(false),
+  /** Where weaknesses are reported, for /.well-known/security.txt; without it there is none. */
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/|tel:)\S+$/)
+    .optional(),
+  /** Day on which that contact is to be checked again. */
+  SECURITY_EXPIRES: z.iso.date().optional(),
+  /** Requests to /mcp that one address may send in a minute. */
+  MCP_PER_MINUTE: count(1, 1_000_000).default(120),
   /** Data file of the filing registry, absolute or relative to the project. */
   FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json'),
   /** Whether a reader can send requests from the pages of the API reference. */
@@ -42,13 +51,19 @@ const remedies: Record<string, string> = {
   API_ORIGIN: 'an address with scheme and host, such as https://open.bigmodel.cn',
   TRY_IT_PER_MINUTE: 'a whole number from 1 to 10000',
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
-  TRUSTED_PROXIES: 'a whole number from 0 to 10'
+  TRUSTED_PROXIES: 'a whole number from 0 to 10',
+  SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
+  SECURITY_EXPIRES: 'a day such as 2027-06-30, whenever SECURITY_CONTACT is set',
+  MCP_PER_MINUTE: 'a whole number from 1 to 1000000'
 };
 
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */
 export function readEnv(source: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, source[name] || undefined]));
-  const result = schema.safeParse(given);
+  const whole = schema.refine(({SECURITY_CONTACT, SECURITY_EXPIRES}) => !SECURITY_CONTACT || SECURITY_EXPIRES, {
+    path: ['SECURITY_EXPIRES']
+  });
+  const result = whole.safeParse(given);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);

@@ -3,6 +3,8 @@ import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag, locales, routing} from '@/i18n/routing';
 import {env} from './env';
+import {markdownPath} from './markdown/store';
+import {cardPath} from './og/paths';
 
 /** Absolute public address of a page. */
 export function absoluteUrl(locale: Locale, path: string): string {
@@ -30,6 +32,8 @@ type PageFacts = {
   noIndex?: boolean;
   /** The same content for programs: media type → addresses with titles. */
   types?: Record<string, {url: string; title: string}[]>;
+  /** Whether the page is in the list of pages (`lib/site-pages.ts`): then it is offered as Markdown and has a card. */
+  listed?: boolean;
 };
 
 /** The one door to a page's head: title, description, canonical address, language alternates, Open Graph. */
@@ -41,14 +45,26 @@ export function pageMetadata({
   textLocale = locale,
   canonicalPath = path,
   noIndex = false,
-  types
+  types,
+  listed = !noIndex
 }: PageFacts): Metadata {
   const canonical = absoluteUrl(textLocale, canonicalPath);
   const siteName = site.name[locale];
   return {
     title: path === '/' ? title : `${title} · ${siteName}`,
     description,
-    alternates: {canonical, ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)}), ...(types && {types})},
+    alternates: {
+      canonical,
+      ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)}),
+      ...((types || listed) && {
+        types: {
+          ...types,
+          ...(listed && {
+            'text/markdown': [{url: absoluteUrl(textLocale, markdownPath(canonicalPath)), title}, ...(types?.['text/markdown'] ?? [])]
+          })
+        }
+      })
+    },
     ...((noIndex || !env.SITE_INDEXABLE) && {robots: {index: false, follow: true}}),
     openGraph: {
       title,
@@ -56,7 +72,9 @@ export function pageMetadata({
       url: canonical,
       siteName,
       type: 'website',
-      locale: languageTag[textLocale].replace('-', '_')
-    }
+      locale: languageTag[textLocale].replace('-', '_'),
+      ...(listed && {images: [{url: absoluteUrl(textLocale, cardPath(canonicalPath)), width: 1200, height: 630, alt: title}]})
+    },
+    ...(listed && {twitter: {card: 'summary_large_image'}})
   };
 }

@@ -3,6 +3,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {site} from '@/content/site';
 import {type Locale, locales} from '@/i18n/routing';
 import {docs} from './docs';
+import {releaseAlternates} from './feeds/releases';
 import {filingListPath} from './filings';
 import {filingAlternates} from './filings/alternates';
 import {pageMetadata} from './metadata';
@@ -23,7 +24,8 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   const doc = docs.get(locale, slug);
   if (!doc) return undefined;
   const {title, description} = doc.meta;
-  const types = doc.path === filingListPath ? await filingAlternates(locale) : undefined;
+  const types =
+    doc.path === filingListPath ? await filingAlternates(locale) : slug === 'releasenotes' ? releaseAlternates(locale) : undefined;
   return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, ...view});
 }
 

@@ -8,6 +8,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 import {type CodeSample, type CodeTexts, codeBlockHtml, codeTabsHtml} from './code-html';
+import {filingFiles} from './filings/paths';
 import {highlight} from './highlight';
 
 /**
@@ -31,11 +32,17 @@ export function remarkHeadingIds() {
   };
 }
 
+/** Files that are the same in every language. */
+const bareFiles: ReadonlySet<string> = new Set([...Object.values(filingFiles), '/sitemap.xml']);
+
 /** Links get the reader's language, headings lead to themselves, tables scroll in a box of their own. */
 export function rehypeLocal({locale}: {locale: Locale}) {
   return (tree: HastRoot) => {
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (node.tagName === 'a') node.properties.href = localePath(locale, String(node.properties.href ?? ''));
+      if (node.tagName === 'a') {
+        const href = String(node.properties.href ?? '');
+        node.properties.href = bareFiles.has(href) ? href : localePath(locale, href);
+      }
       if (/^h[2-4]$/.test(node.tagName)) {
         node.children = [
           {

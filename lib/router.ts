@@ -1,19 +1,17 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
 import {movedApiPages, platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
-import {type Locale, locales, routing} from '@/i18n/routing';
-import {docPath, docs} from './docs';
-import {filingFiles, filingFilters, filingListPath, filingPages} from './filings';
+import {type Locale, routing} from '@/i18n/routing';
+import {prefersMarkdown} from './accept';
+import {addressTable, handlers} from './addresses';
+import {filingFilters, filingListPath, localizedFilingFiles} from './filings';
+import {markdownPath} from './markdown/store';
 import {apiRoot} from './openapi/operations';
-import {apiPaths} from './openapi/pages';
-import {scenarioPaths} from './scenarios';
-import {tryFormPaths} from './try/form';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
   | {kind: 'pass'}
-  | {kind: 'page'; inner: string; negotiated?: boolean; onDemand?: boolean}
+  | {kind: 'page'; inner: string; negotiated?: boolean; onDemand?: boolean; markdown?: string}
+  | {kind: 'text'; inner: string; byAccept?: boolean}
   | {kind: 'redirect'; status: 307 | 308; to: string; negotiated?: boolean}
   | {kind: 'platform'; to: string}
   | {kind: 'notFound'; inner: string};
@@ -23,12 +21,10 @@ export type RouterRequest = {
   /** Query with its question mark, or empty. */
   search: string;
   acceptLanguage?: string | null;
+  accept?: string | null;
   /** Whether the reader came from a page of this site. */
   fromHere?: boolean;
 };
-
-/** Pages and files in each language that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages(), ...apiPaths()];
 
 /** Pages that are rendered for each request, because they depend on its query. */
 const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
@@ -59,44 +55,11 @@ export const sectionPaths = [
   '/dev/activities'
 ];
 
-/** Documents for machines that exist once for each language. */
-export const localizedFiles = ['/openapi.json', '/openapi.yaml', '/realtime.json', ...tryFormPaths()];
-
-type Table = {
-  /** Lower-case public address → address as it is written. */
-  pages: Map<string, string>;
-  /** Addresses of files and route handlers that have no language. */
-  files: Set<string>;
-};
-
-let table: Table | undefined;
-
-function buildTable(): Table {
-  const pages = new Map<string, string>();
-  for (const path of [...ownPages, ...localizedFiles, ...docs.listAll().map(docPath)]) {
-    for (const locale of locales) {
-      const address = localePath(locale, path);
-      pages.set(address.toLowerCase(), address);
-    }
-  }
-  const assets = readdirSync(join(process.cwd(), 'public'), {recursive: true, encoding: 'utf8'});
-  return {pages, files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])};
-}
-
-function currentTable(): Table {
-  if (process.env.NODE_ENV === 'development') return buildTable();
-  table ??= buildTable();
-  return table;
-}
-
-/** Route handlers, which answer for themselves. */
-const handlers = /^\/(?:qr\.svg|icon\.svg|api\/search)$/;
-
 /**
  * Decides what a request gets. A pure function of its argument and of the pages there are:
  * nothing but `/` looks at the reader's languages.
  */
-export function route(request: RouterRequest, {pages, files} = currentTable()): Decision {
+export function route(request: RouterRequest, {pages, markdown, files} = addressTable()): Decision {
   const {pathname, search} = request;
   if (files.has(pathname) || handlers.test(pathname)) return {kind: 'pass'};
 
@@ -111,12 +74,27 @@ export function route(request: RouterRequest, {pages, files} = currentTable()): 
   if (address !== pathname) return redirect(308, address, search);
 
   const {locale, path} = splitLocale(pathname);
+  if (isText(path)) return {kind: 'text', inner: `/${locale}/text${path}`};
+  if (markdown.has(path) && prefersMarkdown(request.accept)) {
+    return {kind: 'text', inner: `/${locale}/text${markdownPath(path)}`, byAccept: true};
+  }
   if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
     return {...redirect(307, localePath('en', '/'), search), negotiated: true};
   }
   const inner = innerPath(locale, path, search);
   const onDemand = onDemandPages.has(path) || inner.includes('/query/');
-  return {kind: 'page', inner, ...(onDemand && {onDemand}), ...(pathname === '/' && {negotiated: true})};
+  return {
+    kind: 'page',
+    inner,
+    ...(onDemand && {onDemand}),
+    ...(pathname === '/' && {negotiated: true}),
+    ...(markdown.has(path) && !inner.includes('/query/') && {markdown: localePath(locale, markdownPath(path))})
+  };
+}
+
+/** Whether an address without language is a text for programs that the build has written. */
+function isText(path: string): boolean {
+  return path.startsWith('/llms') || (path.endsWith('.md') && path !== localizedFilingFiles.markdown);
 }
 
 /** Where a page of the vendor's old reference is now. */

@@ -4,6 +4,7 @@
  */
 import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
+import {localizedFiles} from '@/lib/addresses';
 import {docs} from '@/lib/docs';
 import {filingFiles, filingPages} from '@/lib/filings';
 import {apiPaths} from '@/lib/openapi/pages';
@@ -72,7 +73,12 @@ findings.push(
     ...scenarioPaths(),
     ...filingPages(),
     ...apiPaths(),
-    ...Object.values(filingFiles)
+    ...Object.values(filingFiles),
+    ...localizedFiles,
+    '/llms.txt',
+    '/llms-full.txt',
+    '/opensearch.xml',
+    '/sitemap.xml'
   ])
 );
 

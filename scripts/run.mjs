@@ -40,9 +40,19 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'STANDALONE', 'FILINGS_FILE', 'TRY_IT'];
-/** What scripts/build-search.ts leaves for the server. */
-const searchFiles = ['zh.jsonl', 'zh.bin', 'en.jsonl', 'en.bin'].map((name) => `.cache/search/${name}`);
+const settings = [
+  'SITE_URL',
+  'PLATFORM_ORIGIN',
+  'SITE_INDEXABLE',
+  'HSTS',
+  'STANDALONE',
+  'FILINGS_FILE',
+  'TRY_IT',
+  'SECURITY_CONTACT',
+  'SECURITY_EXPIRES'
+];
+/** What scripts/build-search.ts and scripts/write-markdown.ts leave for the server. */
+const cacheFiles = ['search/zh.jsonl', 'search/zh.bin', 'search/en.jsonl', 'search/en.bin', 'markdown/zh/llms.txt', 'markdown/en/llms.txt'];
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
 function fingerprint() {
@@ -60,10 +70,11 @@ function fingerprint() {
 export async function buildIfChanged() {
   const stamp = join(root, '.next/fingerprint');
   const wanted = fingerprint();
-  const whole = existsSync(stamp) && searchFiles.every((file) => existsSync(join(root, file)));
+  const whole = existsSync(stamp) && cacheFiles.every((file) => existsSync(join(root, '.cache', file)));
   if (whole && readFileSync(stamp, 'utf8') === wanted) return;
   await run('tsx', ['scripts/build-search.ts']);
   await run('next', ['build']);
   await run('tsx', ['scripts/write-policies.ts']);
+  await run('tsx', ['scripts/write-markdown.ts']);
   writeFileSync(stamp, wanted);
 }

@@ -40,6 +40,8 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
           title={site.shortName[locale]}
           href={localePath(locale, '/opensearch.xml')}
         />
+        <link rel="manifest" href={localePath(locale, '/manifest.webmanifest')} />
+        <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
         <script dangerouslySetInnerHTML={{__html: earlyScript}} />
       </head>
       <body data-error-texts={JSON.stringify(errorTexts)}>

@@ -35,7 +35,10 @@ export async function ApiMain({path, title, description, parents = [], intro, se
   return (
     <StaticMain address={localePath(locale, path)} className="doc api">
       <header className="doc-head">
-        <Breadcrumbs crumbs={[{label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')}, ...parents, {label: title}]} />
+        <Breadcrumbs
+          path={path}
+          crumbs={[{label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')}, ...parents, {label: title}]}
+        />
         <h1>{title}</h1>
         <p className="lead">
           <Text>{description}</Text>

@@ -33,7 +33,7 @@ export function Behaviours({copied}: {copied: string}) {
       const element = event.target instanceof Element ? event.target : null;
       const opener = element?.closest<HTMLButtonElement>('button[data-try-open]');
       if (opener) return openTryIt(opener);
-      const button = element?.closest<HTMLElement>('button[data-copy]');
+      const button = element?.closest<HTMLElement>('button[data-copy], button[data-copy-from]');
       if (!button || !(await copyFrom(button))) return;
       setMessage('');
       requestAnimationFrame(() => setMessage(copied));

@@ -1,11 +1,21 @@
+async function textFrom(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Blob([await response.text()], {type: 'text/plain'});
+}
+
 /**
- * Copies what a button stands for: the text in `data-copy`, or the code beside it where that is empty.
+ * Copies what a button stands for: the text in `data-copy`, the one at the address in `data-copy-from`, or
+ * the code beside it where both are empty.
  * Shows the success on the button for a moment. False where the browser refuses.
  */
 export async function copyFrom(button: HTMLElement): Promise<boolean> {
-  const text = button.dataset.copy || button.parentElement?.querySelector('code')?.textContent || '';
+  const {copy, copyFrom: address} = button.dataset;
+  const text = copy || button.parentElement?.querySelector('code')?.textContent || '';
   try {
-    await navigator.clipboard.writeText(text);
+    // The browser lets a script copy only in the moment of the click, so a text that has to be fetched goes in as a promise.
+    if (address) await navigator.clipboard.write([new ClipboardItem({'text/plain': textFrom(address)})]);
+    else await navigator.clipboard.writeText(text);
   } catch {
     return false;
   }

@@ -1,13 +1,17 @@
-import {getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {docPath, docs} from '@/lib/docs';
 
 /** Says whose portal this is, and whose it is not. */
 export async function Footer() {
+  const locale = await getLocale();
   const t = await getTranslations('Footer');
   return (
     <footer className="site-footer">
       <p>{t('disclaimer')}</p>
       <nav aria-label={t('label')}>
+        <a href={localePath(locale, docPath('agents'))}>{docs.get(locale, 'agents')?.meta.title}</a>
         <a href={site.officialDocs}>{t('official')}</a>
         <a href={site.officialSite}>{t('officialSite')}</a>
         <a href="/LICENSE.txt">{t('licence')}</a>

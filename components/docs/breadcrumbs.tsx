@@ -1,11 +1,22 @@
 import {getTranslations} from 'next-intl/server';
+import {breadcrumbList, type jsonLd} from '@/lib/json-ld';
+import {JsonLd} from './json-ld';
+import {PageActions} from './page-actions';
 
 export type Crumb = {label: string; href?: string};
 
-/** Where the page stands; the last entry is the page itself. */
-export async function Breadcrumbs({crumbs}: {crumbs: Crumb[]}) {
+type BreadcrumbsProps = {
+  crumbs: Crumb[];
+  /** Address without language, where the page is offered as Markdown and described to crawlers. */
+  path?: string;
+  /** What else crawlers are told. */
+  things?: Parameters<typeof jsonLd>;
+};
+
+/** Where the page stands; the last entry is the page itself. With `path`, beside it the page as Markdown. */
+export async function Breadcrumbs({crumbs, path, things = []}: BreadcrumbsProps) {
   const t = await getTranslations('Breadcrumbs');
-  return (
+  const trail = (
     <nav aria-label={t('label')} className="breadcrumbs">
       <ol>
         {crumbs.map(({label, href}, index) => (
@@ -15,5 +26,13 @@ export async function Breadcrumbs({crumbs}: {crumbs: Crumb[]}) {
         ))}
       </ol>
     </nav>
+  );
+  if (path === undefined) return trail;
+  return (
+    <div className="doc-top">
+      <JsonLd things={[breadcrumbList(crumbs), ...things]} />
+      {trail}
+      <PageActions path={path} />
+    </div>
   );
 }

@@ -5,7 +5,9 @@ import {getReader} from '@/components/mdx/reader';
 import {sectionTabs} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag} from '@/i18n/routing';
-import {docPath, docs} from '@/lib/docs';
+import {type Doc, docPath, docs} from '@/lib/docs';
+import {filingListPath} from '@/lib/filings';
+import {article, faqPage, filingDataset} from '@/lib/json-ld';
 import {compileMdx} from '@/lib/mdx';
 import {placeOf} from '@/lib/nav';
 import {Breadcrumbs, type Crumb} from './breadcrumbs';
@@ -19,6 +21,16 @@ type DocPageProps = {
   /** Filters of the page's lists, from the address. */
   query?: Readonly<Record<string, string>>;
 };
+
+/** What a page of content is for crawlers: an article, and what its lists are. */
+async function thingsOf(doc: Doc) {
+  const t = await getTranslations('FilingFeed');
+  const own = {
+    faq: () => faqPage(doc.locale),
+    [filingListPath.slice('/dev/'.length)]: () => filingDataset(doc.locale, {name: t('title'), description: t('description')})
+  }[doc.slug];
+  return [article(doc), ...(own ? [own()] : [])];
+}
 
 /** A page of content: breadcrumb, title, contents, text, sources, neighbours. */
 export async function DocPage({slug, query = {}}: DocPageProps) {
@@ -41,7 +53,7 @@ export async function DocPage({slug, query = {}}: DocPageProps) {
   return (
     <StaticMain address={address} className="doc">
       <header className="doc-head">
-        <Breadcrumbs crumbs={crumbs} />
+        <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} things={await thingsOf(doc)} />
         {doc.isFallback && (
           <p className="callout" data-type="note">
             {t('DocPage.fallback', {language: languageName[doc.locale]})}

@@ -19,6 +19,7 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
     <StaticMain address={localePath(locale, scenarioPath(id))} className="doc">
       <header className="doc-head">
         <Breadcrumbs
+          path={scenarioPath(id)}
           crumbs={[
             {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
             {label: docs.get(locale, 'howuse/openpower')?.meta.title ?? '', href: localePath(locale, galleryPath)},

@@ -27,6 +27,7 @@ export async function FilingRecordPage({record}: {record: Filing}) {
       <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
       <header className="doc-head">
         <Breadcrumbs
+          path={path}
           crumbs={[
             {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
             {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},

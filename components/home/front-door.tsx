@@ -1,12 +1,15 @@
 import {ArrowRight} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Icon} from '@/components/chrome/icon';
+import {JsonLd} from '@/components/docs/json-ld';
+import {PageActions} from '@/components/docs/page-actions';
 import {StaticMain} from '@/components/docs/static-main';
 import {Card, Cards} from '@/components/mdx/cards';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
 import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
+import {webSite} from '@/lib/json-ld';
 import {flatten, guideTree} from '@/lib/nav';
 import {CommonQuestions} from './common-questions';
 import {capabilityIcons, shortcutIcons} from './icons';
@@ -83,6 +86,8 @@ export async function FrontDoor() {
       </section>
       <CommonQuestions />
       <LatestReleases />
+      <PageActions path="/" />
+      <JsonLd things={[webSite(locale)]} />
     </StaticMain>
   );
 }

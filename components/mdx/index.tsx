@@ -15,6 +15,7 @@ import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
 import {OfferList} from './offer-list';
 import {PriceTable, PriceValue} from './prices';
+import {ReleaseFeeds} from './release-feeds';
 import {ReleaseList} from './release-list';
 import {ScenarioGallery} from './scenario-gallery';
 import {Steps, Tab, Tabs} from './tabs';
@@ -49,6 +50,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     OperationGroups,
     PriceTable,
     PriceValue,
+    ReleaseFeeds,
     ReleaseList: () => <ReleaseList path={path} query={query} />,
     ScenarioGallery: () => <ScenarioGallery path={path} query={query} />,
     Sequence,

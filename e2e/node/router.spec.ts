@@ -14,17 +14,30 @@ const site = {
       '/dev/howuse/Filing',
       '/dev/howuse/model',
       '/en/dev/howuse/model',
-      '/dev/releasenotes'
+      '/dev/releasenotes',
+      '/dev/faq.md',
+      '/en/dev/faq.md',
+      '/llms.txt'
     ].map((address) => [address.toLowerCase(), address])
   ),
+  markdown: new Set<string>(['/dev/faq']),
   files: new Set(['/robots.txt'])
 };
 const at = (pathname: string, search = '', rest = {}) => route({pathname, search, ...rest}, site);
 
 test('a page is rendered at its address with its language', () => {
-  expect(at('/dev/faq')).toEqual({kind: 'page', inner: '/zh/dev/faq'});
-  expect(at('/en/dev/faq', '?x=1')).toEqual({kind: 'page', inner: '/en/dev/faq'});
+  expect(at('/dev/faq')).toEqual({kind: 'page', inner: '/zh/dev/faq', markdown: '/dev/faq.md'});
+  expect(at('/en/dev/faq', '?x=1')).toEqual({kind: 'page', inner: '/en/dev/faq', markdown: '/en/dev/faq.md'});
   expect(at('/en')).toEqual({kind: 'page', inner: '/en'});
+});
+
+test('a page answers with Markdown at its address with .md, and where Markdown is preferred', () => {
+  expect(at('/en/dev/faq.md')).toEqual({kind: 'text', inner: '/en/text/dev/faq.md'});
+  expect(at('/dev/FAQ.md')).toEqual({kind: 'redirect', status: 308, to: '/dev/faq.md'});
+  expect(at('/llms.txt')).toEqual({kind: 'text', inner: '/zh/text/llms.txt'});
+  expect(at('/dev/faq', '', {accept: 'text/markdown'})).toEqual({kind: 'text', inner: '/zh/text/dev/faq.md', byAccept: true});
+  expect(at('/dev/faq', '', {accept: 'text/html, text/markdown'}).kind).toBe('page');
+  expect(at('/dev/howuse/Filing', '', {accept: 'text/markdown'}).kind).toBe('page');
 });
 
 test('files and route handlers answer for themselves', () => {
@@ -78,7 +91,7 @@ test('only the bare address looks at the reader', () => {
   expect(at('/', '?a=b', english)).toEqual({kind: 'redirect', status: 307, to: '/en?a=b', negotiated: true});
   expect(at('/', '', {...english, fromHere: true})).toEqual({kind: 'page', inner: '/zh', negotiated: true});
   expect(at('/', '', {acceptLanguage: 'zh'})).toEqual({kind: 'page', inner: '/zh', negotiated: true});
-  expect(at('/dev/faq', '', english)).toEqual({kind: 'page', inner: '/zh/dev/faq'});
+  expect(at('/dev/faq', '', english)).toMatchObject({kind: 'page', inner: '/zh/dev/faq'});
   expect(at('/en', '', {acceptLanguage: 'zh'})).toEqual({kind: 'page', inner: '/en'});
 });
 

@@ -1,6 +1,6 @@
 import {request as httpRequest} from 'node:http';
 import {operations} from '@/lib/openapi/operations';
-import {countedAddress, RequestLimit} from '@/lib/try/limit';
+import {countedAddress, RequestLimit} from '@/lib/request-limit';
 import {startPortal} from '../own-portal';
 import {expect} from '../support';
 import {hugeSize, picture, streamed, type TryPortal, test} from '../try-api';

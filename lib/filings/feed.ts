@@ -3,6 +3,7 @@ import {getTranslations} from 'next-intl/server';
 import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {absoluteUrl} from '../metadata';
+import {escapeXml} from '../xml';
 import {eventText} from './history';
 import {filingListPath, filingPath, localizedFilingFiles} from './paths';
 import type {Registry} from './registry';
@@ -40,9 +41,4 @@ export async function filingFeed(locale: Locale, {records}: Pick<Registry, 'reco
     });
   }
   return feed.atom1();
-}
-
-/** The feed's texts are HTML, so that a name with `<` in it must be written out. */
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

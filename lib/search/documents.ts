@@ -7,13 +7,13 @@ import {parseMdx} from '../mdx';
 import {getModel, modelOfPage} from '../models';
 import {placeOf} from '../nav';
 import {galleryPath, scenarioPath} from '../scenarios';
+import {wordsFor} from '../words';
 import {modelRow} from './facts';
 import {listEntries} from './lists';
 import {readingsOf} from './pinyin';
 import {addReference} from './reference';
 import {sectionsOf} from './sections';
 import type {SearchDocuments, SearchKind, SearchPage, SearchTerm} from './types';
-import {wordsFor} from './words';
 
 function kindOf(slug: string): SearchKind {
   if (modelOfPage(slug)) return 'model';

@@ -5,7 +5,7 @@ import type {Model} from '@/content/schema';
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import {getModel, leadPrice} from '../models';
-import {wordsFor} from './words';
+import {wordsFor} from '../words';
 
 type Attributes = Record<string, string>;
 

@@ -7,9 +7,9 @@ import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
 import type {Locale} from '@/i18n/routing';
 import {getModel} from '../models';
+import {wordsFor} from '../words';
 import {modelFacts, modelRow} from './facts';
 import type {SearchRecord} from './types';
-import {wordsFor} from './words';
 
 /** An entry of a list that a component shows on a page. */
 export type Entry = Omit<SearchRecord, 'page'>;

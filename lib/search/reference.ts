@@ -5,8 +5,8 @@ import {operationGroups, responsesOf} from '../openapi/operations';
 import {type ApiPage, apiPages} from '../openapi/pages';
 import {openApi, realtime} from '../openapi/source';
 import {bodyTree, type Field, type Form, fieldsOf} from '../openapi/tree';
+import {wordsFor} from '../words';
 import type {SearchDocuments, SearchPage, SearchRecord} from './types';
-import {wordsFor} from './words';
 
 type Entry = Omit<SearchRecord, 'page' | 'kind'>;
 

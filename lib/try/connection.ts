@@ -1,6 +1,6 @@
 import {subscribe} from 'node:diagnostics_channel';
 import type {IncomingMessage} from 'node:http';
-import {connectionHeader} from './limit';
+import {connectionHeader} from '../request-limit';
 
 /**
  * Notes the address of the connection in a header of every request before anything reads it. Next hands a route handler

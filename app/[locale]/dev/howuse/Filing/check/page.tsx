@@ -9,7 +9,14 @@ type Props = PageProps<'/[locale]/dev/howuse/Filing/check'>;
 export async function generateMetadata({searchParams}: Props) {
   const t = await getTranslations('FilingCheck');
   const noIndex = Boolean(readQuery(await searchParams).q);
-  return pageMetadata({locale: await getLocale(), path: filingCheckPath, title: t('title'), description: t('description'), noIndex});
+  return pageMetadata({
+    locale: await getLocale(),
+    path: filingCheckPath,
+    title: t('title'),
+    description: t('description'),
+    noIndex,
+    listed: false
+  });
 }
 
 export default async function Page({searchParams}: Props) {

@@ -3,12 +3,17 @@ import type {Price} from '@/content/schema';
 import {formats, type Locale, timeZone} from '@/i18n/routing';
 import en from '@/messages/en.json' with {type: 'json'};
 import zh from '@/messages/zh.json' with {type: 'json'};
-import {enumerate} from '../enumerate';
+import {enumerate} from './enumerate';
 
-const messages = {zh, en};
+/** The catalogues of both languages. */
+export const messages = {zh, en};
+
+function onError(error: Error): never {
+  throw error;
+}
 
 function makeWords(locale: Locale) {
-  const t = createTranslator({locale, messages: messages[locale] as typeof zh});
+  const t = createTranslator({locale, messages: messages[locale] as typeof zh, onError});
   const format = createFormatter({locale, timeZone, formats});
   return {
     t,
@@ -21,7 +26,7 @@ function makeWords(locale: Locale) {
 
 const made = {zh: makeWords('zh'), en: makeWords('en')};
 
-/** The words of the interface for texts that are indexed, as the pages show them. */
+/** The words of the interface outside a request: for texts that are indexed, listed or written to files. */
 export function wordsFor(locale: Locale): ReturnType<typeof makeWords> {
   return made[locale];
 }

@@ -1,0 +1,32 @@
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {type Locale, languageTag, locales} from '@/i18n/routing';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({locale}));
+}
+
+/** What a device shows when a reader puts the portal on the home screen. */
+export async function GET(_: Request, {params}: RouteContext<'/[locale]/manifest.webmanifest'>) {
+  const locale = (await params).locale as Locale;
+  const manifest = {
+    id: localePath(locale, '/'),
+    name: site.name[locale],
+    short_name: site.shortName[locale],
+    lang: languageTag[locale],
+    start_url: localePath(locale, '/'),
+    scope: '/',
+    display: 'minimal-ui',
+    background_color: '#ffffff',
+    theme_color: '#134cff',
+    icons: [
+      {src: '/icon.svg', sizes: 'any', type: 'image/svg+xml'},
+      {src: '/icons/192.png', sizes: '192x192', type: 'image/png'},
+      {src: '/icons/512.png', sizes: '512x512', type: 'image/png'},
+      {src: '/icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable'}
+    ]
+  };
+  return new Response(JSON.stringify(manifest), {headers: {'Content-Type': 'application/manifest+json; charset=utf-8'}});
+}

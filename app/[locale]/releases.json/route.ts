@@ -1,0 +1,6 @@
+import type {Locale} from '@/i18n/routing';
+import {sendReleases} from '@/lib/feeds/send';
+
+export async function GET(request: Request, {params}: RouteContext<'/[locale]/releases.json'>) {
+  return sendReleases(request, (await params).locale as Locale, 'json');
+}

@@ -1,0 +1,6 @@
+import {jsonLd} from '@/lib/json-ld';
+
+/** What the page is, for crawlers. A browser never runs it. */
+export function JsonLd({things}: {things: Parameters<typeof jsonLd>}) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd(...things)}} />;
+}

@@ -1,0 +1,216 @@
+import {expect, test} from '@playwright/test';
+import {XMLParser, XMLValidator} from 'fast-xml-parser';
+import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith';
+import {releases} from '@/content/releases';
+import {localePath} from '@/i18n/navigation';
+import {languageTag, locales} from '@/i18n/routing';
+import {readEnv} from '@/lib/env';
+import {releaseFeeds} from '@/lib/feeds/paths';
+import {absoluteUrl, alternates} from '@/lib/metadata';
+import {cardPath} from '@/lib/og/paths';
+import {securityText} from '@/lib/security-text';
+import {type SitePage, sitePages} from '@/lib/site-pages';
+import {mostAddresses, robots, sitemap, sitemapPart} from '@/lib/sitemap';
+
+type Url = {loc: string; lastmod: string; 'xhtml:link'?: {hreflang: string; href: string}[]};
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  isArray: (name) => ['url', 'xhtml:link', 'sitemap'].includes(name)
+});
+
+test('the sitemap names every page in both languages, with its day and its alternates', async ({request, baseURL}) => {
+  const response = await request.get('/sitemap.xml');
+  expect(response.status()).toBe(200);
+  const text = await response.text();
+  expect(XMLValidator.validate(text)).toBe(true);
+  const urls: Url[] = parser.parse(text).urlset.url;
+  const expected = sitePages().flatMap(({path}) => locales.map((locale) => new URL(localePath(locale, path), baseURL).href));
+  expect(urls.map(({loc}) => loc).toSorted()).toEqual(expected.toSorted());
+  const known = new Set(expected);
+  for (const {loc, lastmod, 'xhtml:link': links = []} of urls) {
+    expect(lastmod, loc).toMatch(/^20\d{2}-\d{2}-\d{2}$/);
+    expect(
+      links.map(({hreflang}) => hreflang),
+      loc
+    ).toEqual(['zh-CN', 'en', 'x-default']);
+    for (const {href} of links) expect(known.has(href), `${loc} → ${href}`).toBe(true);
+    expect(
+      links.some(({href}) => href === loc),
+      loc
+    ).toBe(true);
+  }
+});
+
+test('a page that has one language is listed in it alone', () => {
+  const page: SitePage = {
+    path: '/dev/x',
+    title: {zh: 'x', en: 'x'},
+    description: {zh: 'x', en: 'x'},
+    updated: '2026-01-02',
+    locales: ['en']
+  };
+  const [url] = parser.parse(sitemap([page])).urlset.url as Url[];
+  expect(url).toEqual({loc: absoluteUrl('en', '/dev/x'), lastmod: '2026-01-02'});
+});
+
+test('above 5,000 addresses the sitemap is an index of parts that hold them all', () => {
+  const pages = Array.from({length: 6001}, (_, index): SitePage => {
+    return {path: `/dev/p${index}`, title: {zh: 'x', en: 'x'}, description: {zh: 'x', en: 'x'}, updated: '2026-01-02', locales};
+  });
+  const parts = (parser.parse(sitemap(pages)).sitemapindex.sitemap as {loc: string}[]).map(({loc}) => loc);
+  expect(parts).toEqual([1, 2, 3].map((part) => absoluteUrl('zh', `/sitemaps/${part}.xml`)));
+  const counts = [1, 2, 3].map((part) => (parser.parse(sitemapPart(pages, part) ?? '').urlset.url as Url[]).length);
+  expect(counts).toEqual([mostAddresses, mostAddresses, 2 * 6001 - 2 * mostAddresses]);
+  expect(sitemapPart(pages, 4)).toBeUndefined();
+});
+
+test('robots are shut out unless the operator lets them in', async ({request}) => {
+  const response = await request.get('/robots.txt');
+  expect(response.headers()['content-type']).toContain('text/plain');
+  expect(await response.text()).toBe('User-agent: *\nDisallow: /\n');
+  expect(robots(true)).toContain(`Sitemap: ${absoluteUrl('zh', '/sitemap.xml')}`);
+  expect(robots(true)).not.toMatch(/^Disallow: \/$/m);
+});
+
+for (const locale of locales) {
+  test(`the release notes of ${locale} can be followed as RSS, Atom and JSON Feed`, async ({request, baseURL}) => {
+    const texts = Object.fromEntries(
+      await Promise.all(
+        Object.entries(releaseFeeds).map(async ([form, {path, type}]) => {
+          const response = await request.get(localePath(locale, path));
+          expect(response.status(), path).toBe(200);
+          expect(response.headers()['content-type'], path).toBe(`${type}; charset=utf-8`);
+          const again = await request.get(localePath(locale, path), {headers: {'If-None-Match': response.headers().etag ?? ''}});
+          expect(again.status(), path).toBe(304);
+          return [form, await response.text()];
+        })
+      )
+    );
+    const page = new URL(localePath(locale, '/dev/releasenotes'), baseURL).href;
+    const ids = releases.map(({id}) => `${page}#${id}`);
+    const titles = releases.map(({title}) => title[locale]);
+    const rss = parseRssFeed(texts.rss);
+    expect(rss.items?.map(({guid}) => guid?.value)).toEqual(ids);
+    expect(rss.items?.map(({title}) => title)).toEqual(titles);
+    expect(rss.language).toBe(languageTag[locale]);
+    const atom = parseAtomFeed(texts.atom);
+    expect(atom.entries?.map(({id}) => id)).toEqual(ids);
+    const json = parseJsonFeed(texts.json);
+    expect(json.items?.map(({id}) => id)).toEqual(ids);
+    expect(json.items?.map(({title}) => title)).toEqual(titles);
+    const html = await (await request.get(localePath(locale, '/dev/releasenotes'))).text();
+    for (const {path, type} of Object.values(releaseFeeds)) {
+      expect(html).toContain(`<link rel="alternate" type="${type}" href="`);
+      expect(html).toContain(`href="${localePath(locale, path)}"`);
+    }
+  });
+
+  test(`pages of ${locale} say what they are in JSON-LD`, async ({request}) => {
+    const things = async (path: string) => {
+      const html = await (await request.get(localePath(locale, path))).text();
+      const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map((match) =>
+        JSON.parse(match[1] ?? '')
+      );
+      for (const script of scripts) expect(script['@context'], path).toBe('https://schema.org');
+      return scripts.flatMap((script) => script['@graph'] ?? [script]) as Record<string, unknown>[];
+    };
+    const of = (list: Record<string, unknown>[], type: string) => list.find((thing) => thing['@type'] === type) ?? {};
+    const kinds = [
+      '/dev/howuse/functioncall',
+      '/dev/howuse/llm/glm-4-plus',
+      '/dev/api',
+      '/dev/api/model/chat-completions',
+      '/dev/api/errors/1301',
+      '/dev/howuse/openpower/handbook-answers',
+      '/dev/howuse/Filing/Beijing-ChatGLM-20230821',
+      '/dev/faq',
+      '/dev/howuse/useragreement'
+    ];
+    for (const path of kinds) {
+      const {itemListElement} = of(await things(path), 'BreadcrumbList') as {
+        itemListElement?: {position: number; name: string; item?: string}[];
+      };
+      const places = itemListElement ?? [];
+      expect(places.length, path).toBeGreaterThan(0);
+      expect(
+        places.map(({position}) => position),
+        path
+      ).toEqual(places.map((_, index) => index + 1));
+      for (const {name} of places) expect(name.length, path).toBeGreaterThan(0);
+      for (const {item} of places.slice(0, -1)) expect(item, path).toMatch(/^http/);
+    }
+    const article = of(await things('/dev/howuse/functioncall'), 'TechArticle');
+    expect(article).toMatchObject({inLanguage: languageTag[locale], url: absoluteUrl(locale, '/dev/howuse/functioncall')});
+    for (const name of ['headline', 'dateModified', 'author']) expect(article, name).toHaveProperty(name);
+    const {mainEntity} = of(await things('/dev/faq'), 'FAQPage') as {mainEntity?: {name: string; acceptedAnswer: {text: string}}[]};
+    expect(mainEntity?.length).toBeGreaterThan(50);
+    for (const {name, acceptedAnswer} of mainEntity ?? []) expect(name.length && acceptedAnswer.text.length).toBeGreaterThan(0);
+    const dataset = of(await things('/dev/howuse/Filing'), 'Dataset');
+    for (const name of ['name', 'description', 'license', 'distribution', 'creator']) expect(dataset, name).toHaveProperty(name);
+    expect(of(await things('/'), 'WebSite')).toMatchObject({potentialAction: {'@type': 'SearchAction'}});
+  });
+
+  test(`each kind of page of ${locale} has a card of the right size, and its head names it`, async ({request}) => {
+    const paths = [
+      '/',
+      '/dev/welcome',
+      '/dev/howuse/functioncall',
+      '/dev/api/model/chat-completions',
+      '/dev/howuse/Filing/Beijing-ChatGLM-20230821'
+    ];
+    for (const path of paths) {
+      const html = await (await request.get(localePath(locale, path), {headers: {'Accept-Language': locale}})).text();
+      const card = localePath(locale, cardPath(path));
+      expect(html, path).toContain(`<meta property="og:image" content="${absoluteUrl(locale, cardPath(path))}"`);
+      expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image"');
+      const response = await request.get(card);
+      expect(response.status(), card).toBe(200);
+      expect(response.headers()['content-type'], card).toBe('image/png');
+      const bytes = await response.body();
+      expect(bytes.subarray(1, 4).toString(), card).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
+    }
+    expect((await request.get(localePath(locale, '/og/dev/nothing.png'))).status()).toBe(404);
+  });
+
+  test(`the manifest of ${locale} names icons of the sizes they have`, async ({request}) => {
+    const html = await (await request.get(localePath(locale, '/dev/faq'))).text();
+    const path = localePath(locale, '/manifest.webmanifest');
+    expect(html).toContain(`<link rel="manifest" href="${path}"`);
+    const response = await request.get(path);
+    expect(response.headers()['content-type']).toContain('application/manifest+json');
+    const {icons, lang} = (await response.json()) as {icons: {src: string; sizes: string; type: string}[]; lang: string};
+    expect(lang).toBe(languageTag[locale]);
+    expect(icons.length).toBeGreaterThan(2);
+    for (const {src, sizes, type} of icons) {
+      const icon = await request.get(src);
+      expect(icon.status(), src).toBe(200);
+      expect(icon.headers()['content-type'], src).toContain(type);
+      const bytes = await icon.body();
+      if (type === 'image/png') expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+  });
+}
+
+test('security.txt comes from the settings, and there is none without a contact', async ({request}) => {
+  expect((await request.get('/.well-known/security.txt')).status()).toBe(404);
+  const settings = readEnv({
+    SECURITY_CONTACT: 'mailto:security@example.org',
+    SECURITY_EXPIRES: '2027-06-30',
+    SITE_URL: 'https://docs.example.org'
+  });
+  expect(securityText(settings)).toBe(
+    'Contact: mailto:security@example.org\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: zh, en\nCanonical: https://docs.example.org/.well-known/security.txt\n'
+  );
+  expect(() => readEnv({SECURITY_CONTACT: 'mailto:security@example.org'})).toThrow(
+    /SECURITY_EXPIRES=undefined: set it to a day such as 2027-06-30/
+  );
+  expect(() => readEnv({SECURITY_CONTACT: 'security@example.org', SECURITY_EXPIRES: '2027-06-30'})).toThrow(
+    /SECURITY_CONTACT="security@example\.org"/
+  );
+});
+
+test('alternates of a page are the same in every language', () => {
+  expect(Object.keys(alternates('/dev/faq'))).toEqual(['zh-CN', 'en', 'x-default']);
+});

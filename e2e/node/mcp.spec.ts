@@ -1,0 +1,110 @@
+import {Client} from '@modelcontextprotocol/sdk/client/index.js';
+import {StreamableHTTPClientTransport} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import {test as base, expect} from '@playwright/test';
+
+type Text = {content: {type: string; text: string}[]; isError?: boolean};
+
+/** The official client, connected to the portal. */
+const test = base.extend<{ask: (name: string, input: Record<string, unknown>) => Promise<Text>; client: Client}>({
+  client: async ({baseURL}, use) => {
+    const client = new Client({name: 'spec', version: '1.0.0'});
+    await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', baseURL)));
+    await use(client);
+    await client.close();
+  },
+  ask: async ({client}, use) => use(async (name, input) => (await client.callTool({name, arguments: input})) as Text)
+});
+
+const textOf = ({content}: Text) => content.map(({text}) => text).join('\n');
+
+test('the client finds seven tools that only read', async ({client}) => {
+  const {tools} = await client.listTools();
+  const names = ['check_filing', 'get_error', 'get_model', 'get_operation', 'list_pages', 'read_page', 'search'];
+  expect(tools.map(({name}) => name).toSorted()).toEqual(names);
+  for (const {name, description, annotations} of tools) {
+    expect(description?.length, name).toBeGreaterThan(20);
+    expect(annotations?.readOnlyHint, name).toBe(true);
+  }
+});
+
+test('tools answer in the language asked for', async ({ask}) => {
+  expect(textOf(await ask('search', {query: '型备'}))).toContain('/dev/howuse/Filing');
+  expect(textOf(await ask('search', {query: 'function calling', locale: 'en', kind: 'guide'}))).toContain('/en/dev/howuse/functioncall');
+  expect(textOf(await ask('read_page', {path: '/dev/howuse/functioncall'}))).toContain('# 函数调用');
+  expect(textOf(await ask('read_page', {path: '/dev/howuse/functioncall', locale: 'en'}))).toContain('# Function Call');
+  expect(textOf(await ask('read_page', {path: 'https://docs.example.org/en/dev/faq.md'}))).toContain('# FAQs');
+  expect(textOf(await ask('list_pages', {}))).toContain('- models: ');
+  expect(textOf(await ask('list_pages', {section: 'policies', locale: 'en'}))).toContain('/dev/howuse/privacypolicy');
+  expect(JSON.parse(textOf(await ask('get_model', {model: 'GLM-4-Plus'})))).toMatchObject({code: 'glm-4-plus', context: '128K'});
+  expect(textOf(await ask('get_operation', {operation: 'POST /paas/v4/embeddings', locale: 'en'}))).toContain('# Embeddings');
+  expect(JSON.parse(textOf(await ask('get_error', {code: 1301})))).toMatchObject({code: 1301});
+});
+
+test('a filing is found as filed, a near miss is called not the same, and nothing is called lawful', async ({ask}) => {
+  const found = JSON.parse(textOf(await ask('check_filing', {query: 'beijing chatglm 20230821', locale: 'en'})));
+  expect(found.found).toMatchObject([{number: 'Beijing-ChatGLM-20230821', verbatim: false}]);
+  const near = JSON.parse(textOf(await ask('check_filing', {query: 'Beijing-ChatGLM-20230822'})));
+  expect(near.found).toEqual([]);
+  expect(near.notTheSame).toMatchObject([{number: 'Beijing-ChatGLM-20230821'}]);
+  expect(JSON.stringify(found)).not.toMatch(/lawful|legal|compliant/i);
+});
+
+test('a long page comes in parts that join to the whole', async ({ask, request}) => {
+  const path = '/dev/api/model/chat-completions';
+  const whole = await (await request.get(`${path}.md`)).text();
+  let text = '';
+  for (let offset: number | undefined = 0; offset !== undefined; ) {
+    const part = textOf(await ask('read_page', {path, offset}));
+    expect(part.length).toBeLessThan(20_200);
+    const next = /\n\n\[\d+ characters in all\. Go on with offset (\d+)\.\]$/.exec(part);
+    text += next ? part.slice(0, next.index) : part;
+    offset = next ? Number(next[1]) : undefined;
+  }
+  expect(text).toBe(whole);
+});
+
+const wrong: [string, Record<string, unknown>, RegExp][] = [
+  ['read_page', {path: '/dev/nothing'}, /there is no such page/],
+  ['read_page', {path: '/../../etc/passwd'}, /there is no such page/],
+  ['get_model', {model: 'gpt-0'}, /there is no such model. Known: /],
+  ['get_operation', {operation: 'DELETE /'}, /there is no such operation/],
+  ['get_error', {code: 1}, /there is no such code/],
+  ['list_pages', {section: 'nothing'}, /it is one of/],
+  ['search', {query: ''}, /query/],
+  ['search', {query: 'x', limit: 1000}, /limit/],
+  ['search', {query: 'x', locale: 'fr'}, /locale/],
+  ['get_error', {code: '1301'}, /code/]
+];
+
+test('an input that cannot be used is an error that names it', async ({ask}) => {
+  for (const [name, input, message] of wrong) {
+    const answer = await ask(name, input).catch((error: Error) => ({isError: true, content: [{type: 'text', text: error.message}]}));
+    expect(answer.isError, `${name} ${JSON.stringify(input)}`).toBe(true);
+    expect(textOf(answer)).toMatch(message);
+  }
+});
+
+test('what is no message is refused without an error of the server', async ({request}) => {
+  const headers = {'Content-Type': 'application/json', Accept: 'application/json, text/event-stream'};
+  const send = async (data: string, more: Record<string, string> = {}) =>
+    (await request.post('/mcp', {headers: {...headers, ...more}, data: Buffer.from(data)})).status();
+  expect(await send('{')).toBe(400);
+  expect(await send('[]')).toBe(400);
+  expect(await send(JSON.stringify({jsonrpc: '2.0', id: 1, method: 'x'.repeat(200_000)}))).toBe(413);
+  expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}', {Origin: 'https://evil.example'})).toBe(403);
+  expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}', {'Sec-Fetch-Site': 'cross-site'})).toBe(403);
+  expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}')).toBe(200);
+  for (const method of ['GET', 'DELETE']) {
+    const response = await request.fetch('/mcp', {method});
+    expect(response.status(), method).toBe(405);
+    expect(response.headers().allow).toBe('POST');
+  }
+});
+
+test('the copy says that it lives, and that it can serve', async ({request}) => {
+  const health = await request.get('/healthz');
+  expect([health.status(), health.headers()['cache-control']]).toEqual([200, 'no-store']);
+  const ready = await request.get('/readyz');
+  expect([ready.status(), ready.headers()['cache-control']]).toEqual([200, 'no-store']);
+  expect(await ready.json()).toMatchObject({status: 'ready', search: 'ready'});
+});

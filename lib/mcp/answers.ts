@@ -1,0 +1,113 @@
+import {errorCodes} from '@/content/errors';
+import {models} from '@/content/models';
+import type {Locale} from '@/i18n/routing';
+import {checkFiling, filingCheckPath, filingPath, registry} from '../filings';
+import {markdownPath, pageOfMarkdown, readText} from '../markdown/store';
+import {absoluteUrl} from '../metadata';
+import {operations} from '../openapi/operations';
+import {errorPath} from '../openapi/pages';
+import {searchPortal} from '../search/portal';
+import type {SearchKind} from '../search/types';
+import {siteSections} from '../site-pages';
+import {wordsFor} from '../words';
+
+/** Most characters of one answer. A longer page is read in parts. */
+export const mostCharacters = 20_000;
+
+/** What a caller got wrong, in words it can act on. */
+export class Refusal extends Error {}
+
+/** Search results as lines of Markdown. */
+export function searchAnswer(locale: Locale, query: string, kind: SearchKind | undefined, limit: number): string {
+  const {results, total, match} = searchPortal({locale, query, limit, ...(kind && {kind})});
+  if (results.length === 0) return `Nothing found for ${JSON.stringify(query)} (${locale}). Try fewer or other words, or list_pages.`;
+  const lines = results.map(({title, href, kind: found, sections}) => {
+    const [first] = sections;
+    const snippet = [first?.heading.text, first?.snippet.text].filter(Boolean).join(': ');
+    return `- [${title.text}](${new URL(first?.href ?? href, absoluteUrl(locale, '/')).href}) (${found}) ${snippet}`;
+  });
+  return [`${total} pages, match: ${match}.`, ...lines].join('\n').slice(0, mostCharacters);
+}
+
+/** A page as Markdown from `offset` on. `address` is a path of the portal or a whole address of it, with or without `.md`. */
+export function pageAnswer(locale: Locale, address: string, offset: number): string {
+  const given = URL.canParse(address) ? new URL(address).pathname : address.replace(/[?#].*$/, '');
+  const bare = given.replace(/^\/(?:zh|en)(?=\/|$)/, '') || '/';
+  const path = pageOfMarkdown(bare) ?? bare;
+  const own: Locale = /^\/en(?=\/|$)/.test(given) ? 'en' : locale;
+  const text = siteSections().some(({pages}) => pages.some((page) => page.path === path)) ? readText(own, markdownPath(path)) : undefined;
+  if (text === undefined) {
+    throw new Refusal(`path ${JSON.stringify(address.slice(0, 200))}: there is no such page. Take a path from search or list_pages.`);
+  }
+  const part = text.slice(offset, offset + mostCharacters);
+  const rest = offset + part.length < text.length;
+  return rest ? `${part}\n\n[${text.length} characters in all. Go on with offset ${offset + part.length}.]` : part;
+}
+
+/** The pages of a section, or the sections with the number of their pages. */
+export function listAnswer(locale: Locale, section: string | undefined): string {
+  const sections = siteSections();
+  if (section === undefined) return sections.map(({id, label, pages}) => `- ${id}: ${label[locale]} (${pages.length} pages)`).join('\n');
+  const found = sections.find(({id}) => id === section);
+  if (!found) throw new Refusal(`section ${JSON.stringify(section.slice(0, 100))}: it is one of ${sections.map(({id}) => id).join(', ')}.`);
+  const lines = found.pages.map(({path, title, description}) => `- ${path}: ${title[locale]}. ${description[locale]}`);
+  return lines.join('\n').slice(0, mostCharacters);
+}
+
+/** A model's data by id, code or name, as JSON. */
+export function modelAnswer(name: string): string {
+  const wanted = name.trim().toLowerCase();
+  const found = models.find(({id, code, name: shown, otherCodes}) =>
+    [id, code, shown, ...otherCodes].some((each) => each.toLowerCase() === wanted)
+  );
+  if (!found)
+    throw new Refusal(
+      `model ${JSON.stringify(name.slice(0, 100))}: there is no such model. Known: ${models.map(({id}) => id).join(', ')}.`
+    );
+  return JSON.stringify({...found, page: found.page && absoluteUrl('zh', `/dev/${found.page}`)}, null, 2);
+}
+
+/** An operation of the API by id or by method and path, as the Markdown of its page. */
+export function operationAnswer(locale: Locale, name: string, offset: number): string {
+  const wanted = name.trim().toLowerCase();
+  const list = operations(locale);
+  const found = list.find(({id, method, apiPath}) => [id.toLowerCase(), `${method} ${apiPath}`.toLowerCase()].includes(wanted));
+  if (found) return pageAnswer(locale, found.path, offset);
+  throw new Refusal(
+    `operation ${JSON.stringify(name.slice(0, 100))}: there is no such operation. Known: ${list.map(({id}) => id).join(', ')}.`
+  );
+}
+
+/** What a business error code means and what to do, in both languages. */
+export function errorAnswer(code: number): string {
+  const found = errorCodes.find((error) => error.code === code);
+  if (!found) throw new Refusal(`code ${code}: there is no such code. Known: ${errorCodes.map((error) => error.code).join(', ')}.`);
+  return JSON.stringify({...found, page: absoluteUrl('en', errorPath(code))}, null, 2);
+}
+
+/** Whether a number or name stands in the registry. Says what the list holds, never whether something is lawful. */
+export function filingAnswer(locale: Locale, question: string): string {
+  const {t} = wordsFor(locale);
+  const {found, near} = checkFiling(registry, question);
+  const of = ({number, model, entity, place, filedOn, state}: (typeof found)[number]['record']) => ({
+    number,
+    model,
+    entity,
+    place,
+    filedOn,
+    state,
+    page: absoluteUrl(locale, filingPath(number))
+  });
+  return JSON.stringify(
+    {
+      question,
+      asOf: registry.asOf,
+      found: found.map(({record, field, verbatim}) => ({...of(record), matched: field, verbatim})),
+      notTheSame: near.map(({record, reason}) => ({...of(record), reason})),
+      note: t('FilingCheck.limits'),
+      check: absoluteUrl(locale, filingCheckPath)
+    },
+    null,
+    2
+  );
+}

@@ -1,0 +1,64 @@
+import {WebStandardStreamableHTTPServerTransport} from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import {env} from '../env';
+import {countedAddress, RequestLimit} from '../request-limit';
+import {isSameOrigin} from '../try/target';
+import {createMcpServer} from './server';
+
+const mostBytes = 100_000;
+const limit = new RequestLimit(env.MCP_PER_MINUTE);
+
+function refuse(status: number, code: number, message: string, headers: Record<string, string> = {}): Response {
+  return Response.json({jsonrpc: '2.0', error: {code, message}, id: null}, {status, headers: {'Cache-Control': 'no-store', ...headers}});
+}
+
+/** The whole body, or undefined where it is longer than allowed. */
+async function readBody(request: Request): Promise<string | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined;
+  const reader = request.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > mostBytes) {
+      await reader?.cancel();
+      return undefined;
+    }
+    text += decoder.decode(part.value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * Answers a message of the Model Context Protocol (streamable HTTP, JSON answers). Nothing is kept between requests, so any number of
+ * copies may answer. Refused: another site's page, a body above 100 kB, an address that asks too often.
+ */
+export async function handleMcp(request: Request): Promise<Response> {
+  const fromPage = request.headers.has('origin') || request.headers.has('sec-fetch-site');
+  if (fromPage && !isSameOrigin(request.headers, env.SITE_URL)) return refuse(403, -32000, 'Requests from pages of other sites are not answered.');
+  const wait = limit.take(countedAddress(request.headers, env.TRUSTED_PROXIES));
+  if (wait > 0) return refuse(429, -32000, `Too many requests. Try again in ${wait} s.`, {'Retry-After': String(wait)});
+  const body = await readBody(request);
+  if (body === undefined) return refuse(413, -32600, `The body has more than ${mostBytes} bytes.`);
+  let message: unknown;
+  try {
+    message = JSON.parse(body);
+  } catch {
+    return refuse(400, -32700, 'The body is not JSON. Send one JSON-RPC message.');
+  }
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) {
+    return refuse(400, -32600, 'The body is not one JSON-RPC message. Send messages one by one.');
+  }
+  const server = createMcpServer();
+  const transport = new WebStandardStreamableHTTPServerTransport({sessionIdGenerator: undefined, enableJsonResponse: true});
+  await server.connect(transport);
+  const response = await transport.handleRequest(request, {parsedBody: message});
+  const headers = new Headers(response.headers);
+  headers.set('Cache-Control', 'no-store');
+  return new Response(response.body, {status: response.status, headers});
+}
+
+/** A server without state offers no stream to listen to and no session to end. */
+export function refuseMethod(): Response {
+  return refuse(405, -32000, 'Send a message by POST; this server keeps no sessions and opens no stream.', {Allow: 'POST'});
+}
