@@ -35,7 +35,8 @@ async function readBody(request: Request): Promise<string | undefined> {
  */
 export async function handleMcp(request: Request): Promise<Response> {
   const fromPage = request.headers.has('origin') || request.headers.has('sec-fetch-site');
-  if (fromPage && !isSameOrigin(request.headers, env.SITE_URL)) return refuse(403, -32000, 'Requests from pages of other sites are not answered.');
+  if (fromPage && !isSameOrigin(request.headers, env.SITE_URL))
+    return refuse(403, -32000, 'Requests from pages of other sites are not answered.');
   const wait = limit.take(countedAddress(request.headers, env.TRUSTED_PROXIES));
   if (wait > 0) return refuse(429, -32000, `Too many requests. Try again in ${wait} s.`, {'Retry-After': String(wait)});
   const body = await readBody(request);

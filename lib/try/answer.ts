@@ -1,6 +1,6 @@
 import {env} from '@/lib/env';
-import {forward} from './forward';
 import {countedAddress, RequestLimit} from '../request-limit';
+import {forward} from './forward';
 import {isSameOrigin, type Refusal, readTarget, refusal} from './target';
 
 const limit = new RequestLimit(env.TRY_IT_PER_MINUTE);
