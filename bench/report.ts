@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, statSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {join} from 'node:path';
 
@@ -14,6 +14,7 @@ export function machine() {
   return {
     commit: git('rev-parse', 'HEAD'),
     changed: git('status', '--porcelain') !== '',
+    buildIsOlder: statSync('.next/BUILD_ID').mtimeMs < Number(git('log', '-1', '--format=%ct')) * 1000,
     node: process.version,
     cores: cpus().length,
     load: Math.round((loadavg()[0] ?? 0) * 100) / 100

@@ -1,6 +1,6 @@
 /**
  * Requests a second for one page, gzip, 32 connections, in one run: `npm start`, the shipped cache in front of it, and nginx
- * serving the same bytes as a file: `npm run bench:serving`. Needs nginx and wrk. SECONDS sets the length of a measurement (5).
+ * serving the same bytes as a file: `npm run bench:serving`. Needs nginx and wrk. DURATION sets the seconds of a measurement (5).
  * Rounds alternate, so that the machine's other work meets all three; ratios are of the medians.
  */
 import {execFileSync, spawn, spawnSync} from 'node:child_process';
@@ -14,7 +14,7 @@ if (!existsSync('.next/BUILD_ID') || !nginx || spawnSync('wrk', ['-v']).error) {
   console.error('This needs a build ("npm run build"), nginx and wrk. Install what is missing, or leave this part out.');
   process.exit(1);
 }
-const seconds = Number(process.env.SECONDS || 5);
+const seconds = Number(process.env.DURATION || 5);
 const rounds = 3;
 const path = '/dev/howuse/functioncall';
 
@@ -28,7 +28,7 @@ async function startFile(port: number, compressed: Buffer): Promise<() => void> 
   writeFileSync(
     join(folder, 'nginx.conf'),
     `worker_processes auto; pid nginx.pid; error_log stderr; events { worker_connections 4096; }
-     http { sendfile on; tcp_nopush on; ${temporary} open_file_cache max=100; server { listen ${port}; location / { root root; default_type text/html; gzip_static always; } } }`
+     http { access_log off; keepalive_requests 10000; sendfile on; tcp_nopush on; ${temporary} open_file_cache max=100; server { listen ${port}; location / { root root; default_type text/html; gzip_static always; } } }`
   );
   const child = spawn(nginx as string, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: ['ignore', 'ignore', 'inherit']

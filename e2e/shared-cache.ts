@@ -75,7 +75,7 @@ export async function startCache(options: CacheOptions) {
   const secure = options.securePort ? certificate(folder) && `listen ${options.securePort} ssl http2;` : '';
   write(
     'listen.conf',
-    `listen ${options.port};\n${secure ? `${secure}\nssl_certificate cert.pem;\nssl_certificate_key key.pem;\n` : ''}set $portal_assets ${folder}/assets;\n`
+    `listen ${options.port};\naccess_log off;\n${secure ? `${secure}\nssl_certificate cert.pem;\nssl_certificate_key key.pem;\n` : ''}set $portal_assets ${folder}/assets;\n`
   );
   write(
     'upstream.conf',
