@@ -47,6 +47,12 @@ function opened(node: Element): ElementContent[] | undefined {
   }
 }
 
+/** Small facts that stand beside each other on the page get a mark between them. */
+function separated(children: ElementContent[]): ElementContent[] {
+  const shown = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return shown.flatMap((child, index) => (index === 0 ? [child] : [text(' · '), child]));
+}
+
 /** Names the language of a code block where Markdown looks for it, and takes the colours out. */
 function plainCode(node: Element): Element {
   const language = String(node.properties.dataLanguage ?? '');
@@ -105,6 +111,7 @@ function prepare(address: string) {
         return [SKIP, index];
       }
       if (classesOf(node).includes('callout')) node.tagName = 'blockquote';
+      if (classesOf(node).includes('facts')) node.children = separated(node.children);
       const open = opened(node);
       if (open) {
         parent.children.splice(index, 1, ...(open as typeof parent.children));
