@@ -41,7 +41,11 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
     case 'text':
       return NextResponse.rewrite(inner(request, decision.inner));
     case 'notFound':
-      return NextResponse.rewrite(inner(request, decision.inner), {status: 404});
+      // A page may be there tomorrow: a shared cache keeps its absence for a minute.
+      return NextResponse.rewrite(inner(request, decision.inner), {
+        status: 404,
+        headers: {'Cache-Control': 'public, max-age=0, s-maxage=60'}
+      });
     case 'platform':
       return NextResponse.redirect(env.PLATFORM_ORIGIN + decision.to, 307);
     case 'redirect':

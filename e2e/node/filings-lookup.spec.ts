@@ -90,8 +90,10 @@ test('the bounded distance is the plain one, wherever that is within the limit',
   );
   expect(words.length).toBe(147);
   for (const limit of [0, 1, 2]) {
-    for (const a of words)
-      for (const b of words) expect([a, b, distanceWithin(a, b, limit)]).toEqual([a, b, Math.min(plain(a, b), limit + 1)]);
+    const wrong = words.flatMap((a) =>
+      words.filter((b) => distanceWithin(a, b, limit) !== Math.min(plain(a, b), limit + 1)).map((b) => [a, b])
+    );
+    expect(wrong, `limit ${limit}`).toEqual([]);
   }
 });
 

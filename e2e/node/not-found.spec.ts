@@ -28,6 +28,7 @@ for (const [path, locale, parents] of unknown) {
     const response = await request.get(path, {maxRedirects: 0});
     expect(response.status()).toBe(404);
     expect(response.headers()).not.toHaveProperty('set-cookie');
+    expect(response.headers()['cache-control']).toBe('public, max-age=0, s-maxage=60');
     const html = await response.text();
     expect(tags(html, 'html')[0]?.lang).toBe(languageTag[locale]);
     expect(tags(html, 'meta').find(({name}) => name === 'robots')?.content).toContain('noindex');
