@@ -9,6 +9,7 @@ import {markdownPath, textFiles} from './markdown/store';
 import {cardPath} from './og/paths';
 import {apiPaths} from './openapi/pages';
 import {scenarioPaths} from './scenarios';
+import {dialogWordsPath} from './search/dialog-words';
 import {sitePages} from './site-pages';
 import {tryFormPaths} from './try/form';
 
@@ -21,6 +22,7 @@ export const localizedFiles = [
   '/openapi.yaml',
   '/realtime.json',
   '/manifest.webmanifest',
+  dialogWordsPath,
   ...tryFormPaths(),
   ...Object.values(releaseFeeds).map(({path}) => path)
 ];

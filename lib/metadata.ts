@@ -73,7 +73,7 @@ export function pageMetadata({
       siteName,
       type: 'website',
       locale: languageTag[textLocale].replace('-', '_'),
-      ...(listed && {images: [{url: absoluteUrl(textLocale, cardPath(canonicalPath)), width: 1200, height: 630, alt: title}]})
+      ...(listed && {images: [{url: absoluteUrl(textLocale, cardPath(canonicalPath))}]})
     },
     ...(listed && {twitter: {card: 'summary_large_image'}})
   };

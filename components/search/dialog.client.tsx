@@ -2,16 +2,10 @@
 
 import {type FormEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState} from 'react';
 import type {Locale} from '@/i18n/routing';
-import type {SearchKind} from '@/lib/search/types';
+import type {DialogTexts} from '@/lib/search/dialog-words';
 import {Options, optionId} from './options';
 import {readRecent, remember} from './recent';
 import {useLiveResults} from './use-live-results';
-
-/** Words of the dialog; `{count}`, `{language}` stand for what the script fills in. */
-export type DialogTexts = Record<
-  'label' | 'placeholder' | 'close' | 'none' | 'failed' | 'all' | 'count' | 'recent' | 'otherLanguage' | 'keys',
-  string
-> & {kinds: Record<SearchKind, string>};
 
 export type DialogProps = {href: string; locale: Locale; texts: DialogTexts; onClose: () => void};
 

@@ -1,6 +1,6 @@
 import {type Locale, languageTag} from '@/i18n/routing';
+import type {DialogTexts} from '@/lib/search/dialog-words';
 import type {SearchResult} from '@/lib/search/types';
-import type {DialogTexts} from './dialog.client';
 import {Marked} from './marked';
 
 type OptionsProps = {results: SearchResult[]; active: number; locale: Locale; texts: DialogTexts};

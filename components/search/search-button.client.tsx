@@ -3,19 +3,23 @@
 import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useState, useSyncExternalStore} from 'react';
 import {createPortal} from 'react-dom';
 import type {Locale} from '@/i18n/routing';
+import type {DialogTexts} from '@/lib/search/dialog-words';
 import {isPlainClick} from '../chrome/soft-links';
-import type {DialogProps, DialogTexts} from './dialog.client';
+import type {DialogProps} from './dialog.client';
 
-type SearchButtonProps = {href: string; locale: Locale; texts: DialogTexts; children: ReactNode};
+type Dialog = {Show: ComponentType<DialogProps>; texts: DialogTexts};
+
+/** `words` is where the words of the dialog are. */
+type SearchButtonProps = {href: string; locale: Locale; words: string; children: ReactNode};
 
 const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const onApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The way to the search: a link to its page, and with a script the dialog, whose script is loaded on first use. */
-export function SearchButton({href, locale, texts, children}: SearchButtonProps) {
-  const [Dialog, setDialog] = useState<ComponentType<DialogProps>>();
+/** The way to the search: a link to its page, and with a script the dialog, whose script and words are loaded on first use. */
+export function SearchButton({href, locale, words, children}: SearchButtonProps) {
+  const [dialog, setDialog] = useState<Dialog>();
   const [isOpen, setOpen] = useState(false);
   const apple = useSyncExternalStore(
     () => () => {},
@@ -25,11 +29,11 @@ export function SearchButton({href, locale, texts, children}: SearchButtonProps)
 
   const open = useCallback(() => {
     setOpen(true);
-    import('./dialog.client').then(
-      ({SearchDialog}) => setDialog(() => SearchDialog),
+    Promise.all([import('./dialog.client'), fetch(words).then((response) => response.json())]).then(
+      ([{SearchDialog}, texts]) => setDialog({Show: SearchDialog, texts}),
       () => window.location.assign(href)
     );
-  }, [href]);
+  }, [href, words]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -54,7 +58,9 @@ export function SearchButton({href, locale, texts, children}: SearchButtonProps)
         {children}
         <kbd className="needs-script">{apple ? '⌘K' : 'Ctrl K'}</kbd>
       </a>
-      {isOpen && Dialog && createPortal(<Dialog href={href} locale={locale} texts={texts} onClose={() => setOpen(false)} />, document.body)}
+      {isOpen &&
+        dialog &&
+        createPortal(<dialog.Show href={href} locale={locale} texts={dialog.texts} onClose={() => setOpen(false)} />, document.body)}
     </>
   );
 }
