@@ -27,7 +27,7 @@ function plain(text: string): string {
 /** Headings of a Markdown text, in order, without its code. */
 function markdownHeadings(text: string): string[] {
   const body = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^ *(`{3,})[^\n]*\n[\s\S]*?^ *\1$/gm, '');
-  return [...body.matchAll(/^ *#{1,6} (.+)$/gm)].map((match) =>
+  return [...body.matchAll(/^ *(?:(?:[-*]|\d+\.) +)?#{1,6} (.+)$/gm)].map((match) =>
     (match[1] ?? '')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
