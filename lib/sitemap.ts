@@ -34,7 +34,7 @@ export function sitemapPart(pages: readonly SitePage[], part: number): string | 
 
 /** The sitemap itself: its only part, or an index of its parts. */
 export function sitemap(pages: readonly SitePage[]): string {
-  const count = Math.ceil((pages.length * locales.length) / mostAddresses);
+  const count = Math.ceil(sitemapEntries(pages).length / mostAddresses);
   if (count <= 1) return sitemapPart(pages, 1) ?? '';
   const parts = Array.from({length: count}, (_, index) => {
     const address = absoluteUrl('zh', `/sitemaps/${index + 1}.xml`);

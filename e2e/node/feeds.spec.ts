@@ -63,6 +63,8 @@ test('above 5,000 addresses the sitemap is an index of parts that hold them all'
   const counts = [1, 2, 3].map((part) => (parser.parse(sitemapPart(pages, part) ?? '').urlset.url as Url[]).length);
   expect(counts).toEqual([mostAddresses, mostAddresses, 2 * 6001 - 2 * mostAddresses]);
   expect(sitemapPart(pages, 4)).toBeUndefined();
+  const single = pages.slice(0, 4000).map((page): SitePage => ({...page, locales: ['zh']}));
+  expect(parser.parse(sitemap(single)).urlset.url).toHaveLength(4000);
 });
 
 test('robots are shut out unless the operator lets them in', async ({request}) => {

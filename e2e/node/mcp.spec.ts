@@ -93,6 +93,8 @@ test('what is no message is refused without an error of the server', async ({req
   expect(await send(JSON.stringify({jsonrpc: '2.0', id: 1, method: 'x'.repeat(200_000)}))).toBe(413);
   expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}', {Origin: 'https://evil.example'})).toBe(403);
   expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}', {'Sec-Fetch-Site': 'cross-site'})).toBe(403);
+  const rebound = {Origin: 'http://rebound.example:3210', Host: 'rebound.example:3210'};
+  expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}', rebound)).toBe(403);
   expect(await send('{"jsonrpc":"2.0","id":1,"method":"tools/list"}')).toBe(200);
   for (const method of ['GET', 'DELETE']) {
     const response = await request.fetch('/mcp', {method});

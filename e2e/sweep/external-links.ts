@@ -3,7 +3,8 @@ export const externalLinksFile = 'docs/external-links.md';
 
 /** The file's text. `links` holds the pages, without language, that use each address. */
 export function externalLinks(links: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const all = [...links.keys()].sort();
+  // The hand-over to the login names the address of this very portal, which is another one on every machine.
+  const all = [...links.keys()].filter((link) => !new URL(link).searchParams.has('redirect')).sort();
   const hosts = [...new Set(all.map((link) => new URL(link).host))].sort();
   const lines = hosts.flatMap((host) => [
     '',

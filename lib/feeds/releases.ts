@@ -1,5 +1,5 @@
 import {Feed} from 'feed';
-import {getTranslations} from 'next-intl/server';
+import {getFormatter, getTranslations} from 'next-intl/server';
 import {releases} from '@/content/releases';
 import type {Release} from '@/content/schema';
 import {site} from '@/content/site';
@@ -41,15 +41,25 @@ export async function releaseFeed(locale: Locale, form: ReleaseFeed, list: reado
     generator: false
   });
   const write = form === 'json' ? (text: string) => text : escapeXml;
-  for (const {id, date, title, body, kind} of list) {
+  const format = await getFormatter({locale});
+  for (const {id, date, precision, official, title, body, kind, sources} of list) {
     const link = `${page}#${id}`;
+    // The date of an entry is one day for every reader; what is known of it stands in its text, as on the page.
+    const text = [
+      plain(body[locale]),
+      precision === 'by' && t('by', {date: format.dateTime(new Date(date), 'day')}),
+      !official && t('notOfficial'),
+      `${t('sources')}: ${sources.join(' ')}`
+    ]
+      .filter(Boolean)
+      .join('\n');
     feed.addItem({
       id: link,
       guid: link,
       link,
       title: write(title[locale]),
-      description: write(plain(body[locale])),
-      content: write(plain(body[locale])),
+      description: write(text),
+      content: write(text),
       category: [{name: t(`kinds.${kind}`)}],
       date: new Date(date),
       published: new Date(date)

@@ -1,7 +1,6 @@
 import {WebStandardStreamableHTTPServerTransport} from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import {env} from '../env';
 import {countedAddress, RequestLimit} from '../request-limit';
-import {isSameOrigin} from '../try/target';
 import {createMcpServer} from './server';
 
 const mostBytes = 100_000;
@@ -34,8 +33,9 @@ async function readBody(request: Request): Promise<string | undefined> {
  * copies may answer. Refused: another site's page, a body above 100 kB, an address that asks too often.
  */
 export async function handleMcp(request: Request): Promise<Response> {
-  const fromPage = request.headers.has('origin') || request.headers.has('sec-fetch-site');
-  if (fromPage && !isSameOrigin(request.headers, env.SITE_URL))
+  const origin = request.headers.get('origin');
+  // A page that a name of its own has led here sends a Host to match; only the configured origin tells it apart.
+  if (origin === null ? request.headers.has('sec-fetch-site') : origin !== env.SITE_URL)
     return refuse(403, -32000, 'Requests from pages of other sites are not answered.');
   const wait = limit.take(countedAddress(request.headers, env.TRUSTED_PROXIES));
   if (wait > 0) return refuse(429, -32000, `Too many requests. Try again in ${wait} s.`, {'Retry-After': String(wait)});

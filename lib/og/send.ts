@@ -34,6 +34,7 @@ export async function sendCard(locale: Locale, file: string[]): Promise<Response
   const key = locale + path;
   const card = drawn.get(key) ?? drawCard(cardOf(locale, found.section, found.page));
   drawn.set(key, card);
+  card.catch(() => drawn.delete(key));
   if (drawn.size > limit) drawn.delete(drawn.keys().next().value as string);
   return new Response(new Uint8Array(await card), {headers: {'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400'}});
 }
