@@ -1,4 +1,4 @@
-import {type Locale, languageTag, locales} from '@/i18n/routing';
+import {type Locale, languageTag} from '@/i18n/routing';
 import {absoluteUrl, alternates} from './metadata';
 import type {SitePage} from './site-pages';
 import {escapeXml} from './xml';
