@@ -39,6 +39,8 @@ for (const [locale, prefix] of prefixes) {
     const {dialog, field} = await openDialog(page, locale);
     await field.press('Escape');
     await expect(dialog).toBeHidden();
+    // The page knows that the dialog is closed when it is gone from the document.
+    await expect(page.locator('dialog')).toHaveCount(0);
     await page.keyboard.press('/');
     await expect(dialog).toBeVisible();
     await field.fill('api');
