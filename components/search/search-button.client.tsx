@@ -1,6 +1,6 @@
 'use client';
 
-import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useState, useSyncExternalStore} from 'react';
+import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore} from 'react';
 import {createPortal} from 'react-dom';
 import type {Locale} from '@/i18n/routing';
 import type {DialogTexts} from '@/lib/search/dialog-words';
@@ -17,23 +17,39 @@ const isEditable = (target: EventTarget | null) =>
 
 const onApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The way to the search: a link to its page, and with a script the dialog, whose script and words are loaded on first use. */
+async function loadDialog(words: string): Promise<Dialog> {
+  const [{SearchDialog}, response] = await Promise.all([import('./dialog.client'), fetch(words)]);
+  if (!response.ok) throw new Error(`${words}: ${response.status}`);
+  return {Show: SearchDialog, texts: await response.json()};
+}
+
+/** The way to the search: a link to its page, and with a script the dialog, whose script and words are loaded when a reader is about to use it. */
 export function SearchButton({href, locale, words, children}: SearchButtonProps) {
   const [dialog, setDialog] = useState<Dialog>();
-  const [isOpen, setOpen] = useState(false);
+  // The number of the opening that is asked for, and of the last one that was closed: a dialog tells later than it does that
+  // it is closed, when the reader may have asked for the next.
+  const [opening, setOpening] = useState(0);
+  const [closed, setClosed] = useState(0);
+  const loading = useRef<Promise<Dialog>>(undefined);
   const apple = useSyncExternalStore(
     () => () => {},
     onApple,
     () => false
   );
 
+  const load = useCallback(() => {
+    loading.current ??= loadDialog(words).catch((error) => {
+      loading.current = undefined;
+      throw error;
+    });
+    return loading.current;
+  }, [words]);
+  const prepare = () => void load().catch(() => {});
   const open = useCallback(() => {
-    setOpen(true);
-    Promise.all([import('./dialog.client'), fetch(words).then((response) => response.json())]).then(
-      ([{SearchDialog}, texts]) => setDialog({Show: SearchDialog, texts}),
-      () => window.location.assign(href)
-    );
-  }, [href, words]);
+    if (document.querySelector('.search-dialog[open]')) return;
+    setOpening((number) => number + 1);
+    load().then(setDialog, () => window.location.assign(href));
+  }, [href, load]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -54,13 +70,25 @@ export function SearchButton({href, locale, words, children}: SearchButtonProps)
   };
   return (
     <>
-      <a href={href} className="search-link" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" onClick={onClick}>
+      <a
+        href={href}
+        className="search-link"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={onClick}
+        onFocus={prepare}
+        onPointerEnter={prepare}
+        onPointerDown={prepare}
+      >
         {children}
         <kbd className="needs-script">{apple ? '⌘K' : 'Ctrl K'}</kbd>
       </a>
-      {isOpen &&
+      {opening > closed &&
         dialog &&
-        createPortal(<dialog.Show href={href} locale={locale} texts={dialog.texts} onClose={() => setOpen(false)} />, document.body)}
+        createPortal(
+          <dialog.Show key={opening} href={href} locale={locale} texts={dialog.texts} onClose={() => setClosed(opening)} />,
+          document.body
+        )}
     </>
   );
 }
