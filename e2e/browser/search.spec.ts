@@ -39,6 +39,7 @@ for (const [locale, prefix] of prefixes) {
     const {dialog, field} = await openDialog(page, locale);
     await field.press('Escape');
     await expect(dialog).toBeHidden();
+    await expect(page.locator('.search-link')).toBeFocused();
     await page.keyboard.press('/');
     await expect(dialog).toBeVisible();
     await field.fill('api');

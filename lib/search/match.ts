@@ -1,4 +1,5 @@
 import {nearWords} from './distance';
+import {intersect} from './postings';
 import type {Searcher} from './searcher';
 import {grams, type Piece, queryPieces} from './tokenize';
 import type {Vocabulary} from './vocabulary';
@@ -67,40 +68,6 @@ function matchRun(searcher: Searcher, run: string, fields: number): Matched | un
   if (lists.length === 1 && single.length <= 2) addPostings(searcher, rarest, weight, fields);
   else for (const posting of intersect(lists)) verify(searcher, posting, run, weight, fields);
   return searcher.hits.count > 0 ? {level: 'literal', marks: [run], weight} : undefined;
-}
-
-/** First position from `at` on whose record is `record` or a later one, by steps that double. */
-function skipTo(list: Uint32Array, at: number, record: number): number {
-  let low = at;
-  let step = 1;
-  while (low + step < list.length && (list[low + step] as number) >>> 8 < record) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(list.length, low + step + 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as number) >>> 8 < record) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Postings of the first list whose records are in all the others. */
-function intersect([first = new Uint32Array(), ...others]: Uint32Array[]): Uint32Array {
-  let kept = first;
-  for (const list of others) {
-    const next = new Uint32Array(kept.length);
-    let count = 0;
-    let at = 0;
-    for (let index = 0; index < kept.length; index++) {
-      const record = (kept[index] as number) >>> 8;
-      at = skipTo(list, at, record);
-      if (at < list.length && (list[at] as number) >>> 8 === record) next[count++] = kept[index] as number;
-    }
-    kept = next.subarray(0, count);
-  }
-  return kept;
 }
 
 function verify(searcher: Searcher, posting: number, run: string, weight: number, fields: number): void {

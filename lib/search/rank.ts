@@ -13,7 +13,7 @@ const compared = 50;
 const comparedRecords = 12;
 
 /** What it is worth that a name is the query, begins with it, contains it: a title before a heading, a key before both. */
-const worths = {key: [400, 140, 100], title: [300, 160, 120], heading: [100, 70, 50]} as const;
+const worths = {key: [400, 140, 80], title: [300, 160, 120], heading: [100, 70, 50]} as const;
 
 /** How near a name is to what was asked for; the shorter the name, the nearer. */
 function nearness(name: string, asked: readonly Asked[], [same, begins, contains]: (typeof worths)[keyof typeof worths]): number {
@@ -99,6 +99,15 @@ function best(candidates: Candidate[], count: number): Candidate[] {
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
+/**
+ * What a heading is worth that `count` records share: a field of many operations must not stand before the page about it, and
+ * still before what only contains its name.
+ */
+function headingWorth(worth: number, count: number): number {
+  const shared = worth / (1 + Math.log2(count) / 2);
+  return worth > worths.heading[1] ? Math.max(worths.heading[1] + 2, shared) : shared;
+}
+
 /** Adds to a page's score what its names are worth, and puts its records in order. */
 function compare(searcher: Searcher, ranked: Ranked, asked: readonly Asked[], pieces: string[]): void {
   const {records} = searcher;
@@ -109,7 +118,8 @@ function compare(searcher: Searcher, ranked: Ranked, asked: readonly Asked[], pi
   for (const at of front) {
     const own = searcher.names(at);
     const keys = own.keys.map((name) => nearness(name, asked.some(({text}) => text === name) ? asked : long, worths.key));
-    const names = Math.max(nearness(own.title, asked, worths.title), nearness(own.heading, asked, worths.heading), ...keys);
+    const heading = headingWorth(nearness(own.heading, asked, worths.heading), searcher.sameHeading[at] as number);
+    const names = Math.max(nearness(own.title, asked, worths.title), heading, ...keys);
     const near = pieces.length > 1 && pieces.length < 9 ? 10 * proximity(searcher.folded(at), pieces) : 0;
     const value = (records.scores[at] as number) + names + near;
     worth.set(at, value);

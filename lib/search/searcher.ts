@@ -9,6 +9,8 @@ export type Names = {all: string; title: string; heading: string; keys: string[]
 export class Searcher {
   readonly pageOf: Uint32Array;
   readonly kindOf: Uint8Array;
+  /** How many records have the heading of a record: the more, the less it says about each. */
+  readonly sameHeading: Uint16Array;
   readonly termBySpelling = new Map<string, SearchTerm>();
   readonly termsByReading = new Map<string, SearchTerm[]>();
   /** Best score of each record for the word at hand, and which records have one. */
@@ -27,6 +29,9 @@ export class Searcher {
     const {pages, records, terms} = data.documents;
     this.pageOf = Uint32Array.from(records, ({page}) => page);
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
+    const headings = new Map<string, number>();
+    for (const {heading} of records) headings.set(heading, (headings.get(heading) ?? 0) + 1);
+    this.sameHeading = Uint16Array.from(records, ({heading}) => Math.min(headings.get(heading) ?? 1, 65_535));
     this.hits = new Accumulator(records.length);
     this.records = new Accumulator(records.length);
     this.pages = new Accumulator(pages.length);
