@@ -6,6 +6,8 @@ import {securityHeaders} from './lib/security';
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // lib/answers compresses, once what is kept.
+  compress: false,
   agentRules: false,
   output: env.STANDALONE ? 'standalone' : undefined,
   serverExternalPackages: ['@resvg/resvg-js'],

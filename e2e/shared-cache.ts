@@ -13,12 +13,12 @@ export type Answer = {status: number; headers: IncomingHttpHeaders; body: Buffer
 const agent = new Agent({keepAlive: true});
 
 /**
- * One GET over HTTP/1.1, the body as it came over the wire. Headers are exactly those given; with `connection: close` the
+ * One request over HTTP/1.1, the body as it came over the wire. Headers are exactly those given; with `connection: close` the
  * request has a connection of its own, and no kept one that the other side may be closing just now.
  */
-export function get(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+export function get(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({port, host: 'localhost', path, headers, agent: headers.connection === 'close' ? false : agent}, (response) => {
+    request({port, host: 'localhost', path, headers, method, agent: headers.connection === 'close' ? false : agent}, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part) => parts.push(part));
       response.on('error', reject);
