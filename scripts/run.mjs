@@ -75,6 +75,6 @@ export async function buildIfChanged() {
   await run('tsx', ['scripts/build-search.ts']);
   await run('next', ['build']);
   await run('tsx', ['scripts/write-policies.ts']);
-  await Promise.all([run('tsx', ['scripts/write-markdown.ts']), run('tsx', ['scripts/compress.ts'])]);
+  await run('tsx', ['scripts/write-markdown.ts']);
   writeFileSync(stamp, wanted);
 }

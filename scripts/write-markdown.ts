@@ -49,3 +49,6 @@ if (count === 0) {
   process.exit(1);
 }
 console.log(`Markdown written for ${count} pages, no text above ${mostBytes / 1000} kB.`);
+
+// In the same process: starting another one would take longer than the step.
+await import('./compress');
