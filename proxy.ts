@@ -1,5 +1,5 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {earlyScript} from './components/chrome/early-script';
+import {earlyScript} from './lib/early-script';
 import {env} from './lib/env';
 import {route} from './lib/router';
 import {contentSecurityPolicy, scriptHash} from './lib/security';
@@ -53,7 +53,7 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
   }
 }
 
-/** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (scripts/write-policies.ts). */
+/** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (scripts/finish-pages.ts). */
 function onDemand(request: NextRequest, path: string): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = contentSecurityPolicy([`'nonce-${nonce}'`, scriptHash(earlyScript)]);

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {env} from './env';
+import {speculationRules} from './speculation';
 
 /** A hash source of a content security policy for the text of an inline script. */
 export function scriptHash(text: string): string {
@@ -14,12 +15,12 @@ export function inlineScriptHashes(html: string): string[] {
 
 /**
  * The content security policy of a document. `scripts` are the sources of its inline scripts, hashes or a nonce; nothing else
- * runs but files of this site, and nothing is asked of another host.
+ * runs but files of this site and the rules of what to fetch ahead, and nothing is asked of another host.
  */
 export function contentSecurityPolicy(scripts: string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${scripts.join(' ')}`.trim(),
+    `script-src 'self' ${[...scripts, scriptHash(speculationRules)].join(' ')}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -74,7 +74,7 @@ export async function buildIfChanged() {
   if (whole && readFileSync(stamp, 'utf8') === wanted) return;
   await run('tsx', ['scripts/build-search.ts']);
   await run('next', ['build']);
-  await run('tsx', ['scripts/write-policies.ts']);
+  await run('tsx', ['scripts/finish-pages.ts']);
   await run('tsx', ['scripts/write-markdown.ts']);
   writeFileSync(stamp, wanted);
 }

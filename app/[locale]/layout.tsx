@@ -1,12 +1,12 @@
 import type {Metadata, Viewport} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Behaviours} from '@/components/chrome/behaviours.client';
-import {earlyScript} from '@/components/chrome/early-script';
 import {Footer} from '@/components/chrome/footer';
 import {Header} from '@/components/chrome/header';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
+import {earlyScript} from '@/lib/early-script';
 import {env} from '@/lib/env';
 import '../globals.css';
 

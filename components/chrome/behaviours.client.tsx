@@ -2,7 +2,8 @@
 
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useRef, useState} from 'react';
-import {loadText} from '@/components/docs/texts';
+import {loadText, loadTextAhead} from '@/components/docs/texts';
+import {fetchAhead} from './ahead';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
 import {isPlainClick, savesData, softTarget} from './soft-links';
@@ -41,7 +42,7 @@ export function Behaviours({copied}: {copied: string}) {
     const onApproach = (event: Event) => {
       const target = softTarget(linkOf(event));
       if (!target || savesData()) return;
-      loadText(target.pathname);
+      loadTextAhead(target.pathname);
       router.prefetch(target.pathname);
     };
     const onChange = (event: Event) => syncTabs(event.target);
@@ -66,11 +67,13 @@ export function Behaviours({copied}: {copied: string}) {
     restoreTabs();
     showCurrent(pathname);
     const unmark = markContents();
+    const stop = fetchAhead((path) => router.prefetch(path));
     return () => {
       unmark?.();
+      stop();
       leaveTryIt();
     };
-  }, [pathname]);
+  }, [pathname, router]);
 
   return (
     <p role="status" className="sr-only">

@@ -1,29 +1,57 @@
 const texts = new Map<string, string | Promise<string>>();
+/** For a text on its way, what a page waits for that wants it. */
+const wanted = new WeakMap<Promise<string>, Promise<string>>();
 const limit = 60;
 
-/** The text of a page: at once where the document at hand has it, otherwise from the page's own document. */
-export function loadText(address: string): string | Promise<string> {
+// The portal writes its pages itself: no parser is needed to find the one `main`.
+const main = /<main id="content"[^>]*>([\s\S]*?)<\/main>/;
+
+async function fetchText(address: string, priority: RequestPriority): Promise<string> {
+  try {
+    const response = await fetch(address, {headers: {Accept: 'text/html'}, priority});
+    const text = response.ok ? main.exec(await response.text())?.[1] : undefined;
+    if (text === undefined) throw new Error(`${address} has no text (${response.status})`);
+    texts.set(address, text);
+    return text;
+  } catch (error) {
+    texts.delete(address);
+    throw error;
+  }
+}
+
+function find(address: string, priority: RequestPriority): string | Promise<string> {
   const known = texts.get(address);
   if (known !== undefined) return known;
   const here = document.getElementById('content');
-  const text = here?.dataset.address === address ? here.innerHTML : fetchText(address);
+  const text = here?.dataset.address === address ? here.innerHTML : fetchText(address, priority);
   texts.set(address, text);
   if (texts.size > limit) texts.delete(texts.keys().next().value as string);
   return text;
 }
 
-async function fetchText(address: string): Promise<string> {
+/**
+ * The text of a page: at once where it is at hand, otherwise from the page's own document. A text that cannot be had opens its
+ * page the ordinary way.
+ */
+export function loadText(address: string): string | Promise<string> {
+  const text = find(address, 'auto');
+  if (typeof text === 'string') return text;
+  let awaited = wanted.get(text);
+  if (!awaited) {
+    awaited = text.catch(() => {
+      window.location.assign(address);
+      return new Promise(() => {});
+    });
+    wanted.set(text, awaited);
+  }
+  return awaited;
+}
+
+/** Fetches the text of a page that may be wanted soon. Resolves whether it could be had or not. */
+export async function loadTextAhead(address: string, priority: RequestPriority = 'auto'): Promise<void> {
   try {
-    const response = await fetch(address, {headers: {Accept: 'text/html'}});
-    if (!response.ok) throw new Error(String(response.status));
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const text = page.getElementById('content')?.innerHTML;
-    if (text === undefined) throw new Error('no text');
-    texts.set(address, text);
-    return text;
+    await find(address, priority);
   } catch {
-    texts.delete(address);
-    window.location.assign(address);
-    return new Promise(() => {});
+    // Whoever wants it asks again.
   }
 }

@@ -2,6 +2,7 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
+import {earlyScript} from '@/lib/early-script';
 import {contentSecurityPolicy, inlineScriptHashes, scriptHash} from '@/lib/security';
 
 const paths = ['/', '/dev/howuse', '/no-such-page', ...docs.listAll().map((slug) => `/dev/${slug}`)];
@@ -17,6 +18,15 @@ for (const locale of locales) {
     }
   });
 }
+
+test('a theme is set before the style sheet, so that the text need not wait for it', async ({request}) => {
+  for (const path of paths.slice(0, 3).flatMap((each) => locales.map((locale) => localePath(locale, each)))) {
+    const html = await (await request.get(path, {headers: {'Sec-Fetch-Site': 'same-origin'}})).text();
+    const early = html.indexOf(`<script>${earlyScript}</script>`);
+    expect(early, path).toBeGreaterThan(0);
+    expect(early, path).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  }
+});
 
 test('a policy allows no inline script by name alone', () => {
   const policy = contentSecurityPolicy([scriptHash('1')]);

@@ -1,0 +1,65 @@
+import {loadTextAhead} from '@/components/docs/texts';
+import {speculationRules} from '@/lib/speculation';
+import {savesData, softTarget} from './soft-links';
+
+/** Most bytes that a view of a page may fetch ahead. */
+const budget = 100_000;
+
+/** What one page may cost: its document and what the router wants. The other language costs a document. */
+const expected = 25_000;
+
+/** Time from the page's arrival, in ms, in which nobody goes on yet and the page's own files come first. */
+const pause = 1000;
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+const idle = () =>
+  new Promise<void>((resolve) =>
+    'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), {timeout: 2000}) : setTimeout(resolve, 200)
+  );
+
+/** Pages of the sidebar by their distance from this one, the following before the preceding. */
+function nearPages(): string[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a[href]')];
+  const here = links.findIndex((link) => link.getAttribute('aria-current') === 'page');
+  if (here < 0) return [];
+  return [1, -1, 2, 3, -2].flatMap((step) => softTarget(links[here + step] ?? null)?.pathname ?? []);
+}
+
+function addRules(): void {
+  if (!HTMLScriptElement.supports?.('speculationrules') || document.querySelector('script[type="speculationrules"]')) return;
+  const script = document.createElement('script');
+  script.type = 'speculationrules';
+  script.textContent = speculationRules;
+  document.head.append(script);
+}
+
+/**
+ * Fetches ahead what a reader is likely to want next: this page in the other language, and the neighbours in the sidebar
+ * until the budget is spent. Nothing where data is to be saved. Returns how to stop.
+ */
+export function fetchAhead(prefetch: (path: string) => void): () => void {
+  let spent = expected;
+  let stopped = savesData();
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) spent += (entry as PerformanceResourceTiming).transferSize;
+  });
+  const run = async () => {
+    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
+    await wait(pause);
+    if (stopped) return;
+    observer.observe({type: 'resource'});
+    addRules();
+    for (const path of nearPages()) {
+      await idle();
+      if (stopped || spent + expected > budget) break;
+      prefetch(path);
+      await loadTextAhead(path, 'low');
+    }
+  };
+  run();
+  return () => {
+    stopped = true;
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,64 @@
+import {docs} from '@/lib/docs';
+import {expect, test} from '../support';
+
+const here = '/dev/howuse/functioncall';
+const next = '/dev/howuse/retrieval';
+const title = (path: string) => docs.get('zh', path.replace('/dev/', ''))?.meta.title ?? '';
+
+test('the neighbours in the sidebar are fetched ahead within 100 kB, and going there asks for no page again', async ({page}) => {
+  const ahead: Promise<number>[] = [];
+  const documents: string[] = [];
+  await page.goto(here);
+  page.on('request', (request) => {
+    const {pathname, search} = new URL(request.url());
+    if (pathname.startsWith('/dev/') && !search) documents.push(pathname);
+  });
+  page.on('requestfinished', (request) => {
+    ahead.push(request.sizes().then(({responseHeadersSize, responseBodySize}) => responseHeadersSize + responseBodySize));
+  });
+  await expect.poll(() => documents.length).toBe(3);
+  expect(documents[0]).toBe(next);
+  await page.waitForLoadState('networkidle');
+  expect((await Promise.all(ahead)).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(100_000);
+
+  await page.evaluate((path) => document.querySelector<HTMLAnchorElement>(`.sidebar a[href="${path}"]`)?.click(), next);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(title(next));
+  await expect(page).toHaveURL(next);
+  expect(documents.filter((path) => path === next)).toHaveLength(1);
+});
+
+test('the other language is fetched ahead by a rule that the policy knows', async ({page}) => {
+  await page.goto(here);
+  const rules = page.locator('script[type="speculationrules"]');
+  await expect(rules).toBeAttached();
+  const {prefetch} = JSON.parse((await rules.textContent()) ?? '');
+  await expect(page.locator(prefetch[0].where.selector_matches)).toHaveAttribute('href', `/en${here}`);
+});
+
+test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
+  });
+  const asked: string[] = [];
+  await page.clock.install();
+  await page.goto(here);
+  page.on('request', (request) => asked.push(request.url()));
+  await page.clock.runFor(10_000);
+  await page.locator(`.sidebar a[href="${next}"]`).dispatchEvent('pointerover');
+  await page.clock.runFor(1000);
+  expect(asked.filter((url) => !url.endsWith('.svg'))).toEqual([]);
+});
+
+test('a text that could not be had ahead does not move the reader, and its link still leads there', async ({page}) => {
+  let broken = true;
+  await page.route(next, (route) => (broken ? route.fulfill({contentType: 'text/html', body: '<p>'}) : route.continue()));
+  await page.goto(here);
+  const link = page.locator(`.sidebar a[href="${next}"]`);
+  const answered = page.waitForResponse((response) => new URL(response.url()).pathname === next);
+  await link.dispatchEvent('pointerover');
+  await (await answered).finished();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(title(here));
+  broken = false;
+  await page.evaluate((path) => document.querySelector<HTMLAnchorElement>(`.sidebar a[href="${path}"]`)?.click(), next);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(title(next));
+});
