@@ -5,11 +5,9 @@
 import {scenarios} from '@/content/scenarios';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import {checkReference, checkRequests, referenceValidator} from './checks/api-samples';
+import {checkPageSamples, checkReference, checkRequests, referenceValidator} from './checks/api-samples';
 import {type Finding, formatFinding} from './checks/finding';
-import {readPage} from './checks/page';
 import {requestsOf} from './checks/requests';
-import {checkSamples} from './checks/samples';
 
 const validator = referenceValidator();
 const findings: Finding[] = [];
@@ -24,13 +22,10 @@ for (const locale of locales) {
   for (const slug of docs.list(locale)) {
     const doc = docs.get(locale, slug);
     if (!doc) continue;
-    const {samples} = readPage(doc);
-    ofPages += samples.length;
-    findings.push(...checkSamples(doc.file, samples));
-    for (const sample of samples) {
-      requests += requestsOf(sample).length;
-      findings.push(...checkRequests(validator, doc.file, sample));
-    }
+    const page = checkPageSamples(validator, doc);
+    ofPages += page.samples;
+    requests += page.requests;
+    findings.push(...page.findings);
   }
   for (const {id, sample} of scenarios) {
     ofPages++;

@@ -1,9 +1,11 @@
 import {expect, test} from '@playwright/test';
-import {locales} from '@/i18n/routing';
-import {operations} from '@/lib/openapi/operations';
+import {type Locale, locales} from '@/i18n/routing';
+import {type Doc, docs} from '@/lib/docs';
+import {type Operation, operations} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
-import {checkReference, checkRequests, operationOf, referenceValidator} from '@/scripts/checks/api-samples';
+import {checkPageSamples, checkReference, checkRequests, operationOf, referenceValidator} from '@/scripts/checks/api-samples';
 import {parse} from '@/scripts/checks/literal';
+import {readPage, type Sample} from '@/scripts/checks/page';
 import {requestsOf} from '@/scripts/checks/requests';
 
 const validator = referenceValidator();
@@ -47,6 +49,50 @@ for (const [what, body, message] of [
     }
   });
 }
+
+/** The first page of a language with such a sample that sets a temperature or a limit. */
+function pageWith(locale: Locale, language: string, parameter: RegExp): {doc: Doc; sample: Sample} {
+  for (const slug of docs.list(locale)) {
+    const doc = docs.get(locale, slug);
+    if (!doc?.body.includes(`\`\`\`${language}`)) continue;
+    const sample = readPage(doc).samples.find(
+      (each) => each.language === language && requestsOf(each).length > 0 && parameter.test(each.code)
+    );
+    if (sample) return {doc, sample};
+  }
+  throw new Error(`No page has a request in ${language} with such a parameter.`);
+}
+
+test('a parameter misspelt in one sample of one page fails with that file and line', () => {
+  const parameter = /(?<=["']?)\b(temperature|max_tokens)(?=["']?\s*[:=])/;
+  for (const locale of locales) {
+    for (const language of ['bash', 'python', 'javascript', 'java']) {
+      const {doc, sample} = pageWith(locale, language, parameter);
+      const lines = doc.body.split('\n');
+      const at = lines.findIndex((text, index) => index >= sample.line - doc.bodyLine && parameter.test(text));
+      lines[at] = lines[at]?.replace(parameter, 'mispelt') ?? '';
+      expect(checkPageSamples(validator, {...doc, body: lines.join('\n')}).findings, `${language}, ${doc.file}`).toMatchObject([
+        {file: `content/docs/${locale}/${doc.slug}.mdx`, line: doc.bodyLine + at + 1, message: expect.stringContaining('"mispelt"')}
+      ]);
+    }
+  }
+});
+
+test('forms are read in every language of code', () => {
+  const transcribe = operations('en').find(({id}) => id === 'audioTranscriptions') as Operation;
+  for (const [body, message] of [
+    [{model: 'glm-asr-2512', file: '@a.wav', stream: false}, undefined],
+    [{model: 'glm-asr-2512', file: '@a.wav', temprature: 1}, 'unknown parameter "temprature"'],
+    [{model: 'glm-asr-2512', flie: '@a.wav'}, "must have required property 'file'"],
+    [{model: 'glm-asr-9', file: '@a.wav'}, '/model must be equal to one of the allowed values']
+  ] as const) {
+    for (const {language, label, code} of samplesOf(requestOf('https://open.bigmodel.cn/api', transcribe, body))) {
+      const found = checkRequests(validator, 'a.mdx', {language, label, code, line: 10});
+      expect(found.length, `${label} ${message}`).toBe(message ? 1 : 0);
+      if (message) expect(found[0]?.message).toContain(message);
+    }
+  }
+});
 
 test('an address or a method that does not exist fails', () => {
   const check = (code: string) => checkRequests(validator, 'a.mdx', {language: 'bash', label: '', code, line: 1});

@@ -1,5 +1,6 @@
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
+import type {Doc} from '@/lib/docs';
 import {type Operation, operations} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
 import {openApi} from '@/lib/openapi/source';
@@ -7,9 +8,9 @@ import {apiValidator} from './api-body';
 import type {Finding} from './finding';
 import {unknown} from './literal';
 import {locate} from './openapi';
-import type {Sample} from './page';
+import {readPage, type Sample} from './page';
 import {type FoundRequest, requestsOf} from './requests';
-import {syntaxError} from './samples';
+import {checkSamples, syntaxError} from './samples';
 
 type Validator = ReturnType<typeof apiValidator>;
 
@@ -73,11 +74,19 @@ function misfit(validator: Validator, {apiPath, method, raw}: Operation, {body, 
   return tries(0, []) ? undefined : first;
 }
 
+/** Line of a sample on which the parameter stands that a message calls unknown, or the line of the request. */
+function lineOfFault(code: string, message: string, otherwise: number): number {
+  const name = /unknown parameter "(\w+)"/.exec(message)?.[1];
+  const line = name === undefined ? -1 : code.split('\n').findIndex((text) => new RegExp(`\\b${name}\\b`).test(text));
+  return line < 0 ? otherwise : line;
+}
+
 /** What is wrong with the requests of a sample: unknown address, wrong method, a body that does not fit. */
 export function checkRequests(validator: Validator, file: string, sample: Sample): Finding[] {
   return requestsOf(sample).flatMap((request) => {
-    const line = sample.line + 1 + request.line;
-    const report = (message: string, remedy: string) => [{file, line, message, remedy}];
+    const report = (message: string, remedy: string) => [
+      {file, line: sample.line + 1 + lineOfFault(sample.code, message, request.line), message, remedy}
+    ];
     if (/^\/(?:anthropic|paas\/v4$|v1$|paas\/v4\/realtime)/.test(request.path) || request.path === '') return [];
     const operation = operationOf(request.path, request.method);
     if (!operation) {
@@ -117,13 +126,23 @@ export function checkReference(validator: Validator, locale: Locale): {findings:
           return [
             {file: place, line, message: 'the request of the sample is not that of its operation.', remedy: 'Correct lib/openapi/samples.'}
           ];
-        if (media && media[0] === 'application/json' && found[0]?.body === undefined)
+        if (media && found[0]?.body === undefined)
           return [{file: place, line, message: 'the body of the sample cannot be read.', remedy: 'Correct lib/openapi/samples.'}];
         return checkRequests(validator, place, {language, label, code, line});
       })
     );
   });
   return {findings, count};
+}
+
+/** Every sample of a page: it parses, and its requests fit the document. Counts the samples and the requests in them. */
+export function checkPageSamples(validator: Validator, doc: Doc): {findings: Finding[]; samples: number; requests: number} {
+  const {samples} = readPage(doc);
+  return {
+    findings: [...checkSamples(doc.file, samples), ...samples.flatMap((sample) => checkRequests(validator, doc.file, sample))],
+    samples: samples.length,
+    requests: samples.reduce((sum, sample) => sum + requestsOf(sample).length, 0)
+  };
 }
 
 /** Validates bodies against the document. */

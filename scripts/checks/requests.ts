@@ -1,3 +1,4 @@
+import {formIn} from './forms';
 import {parse as parseLiteral, unknown} from './literal';
 import type {Sample} from './page';
 
@@ -123,7 +124,8 @@ function fromCode(code: string, language: string): FoundRequest[] {
       (/\.POST\(/.test(rest) ? 'POST' : undefined);
     if (!/^\/(?:paas\/v4|v1|llm-application|zrag)\/\w/.test(path)) return [];
     const json = sentObject(rest, code, '\\bjson=', language) ?? sentObject(rest, code, 'JSON\\.stringify\\(', language) ?? jsonText(code);
-    return [{method: method?.toUpperCase(), path, body: json, line: lineOf(code, match.index)}];
+    const form = json === undefined ? formIn(code, rest, language, (start) => balanced(rest, start)) : undefined;
+    return [{method: method?.toUpperCase(), path, body: json ?? form, ...(form && {form: true}), line: lineOf(code, match.index)}];
   });
   return [...found, ...fromSdk(code, language)];
 }
