@@ -6,7 +6,7 @@ import {applyOverlay, formatPath, parseTarget} from '@/lib/openapi/overlay';
 import {readOpenApi} from '@/lib/openapi/source';
 import {fieldsOf} from '@/lib/openapi/tree';
 import type {ApiResponse, Example} from '@/lib/openapi/types';
-import {checkDocument, checkExamples, checkOpenApi, checkTranslation} from '@/scripts/checks/openapi';
+import {checkDocument, checkExamples, checkKeywords, checkOpenApi, checkTranslation} from '@/scripts/checks/openapi';
 
 /** A copy of the documents to break, with the places the translation sets. */
 function copies() {
@@ -20,7 +20,36 @@ test('the document, its examples and its translation are in order', async () => 
   expect(await checkOpenApi()).toEqual([]);
 });
 
-test('it describes every operation of the index, in both languages', () => {
+/** Operations of the vendor's current reference (July 2026), by what their paths begin with. */
+const reference = `
+  /paas/v4: POST chat/completions, POST async/chat/completions, GET async-result/{id}, POST images/generations,
+    POST async/images/generations, POST videos/generations, POST audio/transcriptions, POST audio/speech, POST voice/clone,
+    GET voice/list, POST voice/delete, POST embeddings, POST rerank, POST tokenizer, POST layout_parsing, POST web_search, POST reader,
+    POST moderations, POST files/parser/create, GET files/parser/result/{taskId}/{format_type}, POST files/parser/sync,
+    POST files/ocr, POST files, GET files, DELETE files/{file_id}, GET files/{file_id}/content, POST batches, GET batches,
+    GET batches/{batch_id}, POST batches/{batch_id}/cancel, POST assistant, POST assistant/list, POST assistant/conversation/list;
+  /v1: POST agents, POST agents/async-result, POST agents/conversation, POST responses, GET responses/{response_id},
+    DELETE responses/{response_id}, GET responses/{response_id}/input_items;
+  /zrag: POST agent/chat, POST retrieval/retrieve;
+  /llm-application/open: POST knowledge, GET knowledge, PUT knowledge/{id}, GET knowledge/{id}, DELETE knowledge/{id},
+    GET knowledge/capacity, POST knowledge/retrieve, GET document, POST document/upload_document/{id}, POST document/upload_url,
+    POST document/slice/image_list/{id}, GET document/{id}, DELETE document/{id}, POST document/embedding/{id},
+    GET v2/application/{app_id}/variables, POST v2/application/file_upload, POST v2/application/file_stat,
+    POST v2/application/{app_id}/conversation, POST v3/application/invoke, POST v2/application/slice_info,
+    GET history_session_record/{app_id}/{conversation_id}`;
+
+test("it describes every operation of the vendor's reference, and fine-tuning beyond it", () => {
+  const wanted = reference.split(';').flatMap((group) => {
+    const [base = '', list = ''] = group.trim().split(': ');
+    return list.split(',').map((entry) => entry.trim().replace(' ', ` ${base}/`));
+  });
+  const described = operations('en').map(({method, apiPath}) => `${method.toUpperCase()} ${apiPath}`);
+  const fineTuning = described.filter((entry) => entry.includes('/fine_tuning/'));
+  expect(fineTuning).toHaveLength(7);
+  expect(described.toSorted()).toEqual([...wanted, ...fineTuning].toSorted());
+});
+
+test('it describes the same operations in both languages', () => {
   for (const locale of locales) {
     const list = operations(locale);
     expect(list).toHaveLength(70);
@@ -48,6 +77,15 @@ test('an example that does not fit its schema is reported with file, line and pl
   expect(findings[0]?.file).toBe('content/openapi/en/model.yaml');
   expect(findings[0]?.line).toBeGreaterThan(1);
   expect(findings[0]?.message).toContain('unknown parameter "temperatur"');
+});
+
+test('a keyword that no part of the portal reads is reported', () => {
+  const {en} = copies();
+  Object.assign(en.components.schemas.RequestId ?? {}, {multipleOf: 2});
+  const findings = checkKeywords(en);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.file).toBe('content/openapi/en/document.yaml');
+  expect(findings[0]?.message).toContain('"multipleOf"');
 });
 
 test('an event of a stream that does not fit is reported', () => {

@@ -8,6 +8,12 @@ export function refName(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
+/** Fields of an object of which one group at least is needed (`anyOf` with nothing but `required`); undefined where there is no such rule. */
+export function alternativesOf({properties, anyOf}: Schema): string[][] | undefined {
+  if (!properties || !anyOf?.every((part) => Object.keys(part).join() === 'required')) return undefined;
+  return anyOf.map(({required = []}) => required);
+}
+
 /**
  * The schema itself, references followed and parts of `allOf` joined: own properties first, the description nearest to
  * the place. Throws, naming the reference, when it leads nowhere.

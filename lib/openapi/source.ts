@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {Locale} from '@/i18n/routing';
+import {refuseEndless} from './finite';
 import {applyOverlay, type Overlay, type Path} from './overlay';
 import type {OpenApi, Realtime} from './types';
 
@@ -49,6 +50,7 @@ export function readBase(): OpenApi {
   const order = new Map(joined.tags.map((tag, index) => [tag.name, index]));
   const rank = (item: OpenApi['paths'][string]) => order.get(Object.values(item)[0]?.tags[0] ?? '') ?? order.size;
   joined.paths = Object.fromEntries(Object.entries(joined.paths).sort(([, a], [, b]) => rank(a) - rank(b)));
+  refuseEndless(joined, `content/openapi/${baseLocale}`);
   return joined;
 }
 
@@ -70,6 +72,7 @@ export function readOpenApi(locale: Locale, touch?: (path: Path) => void): OpenA
 export function readRealtime(locale: Locale, touch?: (path: Path) => void): Realtime {
   const source = (language: Locale) => openApiFiles(language, true)[0] ?? {file: '', text: ''};
   const document = read<Realtime>(source(baseLocale));
+  refuseEndless(document, source(baseLocale).file);
   if (locale === baseLocale) return document;
   const overlay = source(locale);
   try {

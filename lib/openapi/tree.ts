@@ -38,7 +38,7 @@ function limitsOf(schema: Schema): Limit[] {
     ['range', bounds(schema.exclusiveMinimum ?? schema.minimum, schema.maximum, open)],
     ['length', bounds(schema.minLength, schema.maxLength)],
     ['items', bounds(schema.minItems, schema.maxItems)],
-    ['entries', bounds(undefined, schema.maxProperties)],
+    ['entries', bounds(schema.minProperties, schema.maxProperties)],
     ['pattern', schema.pattern]
   ];
   return all.flatMap(([key, value]) => (value === undefined ? [] : [{key, value}]));

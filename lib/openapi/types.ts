@@ -1,6 +1,5 @@
-/** The parts of OpenAPI 3.1 that the reference uses. */
-export type Schema = {
-  $ref?: string;
+/** Keywords of JSON Schema that say what one value may be. */
+export type ValueRules = {
   title?: string;
   description?: string;
   type?: string | string[];
@@ -16,14 +15,20 @@ export type Schema = {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  minProperties?: number;
   maxProperties?: number;
-  properties?: Record<string, Schema | true>;
   required?: string[];
+  deprecated?: boolean;
+};
+
+/** The parts of OpenAPI 3.1 that the reference uses. The check of the document refuses any other keyword. */
+export type Schema = ValueRules & {
+  $ref?: string;
+  properties?: Record<string, Schema | true>;
   items?: Schema;
   oneOf?: Schema[];
   anyOf?: Schema[];
   allOf?: Schema[];
-  deprecated?: boolean;
   additionalProperties?: boolean | Schema;
   unevaluatedProperties?: boolean;
 };

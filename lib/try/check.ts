@@ -1,33 +1,21 @@
-/** The parts of JSON Schema that a form needs, references followed. */
-export type FormSchema = {
-  title?: string;
-  description?: string;
-  type?: string | string[];
-  const?: unknown;
-  enum?: unknown[];
-  default?: unknown;
-  format?: string;
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  exclusiveMinimum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  maxItems?: number;
-  maxProperties?: number;
+import type {ValueRules} from '../openapi/types';
+
+/** A schema as a form needs it: references followed, parts joined. */
+export type FormSchema = ValueRules & {
   properties?: Record<string, FormSchema | true>;
-  required?: string[];
+  /** What entries beyond `properties` may be; anything where it is not given. */
+  others?: FormSchema;
   items?: FormSchema;
   oneOf?: FormSchema[];
   closed?: boolean;
-  deprecated?: boolean;
+  /** Groups of fields of which one at least has to be there. */
+  alternatives?: string[][];
 };
 
 /** What is wrong with a value: `key` names the words, `value` the bound or the name, `path` the place (`messages.0.role`). */
 export type Fault = {
   path: string;
-  key: 'type' | 'values' | 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'required' | 'unknown' | 'form';
+  key: 'type' | 'values' | 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'required' | 'alternatives' | 'unknown' | 'form';
   value: string;
 };
 
@@ -65,32 +53,53 @@ export function check(schema: FormSchema | true, value: unknown, path = ''): Fau
     if (outside([...value].length, schema.minLength, schema.maxLength)) return fault('length', bounds(schema.minLength, schema.maxLength));
     if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return fault('pattern', schema.pattern);
   }
+  if (schema.oneOf && !schema.properties) return checkForms(schema.oneOf, value, path);
   if (Array.isArray(value)) {
     if (outside(value.length, schema.minItems, schema.maxItems)) return fault('items', bounds(schema.minItems, schema.maxItems));
     const {items} = schema;
     return items ? value.flatMap((item, index) => check(items, item, below(path, index))) : [];
   }
-  const forms = schema.oneOf;
-  if (forms && !schema.properties) {
-    const results = forms.map((form) => check(form, value, path));
-    const best = results.reduce((least, faults) => (faults.length < least.length ? faults : least));
-    return best.length === 0 ? [] : results.length === 1 || best[0]?.path !== path ? best : fault('form', '');
-  }
   return typeName(value) === 'object' ? checkObject(schema, value as Record<string, unknown>, path) : [];
+}
+
+/** A form of another type, or whose telling word (`role`, `type`) is another one, is farther away than one that lacks fields. */
+function distance(faults: Fault[], path: string): number {
+  return faults.reduce((sum, fault) => sum + (fault.key === 'values' || (fault.key === 'type' && fault.path === path) ? 100 : 1), 0);
+}
+
+/** What the nearest of several forms says. Where none has the value's telling word, every word that would do. */
+function checkForms(forms: FormSchema[], value: unknown, path: string): Fault[] {
+  const results = forms.map((form) => check(form, value, path));
+  const best = results.reduce((least, faults) => (distance(faults, path) < distance(least, path) ? faults : least));
+  const [first] = best;
+  if (!first || results.length === 1) return best;
+  if (first.path === path) return [{path, key: 'form', value: ''}];
+  if (first.key !== 'values' || best.length > 1) return best;
+  const words = results.flat().filter((fault) => fault.key === 'values' && fault.path === first.path);
+  return [{...first, value: [...new Set(words.map((fault) => fault.value))].join(', ')}];
 }
 
 const below = (path: string, name: string | number) => (path === '' ? String(name) : `${path}.${name}`);
 
+/** Whether none of the groups of fields is whole of which an object needs one; the fault stands at the first of them. */
+export function missingAlternatives({alternatives}: FormSchema, names: string[], path = ''): Fault[] {
+  const [[first = ''] = []] = alternatives ?? [];
+  if (!alternatives || alternatives.some((group) => group.every((name) => names.includes(name)))) return [];
+  return [{path: below(path, first), key: 'alternatives', value: alternatives.map((group) => group.join(' + ')).join(' / ')}];
+}
+
 function checkObject(schema: FormSchema, value: Record<string, unknown>, path: string): Fault[] {
-  const {properties = {}, required = [], maxProperties} = schema;
+  const {properties = {}, required = [], others, minProperties, maxProperties} = schema;
   const names = Object.keys(value);
   const faults: Fault[] = required
     .filter((name) => !Object.hasOwn(value, name))
     .map((name) => ({path: below(path, name), key: 'required', value: name}));
-  if (maxProperties !== undefined && names.length > maxProperties) faults.push({path, key: 'entries', value: String(maxProperties)});
+  faults.push(...missingAlternatives(schema, names, path));
+  if (outside(names.length, minProperties, maxProperties)) faults.push({path, key: 'entries', value: bounds(minProperties, maxProperties)});
   for (const name of names) {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (known !== undefined) faults.push(...check(known, value[name], below(path, name)));
+    else if (others) faults.push(...check(others, value[name], below(path, name)));
     else if (schema.closed) faults.push({path: below(path, name), key: 'unknown', value: name});
   }
   return faults;

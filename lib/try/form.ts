@@ -5,7 +5,7 @@ import type {Locale} from '@/i18n/routing';
 import {env} from '@/lib/env';
 import {type Operation, operations} from '@/lib/openapi/operations';
 import {errorPath} from '@/lib/openapi/pages';
-import {resolve} from '@/lib/openapi/resolve';
+import {alternativesOf, resolve, type Schemas} from '@/lib/openapi/resolve';
 import {parameterExample} from '@/lib/openapi/samples';
 import {openApi} from '@/lib/openapi/source';
 import type {OpenApi, Schema} from '@/lib/openapi/types';
@@ -17,6 +17,8 @@ export type FormParameter = {name: string; in: 'path' | 'query' | 'header'; requ
 export type TryForm = {
   id: string;
   method: string;
+  /** Host that requests are sent to. */
+  host: string;
   /** Address of the API with its path, parameters in braces. */
   url: string;
   parameters: FormParameter[];
@@ -30,17 +32,20 @@ export type TryForm = {
   errorPath: string;
 };
 
-/** Depth at which a schema that holds itself is cut off; what stands below is not checked. */
-const deepest = 9;
-
-function shape(document: OpenApi, schema: Schema, depth: number, described: boolean): FormSchema {
-  if (depth > deepest) return {};
+/**
+ * A schema with everything that it refers to, down to its last leaf. `described`: with the texts that the form shows beside a
+ * field; below it the schema serves the check alone.
+ */
+export function shape(document: Schemas, schema: Schema, described: 'whole' | 'field' | false): FormSchema {
   const {title, description, type, format, pattern, properties, items, oneOf, anyOf, required, deprecated, ...rest} = resolve(
     document,
     schema
   );
-  const {minimum, maximum, exclusiveMinimum, minLength, maxLength, minItems, maxItems, maxProperties} = rest;
-  const inner = (value: Schema) => shape(document, value, depth + 1, false);
+  const {minimum, maximum, exclusiveMinimum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties} = rest;
+  const {additionalProperties} = rest;
+  const alternatives = alternativesOf({properties, anyOf});
+  const inner = (value: Schema) => shape(document, value, false);
+  const field = (value: Schema) => shape(document, value, described === 'whole' && 'field');
   return {
     ...(described && {title, description}),
     type,
@@ -56,20 +61,16 @@ function shape(document: OpenApi, schema: Schema, depth: number, described: bool
     maxLength,
     minItems,
     maxItems,
+    minProperties,
     maxProperties,
     required,
     deprecated: deprecated || undefined,
-    closed: rest.additionalProperties === false || rest.unevaluatedProperties === false || undefined,
+    closed: additionalProperties === false || rest.unevaluatedProperties === false || undefined,
     properties:
-      properties &&
-      Object.fromEntries(
-        Object.entries(properties).map(([name, value]) => [
-          name,
-          value === true ? true : shape(document, value, depth + 1, described && depth === 0)
-        ])
-      ),
+      properties && Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value === true ? true : field(value)])),
+    others: typeof additionalProperties === 'object' ? inner(additionalProperties) : undefined,
     items: items && inner(items),
-    oneOf: (oneOf ?? anyOf)?.map(inner)
+    ...(alternatives ? {alternatives} : {oneOf: (oneOf ?? anyOf)?.map(inner)})
   };
 }
 
@@ -78,7 +79,7 @@ function formsOf(document: OpenApi, schema: Schema): FormSchema[] {
   const forms = whole.properties ? undefined : (whole.oneOf ?? whole.anyOf);
   return (forms ?? [whole]).flatMap((form) => {
     const known = resolve(document, form);
-    return !known.properties && (known.oneOf ?? known.anyOf) ? formsOf(document, known) : [shape(document, form, 0, true)];
+    return !known.properties && (known.oneOf ?? known.anyOf) ? formsOf(document, known) : [shape(document, form, 'whole')];
   });
 }
 
@@ -92,12 +93,13 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
+    host: new URL(env.API_ORIGIN).host,
     url: site.apiBase + operation.apiPath,
     parameters: (raw.parameters ?? []).map(({name, in: place, required, description, schema}) => ({
       name,
       in: place,
       required: Boolean(required),
-      schema: {...shape(document, schema, 0, true), description: description ?? schema.description},
+      schema: {...shape(document, schema, 'whole'), description: description ?? schema.description},
       example: required ? parameterExample(name, operation) : undefined
     })),
     body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms: formsOf(document, media.schema)},

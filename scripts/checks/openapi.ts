@@ -5,6 +5,7 @@ import {baseLocale, openApiFiles, readOpenApi, readRealtime} from '@/lib/openapi
 import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
 import {apiValidator} from './api-body';
 import type {Finding} from './finding';
+import {unknownKeywords} from './keywords';
 import {typography} from './prose';
 
 const proseKeys = new Set(['description', 'summary', 'title', 'x-name']);
@@ -149,6 +150,17 @@ export function checkExamples(document: OpenApi, locale: Locale): Finding[] {
   return findings;
 }
 
+/** Proves that the schemas use no keyword which neither the reference shows nor the form checks. */
+export function checkKeywords(document: OpenApi): Finding[] {
+  return unknownKeywords(document).map(({path, keyword}) =>
+    at(
+      path,
+      `nothing reads the keyword "${keyword}" of a schema.`,
+      'Say it with other keywords, or teach it to lib/openapi/tree.ts and lib/try/check.ts.'
+    )
+  );
+}
+
 /** Proves the examples of the realtime events. */
 export function checkRealtime(document: Realtime, locale: Locale): Finding[] {
   const validator = apiValidator(document);
@@ -174,7 +186,10 @@ export async function checkOpenApi(): Promise<Finding[]> {
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
       ...checkRealtime(readRealtime(locale), locale)
     );
-    if (locale === baseLocale) continue;
+    if (locale === baseLocale) {
+      findings.push(...checkKeywords(document));
+      continue;
+    }
     for (const read of [readOpenApi, readRealtime]) {
       const touched = new Set<string>();
       const translated = read(locale, (path) => touched.add(formatPath(path)));

@@ -1,5 +1,5 @@
 import type {SampleRequest} from '@/lib/openapi/samples/request';
-import type {FormSchema} from '@/lib/try/check';
+import {type FormSchema, missingAlternatives} from '@/lib/try/check';
 import type {TryForm} from '@/lib/try/form';
 import {controlOf, type FieldFault, readBody, readField, type Texts} from '@/lib/try/values';
 
@@ -52,6 +52,8 @@ export function prepare(form: TryForm, schema: FormSchema | undefined, texts: Te
     }
     body = data;
   }
+  for (const fault of missingAlternatives(schema, Object.keys(request.body)))
+    faults.push({...fault, field: `body.${fault.path}`, path: ''});
   if (size > bodyLimit) faults.push({field: 'body', key: 'size', value: '', path: ''});
   return {faults, query: query.toString(), body, json: form.body.kind === 'json', request};
 }
