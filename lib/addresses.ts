@@ -3,10 +3,12 @@ import {join} from 'node:path';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docPath, docs} from './docs';
+import {env} from './env';
 import {releaseFeeds} from './feeds/paths';
 import {filingFiles, filingPages} from './filings';
 import {markdownPath, textFiles} from './markdown/store';
 import {cardPath} from './og/paths';
+import {operations} from './openapi/operations';
 import {apiPaths} from './openapi/pages';
 import {scenarioPaths} from './scenarios';
 import {dialogWordsPath} from './search/dialog-words';
@@ -34,6 +36,8 @@ export type AddressTable = {
   markdown: Set<string>;
   /** Addresses of files and route handlers that have no language. */
   files: Set<string>;
+  /** Addresses without language of operations whose page has no form to try them. */
+  withoutTry: Set<string>;
 };
 
 let table: AddressTable | undefined;
@@ -57,6 +61,7 @@ function buildTable(): AddressTable {
   return {
     pages,
     markdown: new Set(markdown),
+    withoutTry: new Set(env.TRY_IT === 'off' ? operations('en').map(({path}) => path) : []),
     files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])
   };
 }

@@ -50,6 +50,10 @@ const tokenClasses: Record<string, string> = {
   'string-expression': 's'
 };
 
+/** Code that has been coloured: most samples stand on several pages, in both languages, and colouring is most of the work of a page. */
+const coloured = new Map<string, string>();
+const limit = 2000;
+
 /**
  * Code as HTML: a `span` for each run of tokens of one class, so that the style sheet colours both themes and no style
  * attribute stands in the way of a strict policy. Throws on a language that is not in `codeLanguages`.
@@ -59,7 +63,15 @@ export async function highlight(code: string, language: string): Promise<string>
   if (!codeLanguages.includes(language)) {
     throw new Error(`The code language "${language}" is not known. Use one of ${codeLanguages.join(', ')}, or add it to lib/highlight.ts.`);
   }
-  const lines = (await load()).codeToTokensBase(code, {lang: language as 'json', theme: 'portal'});
+  const key = `${language}\n${code}`;
+  const known = coloured.get(key) ?? colour(await load(), code, language);
+  coloured.set(key, known);
+  if (coloured.size > limit) coloured.delete(coloured.keys().next().value as string);
+  return known;
+}
+
+function colour(shiki: HighlighterCore, code: string, language: string): string {
+  const lines = shiki.codeToTokensBase(code, {lang: language as 'json', theme: 'portal'});
   const tokens = lines.flatMap((line, index) => (index === 0 ? line : [{content: '\n', color: ''}, ...line]));
   let html = '';
   let open = '';

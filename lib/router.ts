@@ -6,6 +6,7 @@ import {addressTable, handlers} from './addresses';
 import {filingFilters, filingListPath, localizedFilingFiles} from './filings';
 import {markdownPath} from './markdown/store';
 import {apiRoot} from './openapi/operations';
+import {twinWithoutTry} from './openapi/pages';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
@@ -59,7 +60,7 @@ export const sectionPaths = [
  * Decides what a request gets. A pure function of its argument and of the pages there are:
  * nothing but `/` looks at the reader's languages.
  */
-export function route(request: RouterRequest, {pages, markdown, files} = addressTable()): Decision {
+export function route(request: RouterRequest, {pages, markdown, files, withoutTry} = addressTable()): Decision {
   const {pathname, search} = request;
   if (files.has(pathname) || handlers.test(pathname)) return {kind: 'pass'};
 
@@ -81,7 +82,7 @@ export function route(request: RouterRequest, {pages, markdown, files} = address
   if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
     return {...redirect(307, localePath('en', '/'), search), negotiated: true};
   }
-  const inner = innerPath(locale, path, search);
+  const inner = withoutTry.has(path) ? `/${locale}${twinWithoutTry(path)}` : innerPath(locale, path, search);
   const onDemand = onDemandPages.has(path) || inner.includes('/query/');
   return {
     kind: 'page',

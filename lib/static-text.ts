@@ -4,10 +4,10 @@ const limit = 200;
 const store = globalThis as typeof globalThis & {portalTexts?: Map<string, string>};
 store.portalTexts ??= new Map();
 
-/** Hands a rendered text over to `MainText`, which puts it into the document that is being made. */
-export function handOver(address: string, html: string): void {
+/** Hands a rendered text over by its name to `MainText`, which puts it into the document that is being made. */
+export function handOver(name: string, html: string): void {
   const texts = store.portalTexts as Map<string, string>;
-  texts.delete(address);
-  texts.set(address, html);
+  texts.delete(name);
+  texts.set(name, html);
   if (texts.size > limit) texts.delete(texts.keys().next().value as string);
 }

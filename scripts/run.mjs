@@ -47,7 +47,6 @@ const settings = [
   'HSTS',
   'STANDALONE',
   'FILINGS_FILE',
-  'TRY_IT',
   'SECURITY_CONTACT',
   'SECURITY_EXPIRES'
 ];

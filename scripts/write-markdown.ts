@@ -8,6 +8,7 @@ import {type Locale, locales} from '@/i18n/routing';
 import {fullTextHead, fullTextPath, joinTexts, llmsTxt, mostBytes, sectionsIn} from '@/lib/markdown/llms';
 import {pageMarkdown} from '@/lib/markdown/page';
 import {markdownFolder, markdownPath} from '@/lib/markdown/store';
+import {twinWithoutTry} from '@/lib/openapi/pages';
 
 const app = '.next/server/app';
 rmSync(markdownFolder, {recursive: true, force: true});
@@ -26,7 +27,9 @@ for (const locale of locales) {
     const texts: string[] = [];
     for (const page of pages) {
       const file = join(app, locale, page.path === '/' ? '' : page.path).replace(/\/$/, '');
-      const document = [`${file}.html`, `${decodeURIComponent(file)}.html`].find((name) => existsSync(name));
+      // A program has no use for a form: of an operation's two pages it gets the one without.
+      const names = [join(app, locale, twinWithoutTry(page.path)), file, decodeURIComponent(file)];
+      const document = names.map((name) => `${name}.html`).find((name) => existsSync(name));
       // A page beyond the prerendered ones is written when it is asked for.
       if (!document) continue;
       const text = pageMarkdown(locale, page, readFileSync(document, 'utf8'));

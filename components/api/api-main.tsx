@@ -22,10 +22,12 @@ type ApiMainProps = {
   /** Shown above the sections. */
   intro?: ReactNode;
   sections: Section[];
+  /** Tells this page from another of the same address. */
+  variant?: string;
 };
 
 /** A page of the reference that is made from data: title, contents, sections, date and sources. */
-export async function ApiMain({path, title, description, parents = [], intro, sections}: ApiMainProps) {
+export async function ApiMain({path, title, description, parents = [], intro, sections, variant}: ApiMainProps) {
   const locale = await getLocale();
   const t = await getTranslations();
   const format = await getFormatter();
@@ -33,7 +35,7 @@ export async function ApiMain({path, title, description, parents = [], intro, se
   const {info} = openApi(locale);
   const headings: Heading[] = sections.map(({id, title: text}) => ({depth: 2, id, text}));
   return (
-    <StaticMain address={localePath(locale, path)} className="doc api">
+    <StaticMain address={localePath(locale, path)} className="doc api" variant={variant}>
       <header className="doc-head">
         <Breadcrumbs
           path={path}

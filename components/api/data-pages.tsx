@@ -61,11 +61,11 @@ async function ErrorPage({error}: {error: ErrorCode}) {
   );
 }
 
-/** A page of the reference that is made from data. */
-export function ApiDataPage({page}: {page: ApiPage}) {
+/** A page of the reference that is made from data. `tryIt`: whether an operation can be tried on it. */
+export function ApiDataPage({page, tryIt = true}: {page: ApiPage; tryIt?: boolean}) {
   switch (page.kind) {
     case 'operation':
-      return <OperationPage operation={page.operation} />;
+      return <OperationPage operation={page.operation} tryIt={tryIt} />;
     case 'group':
       return <GroupPage group={page.group} />;
     case 'error':

@@ -2,7 +2,6 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/mdx/callout';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
-import {env} from '@/lib/env';
 import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
@@ -40,8 +39,8 @@ async function ModelLinks({operation}: {operation: Operation}) {
   );
 }
 
-/** One operation: address, requests, parameters, body, answers, stream, error codes and models. */
-export async function OperationPage({operation}: {operation: Operation}) {
+/** One operation: address, requests, the form to try it where `tryIt`, parameters, body, answers, stream, error codes and models. */
+export async function OperationPage({operation, tryIt}: {operation: Operation; tryIt: boolean}) {
   const locale = await getLocale();
   const t = await getTranslations('Api');
   const {raw, method, apiPath, path} = operation;
@@ -57,7 +56,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
 
   const sections: (Section | false | undefined)[] = [
     {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />},
-    env.TRY_IT === 'on' && {id: 'try', title: t('tryIt'), content: <TrySection operation={operation} />},
+    tryIt && {id: 'try', title: t('tryIt'), content: <TrySection operation={operation} />},
     given.length > 0 && {
       id: 'parameters',
       title: t('parameters'),
@@ -90,6 +89,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
   return (
     <ApiMain
       path={path}
+      variant={tryIt ? '' : ' without Try it'}
       title={raw.summary}
       description={raw.description}
       parents={group && [{label: group.tag['x-name'], href: localePath(locale, group.path)}]}

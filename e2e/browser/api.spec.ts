@@ -38,14 +38,6 @@ for (const locale of locales) {
     await expect(page.locator('#sample-0-4 + label + .tab-panel')).toContainText('/paas/v4/chat/completions');
   });
 
-  test(`${locale}: nothing of a reference page is wider than the screen`, async ({page}) => {
-    for (const path of [chat.path, '/dev/api/realtime', '/dev/api/errors', '/dev/api/knowledge']) {
-      await page.goto(localePath(locale, path));
-      await expect(page.locator('h1')).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0);
-    }
-  });
-
   test(`${locale}: the sidebar leads from one operation to another`, async ({page, isMobile}) => {
     await page.goto(localePath(locale, chat.path));
     if (isMobile) await page.getByRole('button', {name: t('Menu.sections')}).click();

@@ -16,7 +16,7 @@ for (const locale of locales) {
     const form = page.getByRole('form', {name: t('TryIt.title')});
     await expect(form.getByLabel('model')).toHaveValue('glm-4.6');
     await form.getByLabel('messages').fill('[{"role":"nobody","content":"x"}]');
-    await form.getByText(t('TryIt.more')).click();
+    await form.locator('summary').click();
     await form.getByLabel('temperature').fill('7');
     await form.getByRole('button', {name: t('TryIt.send')}).click();
     await expect(form.getByRole('alert')).toContainText(t('TryIt.faults', {count: '3'}));
@@ -31,6 +31,8 @@ for (const locale of locales) {
     const answer = page.getByRole('region', {name: t('TryIt.answer')});
     await expect(answer.getByRole('status')).toHaveText(t('TryIt.done'));
     await expect(answer.locator('pre').first()).toHaveText(streamedWords);
+    await expect(answer.getByRole('definition')).toHaveText([`200 ${t('TryIt.fromApi')}`, /^\d+ ms$/]);
+    await expect(answer.locator('details', {hasText: t('TryIt.raw')}).locator('pre')).toContainText('data: [DONE]');
     expect(JSON.parse(api.received.get(`test-stream-${locale}`)?.body.toString() ?? '')).toMatchObject({model: 'glm-4.6', stream: true});
 
     await form.getByLabel(t('TryIt.key')).fill(`test-endless-${locale}`);
@@ -85,7 +87,38 @@ test('an answer shows status, pictures, files and the page of an error code; a k
   expect(api.received.get('test-sound-1')?.headers['content-type']).toContain('multipart/form-data');
 });
 
-test('an error of the API leads to the page of its code', async ({browser, api}) => {
+test('a request is filled in, sent and stopped by keyboard alone', async ({page, api, isMobile}) => {
+  test.skip(isMobile, 'A phone has no Tab key.');
+  const t = translator('en');
+  await page.goto(localePath('en', pathOf('chatCompletions')));
+  await page.getByRole('button', {name: t('TryIt.open')}).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(t('TryIt.key'))).toBeFocused();
+  await page.keyboard.type('test-endless-keyboard');
+  const names: (string | null)[] = [];
+  const send = page.getByRole('button', {name: t('TryIt.send')});
+  for (let stop = 0; stop < 20 && !(await send.evaluate((button) => button === document.activeElement)); stop++) {
+    await page.keyboard.press('Tab');
+    names.push(await page.evaluate(() => document.activeElement?.id ?? null));
+    if (names.at(-1) === 'try-example') await page.keyboard.press('ArrowDown');
+  }
+  expect(names.filter((id) => id?.startsWith('try-'))).toEqual([
+    'try-example',
+    'try-form',
+    'try-body.model',
+    'try-body.stream',
+    'try-body.messages'
+  ]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', {name: t('TryIt.answer')}).getByRole('status')).toHaveText(t('TryIt.receiving'));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', {name: t('TryIt.stop')})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', {name: t('TryIt.answer')}).getByRole('status')).toHaveText(t('TryIt.stopped'));
+  expect(JSON.parse(api.received.get('test-endless-keyboard')?.body.toString() ?? '')).toMatchObject({stream: true});
+});
+
+test('a broken answer is shown as far as it came; an error of the API leads to the page of its code', async ({browser, api}) => {
   const t = translator('zh');
   // A failed request is a message on the console, which the common page takes for a fault.
   const page = await (await browser.newContext()).newPage();
@@ -95,6 +128,12 @@ test('an error of the API leads to the page of its code', async ({browser, api})
   await page.getByRole('button', {name: t('TryIt.send')}).click();
   const answer = page.getByRole('region', {name: t('TryIt.answer')});
   await expect(answer).toContainText('refused with 400');
+  await page.getByLabel(t('TryIt.key')).fill('test-broken-1');
+  await page.getByRole('button', {name: t('TryIt.send')}).click();
+  await expect(answer.getByRole('status')).toHaveText(t('TryIt.broken'));
+  await expect(answer).toContainText('{"half":');
+  await page.getByLabel(t('TryIt.key')).fill('test-error-400-2');
+  await page.getByRole('button', {name: t('TryIt.send')}).click();
   await answer.getByRole('link', {name: t('TryIt.errorLink', {value: '1301'})}).click();
   await expect(page).toHaveURL(api.portal.origin + errorPath(1301));
   await expect(page.getByRole('region', {name: t('TryIt.answer')})).toHaveCount(0);

@@ -58,7 +58,27 @@ test('the document is served in both languages, as JSON and YAML', async ({reque
   }
 });
 
+/** Addresses of the vendor's old portal below /dev/api, as far as public sources name them. */
+const oldAddresses = {
+  devguide: ['sdk-install', 'sdk-auth', 'sdk_example'],
+  'http-call': ['http-para', 'http-auth'],
+  'thirdparty-frame': ['openai-sdk', 'langchain-sdk'],
+  'normal-model': ['glm-4', 'glm-4v'],
+  videomodel: ['cogvideox', 'cogvideox-3', 'vidu'],
+  rtav: ['GLM-4-Voice', 'GLM-Realtime', 'glm-asr'],
+  'image-model': ['cogview'],
+  // The sources give no folder for these.
+  any: [
+    ...['glm-z1', 'web-search', 'websearch-in-chat', 'agent-search', 'glm-4-alltools', 'assistantapi', 'codegeex-4', 'embedding'],
+    ...['moderations', 'charglm-4', 'emohaa', 'newagent', 'agent', 'agentsdk', 'knowledge', 'FinAgent', 'batch', 'queryfile'],
+    ...['queryextract', 'rerank', 'error-code-v4', 'service-error', 'libraries', 'billing', 'tokenizer', 'parameter-description']
+  ]
+};
+
 test('addresses of the old reference lead to their page', () => {
+  for (const [folder, names] of Object.entries(oldAddresses)) {
+    for (const name of names) expect(route({pathname: `/dev/api/${folder}/${name}`, search: ''}), name).toMatchObject({status: 308});
+  }
   for (const [name, target] of Object.entries(movedApiPages)) {
     expect(route({pathname: target, search: ''}), target).toMatchObject({kind: 'page'});
     expect(route({pathname: `/en/dev/api/anything/${name}`, search: '?a=1'})).toEqual({
@@ -90,4 +110,17 @@ test('an error code has a page with its remedy and the operations that return it
   expect(html).toContain(error?.remedy.en ?? 'missing');
   expect(html).toContain('href="/en/dev/api/model/chat-completions"');
   expect((await request.get('/dev/api/errors/9999')).status()).toBe(404);
+});
+
+test('every error code is in the sitemap and the first that search finds, in both languages', async ({request}) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  expect(errorCodes.length).toBeGreaterThan(45);
+  for (const {code} of errorCodes) {
+    for (const locale of locales) {
+      const path = localePath(locale, errorPath(code));
+      expect(sitemap).toContain(`${path}</loc>`);
+      const found = (await (await request.get(`/api/search?locale=${locale}&kind=error&q=${code}`)).json()) as {results: {href: string}[]};
+      expect(found.results[0]?.href, path).toBe(path);
+    }
+  }
 });

@@ -17,11 +17,13 @@ const site = {
       '/dev/releasenotes',
       '/dev/faq.md',
       '/en/dev/faq.md',
+      '/en/dev/api/tool/reader',
       '/llms.txt'
     ].map((address) => [address.toLowerCase(), address])
   ),
   markdown: new Set<string>(['/dev/faq']),
-  files: new Set(['/robots.txt'])
+  files: new Set(['/robots.txt']),
+  withoutTry: new Set(['/dev/api/tool/reader'])
 };
 const at = (pathname: string, search = '', rest = {}) => route({pathname, search, ...rest}, site);
 
@@ -75,6 +77,15 @@ test('a query that filters goes to the twin that can read it, any other does not
   expect(at('/dev/releasenotes', '?year=2025')).toMatchObject({kind: 'page', inner: '/zh/dev/query/releasenotes'});
   expect(at('/dev/howuse/model', '?utm=x')).toMatchObject({kind: 'page', inner: '/zh/dev/howuse/model'});
   expect(at('/dev/faq', '?kind=reasoning')).toMatchObject({kind: 'page', inner: '/zh/dev/faq'});
+});
+
+test('an operation that cannot be tried is its twin without the form, at the same address', () => {
+  expect(at('/en/dev/api/tool/reader', '?a=1')).toMatchObject({kind: 'page', inner: '/en/dev/api/without-try/tool/reader'});
+  const {withoutTry: _, ...rest} = site;
+  expect(route({pathname: '/en/dev/api/tool/reader', search: ''}, {...rest, withoutTry: new Set()})).toMatchObject({
+    inner: '/en/dev/api/tool/reader'
+  });
+  expect(route({pathname: '/dev/api/without-try/tool/reader', search: ''})).toMatchObject({kind: 'notFound'});
 });
 
 test('an unknown address gets the page of the nearest section in its language', () => {

@@ -1,12 +1,21 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {pageMetadata} from '../metadata';
-import {apiRoot} from './operations';
+import {apiRoot, operations} from './operations';
 import {type ApiPage, apiPaths, describeApiPage} from './pages';
 
 /** Route parameters of the pages made from data: what stands behind the reference's address. */
 export function apiParams(): string[][] {
-  return apiPaths().map((path) => path.slice(apiRoot.length + 1).split('/'));
+  return apiPaths().map(paramsOf);
+}
+
+/** Those of operations alone. */
+export function operationParams(): string[][] {
+  return operations('en').map(({path}) => paramsOf(path));
+}
+
+function paramsOf(path: string): string[] {
+  return path.slice(apiRoot.length + 1).split('/');
 }
 
 /** Head of a page made from data. */

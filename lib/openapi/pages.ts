@@ -21,6 +21,11 @@ export function errorPath(code: number | string): string {
   return `${apiRoot}/errors/${code}`;
 }
 
+/** Where the page of an operation is made a second time, without the form to try it; without language. Nobody asks for it by this address. */
+export function twinWithoutTry(path: string): string {
+  return path.replace(apiRoot, `${apiRoot}/without-try`);
+}
+
 const tables = new Map<Locale, Map<string, ApiPage>>();
 
 /** Every page of the reference made from data, by address without language. */

@@ -4,7 +4,7 @@ import type {FormSchema} from '@/lib/try/check';
 import type {TryForm} from '@/lib/try/form';
 import type {FieldFault, Texts} from '@/lib/try/values';
 import {Control} from './control.client';
-import type {Words} from './words';
+import {say, type Words} from './words';
 
 type FieldListProps = {
   form: TryForm;
@@ -59,9 +59,7 @@ export function FieldList({form, schema, texts, given, faults, words, onText, on
           {show(first)}
           {others.length > 0 && (
             <details className="try-more">
-              <summary>
-                {words.more} ({others.length})
-              </summary>
+              <summary>{say(words.more, others.length)}</summary>
               {show(others)}
             </details>
           )}

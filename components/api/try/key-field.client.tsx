@@ -2,10 +2,10 @@
 
 import {useState} from 'react';
 import {readKey} from './key';
-import type {Words} from './words';
+import {say, type Words} from './words';
 
 /** Where the reader types the key, and whether it stays for the tab. */
-export function KeyField({words, faulty}: {words: Words; faulty: boolean}) {
+export function KeyField({words, host, faulty}: {words: Words; host: string; faulty: boolean}) {
   const [{key, kept}] = useState(readKey);
   const [shown, setShown] = useState(false);
   return (
@@ -31,7 +31,7 @@ export function KeyField({words, faulty}: {words: Words; faulty: boolean}) {
         </p>
       )}
       <p id="try-key-about" className="try-about">
-        {words.keyHelp}
+        {say(words.keyHelp, host)}
       </p>
       <p className="try-checks">
         <label>

@@ -72,7 +72,7 @@ export function TryPanel({form, words}: {form: TryForm; words: Words}) {
     <>
       <form ref={element} noValidate onSubmit={submit} aria-label={words.title}>
         {form.method !== 'GET' && /^(?:delete|cancel)/.test(form.id) && <p className="try-warning">{words.destructive}</p>}
-        <KeyField words={words} faulty={faults.some(({field}) => field === 'key')} />
+        <KeyField words={words} host={form.host} faulty={faults.some(({field}) => field === 'key')} />
         {form.examples.length > 1 && (
           <Choice
             id="try-example"

@@ -2,7 +2,6 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {CodeBlock} from '@/components/mdx/code';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
-import {env} from '@/lib/env';
 import {highlight} from '@/lib/highlight';
 import type {Operation} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
@@ -18,7 +17,7 @@ export async function TrySection({operation}: {operation: Operation}) {
   return (
     <div className="try" data-try={localePath(locale, tryFormPath(operation.id))} data-failed={t('failed')}>
       <div className="try-open needs-script">
-        <p>{t('note', {host: new URL(env.API_ORIGIN).host})}</p>
+        <p>{t('note')}</p>
         <button type="button" className="button-primary" data-try-open="">
           {t('open')}
         </button>

@@ -4,7 +4,7 @@ import {type Locale, locales} from '@/i18n/routing';
 import {hydrated} from '../../hydrated';
 import {expect, test, translator} from '../../support';
 import {everything, loadAxe, violations} from '../axe';
-import {overflows} from '../document';
+import {overflows, unfold} from '../document';
 import {Findings, note} from '../figures';
 import {walkFocus} from '../focus';
 
@@ -41,7 +41,26 @@ const states: {name: string; path: string; narrow?: boolean; open: (page: Page, 
       await page.getByRole('button', {name: translator(locale)(button), exact: true}).click();
       await expect(page.locator(':popover-open')).toBeVisible();
     }
-  }))
+  })),
+  {
+    name: 'Try it with an answer and faults',
+    path: '/dev/api/model/video-generations',
+    open: async (page, locale) => {
+      const t = translator(locale);
+      await page.route('**/api/try/*', (answer) =>
+        answer.fulfill({json: {error: {code: '1302', message: 'x'}}, headers: {'x-try-headers': encodeURIComponent('[["date","x"]]')}})
+      );
+      await page.getByRole('button', {name: t('TryIt.open')}).click();
+      await page.getByLabel(t('TryIt.key')).fill('key');
+      await page.getByRole('button', {name: t('TryIt.send')}).click();
+      await expect(page.getByRole('region', {name: t('TryIt.answer')}).getByRole('status')).toHaveText(t('TryIt.done'));
+      await page.getByLabel(t('TryIt.key')).fill('');
+      await page.getByLabel('image_url').fill('[1]');
+      await page.getByRole('button', {name: t('TryIt.send')}).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await unfold(page);
+    }
+  }
 ];
 
 for (const locale of locales) {
