@@ -30,7 +30,7 @@ function assets(html: string, pattern: RegExp): number {
 }
 
 const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
-  .filter((name) => /^(?:zh|en)(?:\.html|\/(?!not-found).*\.html)$/.test(name))
+  .filter((name) => /^(?:zh|en)(?:\.html|\/(?!not-found|dev\/api\/without-try).*\.html)$/.test(name))
   .map((name) => {
     const html = readFileSync(join(app, name), 'utf8');
     return {

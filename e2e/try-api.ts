@@ -4,7 +4,15 @@ import {startPortal} from './own-portal';
 import {test as base} from './support';
 
 /** What the API has received: enough to prove what a portal passes on. */
-export type Received = {method: string; url: string; headers: IncomingMessage['headers']; body: Buffer; closed: boolean};
+export type Received = {
+  method: string;
+  url: string;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+  closed: boolean;
+  /** Breaks the connection off. */
+  drop: () => void;
+};
 
 /** A server that behaves like the API. What it does is chosen by the key: `Bearer test-<behaviour>-<mark>`. */
 export type TryApi = {origin: string; received: Map<string, Received>; close: () => Promise<void>};
@@ -70,7 +78,8 @@ export async function startTryApi(): Promise<TryApi> {
       url: request.url ?? '',
       headers: request.headers,
       body: Buffer.alloc(0),
-      closed: false
+      closed: false,
+      drop: () => response.destroy()
     };
     received.set(key, entry);
     response.on('close', () => {

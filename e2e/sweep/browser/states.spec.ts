@@ -55,10 +55,10 @@ const states: {name: string; path: string; narrow?: boolean; open: (page: Page, 
       await page.getByRole('button', {name: t('TryIt.send')}).click();
       await expect(page.getByRole('region', {name: t('TryIt.answer')}).getByRole('status')).toHaveText(t('TryIt.done'));
       await page.getByLabel(t('TryIt.key')).fill('');
+      await unfold(page);
       await page.getByLabel('image_url').fill('[1]');
       await page.getByRole('button', {name: t('TryIt.send')}).click();
       await expect(page.getByRole('alert')).toBeVisible();
-      await unfold(page);
     }
   }
 ];
