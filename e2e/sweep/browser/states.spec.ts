@@ -58,7 +58,7 @@ const states: {name: string; path: string; narrow?: boolean; open: (page: Page, 
       await unfold(page);
       await page.getByLabel('image_url').fill('[1]');
       await page.getByRole('button', {name: t('TryIt.send')}).click();
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.getByRole('form').getByRole('alert')).toBeVisible();
     }
   }
 ];
