@@ -29,6 +29,8 @@ for (const locale of locales) {
     await form.getByLabel(t('TryIt.key')).fill(`test-stream-${locale}`);
     await form.getByRole('button', {name: t('TryIt.send')}).click();
     const answer = page.getByRole('region', {name: t('TryIt.answer')});
+    await expect(answer.locator('pre').first()).toHaveText(/"content":"$/);
+    api.received.get(`test-stream-${locale}`)?.goOn();
     await expect(answer.getByRole('status')).toHaveText(t('TryIt.done'));
     await expect(answer.locator('pre').first()).toHaveText(streamedWords);
     await expect(answer.getByRole('definition')).toHaveText([`200 ${t('TryIt.fromApi')}`, /^\d+ ms$/]);

@@ -6,7 +6,7 @@ import {countedAddress, RequestLimit} from '@/lib/request-limit';
 import {inlineScriptHashes} from '@/lib/security';
 import {startPortal} from '../own-portal';
 import {expect} from '../support';
-import {hugeSize, picture, streamed, type TryPortal, test} from '../try-api';
+import {cut, hugeSize, picture, streamed, type TryPortal, test} from '../try-api';
 
 let count = 0;
 
@@ -77,10 +77,17 @@ test('what a reader sees of the answer has no effect on this origin', async ({ap
   expect(page.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test('a stream arrives byte by byte, its characters whole', async ({api}) => {
-  const response = await ask(api, 'chatCompletions', 'stream').answer;
+test('a stream that is cut inside a character arrives byte for byte', async ({api}) => {
+  const {answer, received} = ask(api, 'chatCompletions', 'stream');
+  const response = await answer;
   expect(response.headers.get('content-type')).toContain('text/event-stream');
-  expect(await response.text()).toBe(streamed);
+  const parts: Uint8Array[] = [];
+  for await (const part of response.body ?? []) {
+    parts.push(part);
+    if (Buffer.concat(parts).length >= cut) received()?.goOn();
+  }
+  expect(parts.length).toBeGreaterThan(1);
+  expect(Buffer.concat(parts).toString()).toBe(streamed);
 });
 
 test('a stream shows its beginning before its end, and is ended at the API when the reader leaves', async ({api}) => {
