@@ -101,10 +101,14 @@ export async function Forms({forms, name, label, top = false}: {forms: Form[]; n
 }
 
 /** A whole body: its fields or its forms. */
-export function Body({body, name, label}: {body: Pick<Field, 'fields' | 'forms'>; name: string; label: string}) {
+export async function Body({body, name, label}: {body: Pick<Field, 'fields' | 'forms' | 'limits'>; name: string; label: string}) {
+  const t = await getTranslations('Api');
   return body.forms.length > 0 ? (
     <Forms forms={body.forms} name={name} label={label} top />
   ) : (
-    <Fields fields={body.fields} name={name} top />
+    <>
+      <Facts of={{limits: body.limits, values: []}} t={t} />
+      <Fields fields={body.fields} name={name} top />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
 import {refuseEndless} from '@/lib/openapi/finite';
 import {operations} from '@/lib/openapi/operations';
+import {openApi} from '@/lib/openapi/source';
 import {bodyTree} from '@/lib/openapi/tree';
 import type {Schema} from '@/lib/openapi/types';
 import {check, type FormSchema, missingAlternatives} from '@/lib/try/check';
@@ -57,8 +58,10 @@ test('of fields that stand for each other one is needed', () => {
     const operation = operations('en').find(({apiPath}) => apiPath.endsWith(ending));
     const form = operation && tryForm('en', operation).body?.forms[0];
     const [first = ''] = value.split(' ');
+    const [media] = Object.values(operation?.raw.requestBody?.content ?? {});
     expect(form && missingAlternatives(form, ['model']), ending).toEqual([{path: first, key: 'alternatives', value}]);
     expect(form && missingAlternatives(form, ['model', first])).toEqual([]);
+    expect(JSON.stringify(bodyTree(openApi('en'), media?.schema ?? {})), ending).toContain(`"key":"alternatives","value":"${value}"`);
   }
 });
 

@@ -14,6 +14,11 @@ export function alternativesOf({properties, anyOf}: Schema): string[][] | undefi
   return anyOf.map(({required = []}) => required);
 }
 
+/** Such groups in a line: `file / file_base64`. */
+export function alternativesText(groups: string[][] | undefined): string | undefined {
+  return groups?.map((group) => group.join(' + ')).join(' / ');
+}
+
 /**
  * The schema itself, references followed and parts of `allOf` joined: own properties first, the description nearest to
  * the place. Throws, naming the reference, when it leads nowhere.

@@ -1,4 +1,4 @@
-import {refName, resolve, type Schemas} from './resolve';
+import {alternativesOf, alternativesText, refName, resolve, type Schemas} from './resolve';
 import type {Schema} from './types';
 
 /** A value as a reader meets it: its type, limits, and what it is made of. */
@@ -22,7 +22,7 @@ export type Field = {
 export type Form = {title: string; type: string; description?: string; fields: Field[]; forms: Form[]; values: string[]; limits: Limit[]};
 
 /** A limit: `key` names its words in the catalogues, `value` is the bound. */
-export type Limit = {key: 'range' | 'length' | 'items' | 'entries' | 'pattern'; value: string};
+export type Limit = {key: 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'alternatives'; value: string};
 
 function bounds(low: number | undefined, high: number | undefined, open = false): string | undefined {
   if (low === undefined && high === undefined) return undefined;
@@ -39,7 +39,8 @@ function limitsOf(schema: Schema): Limit[] {
     ['length', bounds(schema.minLength, schema.maxLength)],
     ['items', bounds(schema.minItems, schema.maxItems)],
     ['entries', bounds(schema.minProperties, schema.maxProperties)],
-    ['pattern', schema.pattern]
+    ['pattern', schema.pattern],
+    ['alternatives', alternativesText(alternativesOf(schema))]
   ];
   return all.flatMap(([key, value]) => (value === undefined ? [] : [{key, value}]));
 }
@@ -110,7 +111,8 @@ export function fieldsOf(document: Schemas, schema: Schema): Field[] {
   return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
 }
 
-/** A whole body: its fields, or its forms where it is one of several. */
-export function bodyTree(document: Schemas, schema: Schema): {fields: Field[]; forms: Form[]} {
-  return inside(document, resolve(document, schema));
+/** A whole body: its fields, or its forms where it is one of several, and its own limits. */
+export function bodyTree(document: Schemas, schema: Schema): {fields: Field[]; forms: Form[]; limits: Limit[]} {
+  const body = resolve(document, schema);
+  return {...inside(document, body), limits: limitsOf(body)};
 }
