@@ -8,10 +8,10 @@ import {markdownPath} from '@/lib/markdown/store';
 import {absoluteUrl} from '@/lib/metadata';
 import {sitePages, siteSections} from '@/lib/site-pages';
 
-/** Headings of a document's main text, in order. */
+/** Headings of a document's main text, in order, without that of the form to try an operation, which is of no use to a program. */
 function htmlHeadings(html: string): string[] {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return [...main.matchAll(/<h[1-6][^>]*>([\s\S]*?)<\/h[1-6]>/g)].map((match) => plain(match[1] ?? ''));
+  return [...main.matchAll(/<h[1-6](?! id="try")[^>]*>([\s\S]*?)<\/h[1-6]>/g)].map((match) => plain(match[1] ?? ''));
 }
 
 const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'"};
