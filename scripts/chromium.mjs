@@ -15,7 +15,7 @@ async function find() {
     console.error(`CHROMIUM_PATH=${chosen}: there is no such file. Set it to a Chromium, or leave it out.`);
     process.exit(1);
   }
-  return chosen ?? (await playwrightOwn()) ?? systemPaths.find((path) => existsSync(path));
+  return (chosen || (await playwrightOwn())) ?? systemPaths.find((path) => existsSync(path));
 }
 
 /** Path of a Chromium: CHROMIUM_PATH, Playwright's, the system's; otherwise one is installed. Ends with advice where none can be had. */

@@ -6,7 +6,7 @@ import {requestKey} from './request-key';
 import {createStore} from './store';
 
 /** Bytes of answers that a process keeps. */
-const mostBytes = 96_000_000;
+const mostBytes = 64_000_000;
 
 const compress = compression();
 
