@@ -16,7 +16,7 @@ test('the neighbours in the sidebar are fetched ahead within 100 kB, and going t
   page.on('requestfinished', (request) => {
     ahead.push(request.sizes().then(({responseHeadersSize, responseBodySize}) => responseHeadersSize + responseBodySize));
   });
-  await expect.poll(() => documents.length).toBe(3);
+  await expect.poll(() => documents.length).toBeGreaterThanOrEqual(3);
   expect(documents[0]).toBe(next);
   await page.waitForLoadState('networkidle');
   expect((await Promise.all(ahead)).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(100_000);

@@ -50,9 +50,8 @@ test('no request, however wrong, harms the server or another reader', async ({},
     await sendRaw(port, {kind: 'first', method: 'GET', target: '/', lines: ['Host: localhost']});
     await send(requests);
     // What the server keeps of pages that exist is bounded and no growth: it has them all before the measure is taken.
-    await send(
-      routes.map((target): RawRequest => ({kind: 'plain', method: 'GET', target, lines: ['Host: localhost', 'Accept-Encoding: br']}))
-    );
+    const lines = ['Host: localhost', 'Accept-Encoding: br'];
+    await send(locales.flatMap(sweptAddresses).map((target): RawRequest => ({kind: 'plain', method: 'GET', target, lines})));
     const held = megabytes(server.pid);
     await send(others);
     const grown = megabytes(server.pid) - held;
