@@ -3,6 +3,21 @@ import {defineConfig, devices} from '@playwright/test';
 const port = Number(process.env.TEST_PORT ?? 3210);
 const executablePath = process.env.CHROMIUM_PATH;
 
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run'
+];
+
+/**
+ * A sweep loads hundreds of documents, each with axe anew: its code is never run often enough to be worth optimising, and
+ * nobody looks at the pictures that a compositor of its own would draw.
+ */
+const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
+
 /** Specs run against the production build, which `npm test` makes. */
 export default defineConfig({
   testDir: 'e2e',
@@ -14,17 +29,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run'
-      ]
-    }
+    launchOptions: {executablePath, args: browserArguments}
   },
   projects: [
     {name: 'node', testDir: 'e2e/node'},
@@ -34,8 +39,15 @@ export default defineConfig({
     {
       name: 'sweep',
       testDir: 'e2e/sweep/browser',
-      use: {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}}
+      use: {
+        ...devices['Desktop Chrome'],
+        locale: 'zh-CN',
+        viewport: {width: 1280, height: 900},
+        launchOptions: {executablePath, args: sweepArguments}
+      }
     },
+    // It needs the machine for itself: `npm run proof` runs it after everything else, `npm run proof:load` alone.
+    ...(process.env.PROOF_LOAD ? [{name: 'load', testDir: 'e2e/sweep/load', dependencies: ['sweep-node', 'sweep']}] : []),
     {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
   ],
   webServer: {

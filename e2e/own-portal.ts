@@ -13,7 +13,8 @@ export type OwnPortal = {
   close: () => Promise<void>;
 };
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -11,6 +11,8 @@ const count = (least: number, most: number) =>
     .pipe(z.int().min(least).max(most));
 
 const schema = z.object({
+  /** Port of `npm start`. */
+  PORT: count(1, 65_535).default(3000),
   SITE_URL: origin.default('http://localhost:3000'),
   PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
   SITE_INDEXABLE: flag.default(false),
@@ -41,6 +43,7 @@ const schema = z.object({
 });
 
 const remedies: Record<string, string> = {
+  PORT: 'a whole number from 1 to 65535',
   SITE_URL: 'an address with scheme and host, such as https://docs.example.org',
   PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
   SITE_INDEXABLE: '"true" or "false"',

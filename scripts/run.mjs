@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -65,15 +65,29 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+const stamp = join(root, '.next/fingerprint');
+
+/** Whether the last build was made from the same sources and settings. */
+export function isBuilt() {
+  const whole = existsSync(stamp) && cacheFiles.every((file) => existsSync(join(root, '.cache', file)));
+  return whole && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
 /** Builds unless the last build was made from the same sources and settings. */
 export async function buildIfChanged() {
-  const stamp = join(root, '.next/fingerprint');
-  const wanted = fingerprint();
-  const whole = existsSync(stamp) && cacheFiles.every((file) => existsSync(join(root, '.cache', file)));
-  if (whole && readFileSync(stamp, 'utf8') === wanted) return;
+  if (isBuilt()) return;
+  const made = fingerprint();
+  try {
+    accessSync(existsSync(stamp) ? stamp : root, constants.W_OK);
+  } catch (error) {
+    console.error(
+      `Sources or settings have changed since the last build, and ${root} cannot be written to (${error.code}). Run "npm run build" where it can, with the settings of this start.`
+    );
+    process.exit(1);
+  }
   await run('tsx', ['scripts/build-search.ts']);
   await run('next', ['build']);
   await run('tsx', ['scripts/finish-pages.ts']);
   await run('tsx', ['scripts/write-markdown.ts']);
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, made);
 }

@@ -1,14 +1,49 @@
 /** Builds the portal where needed and serves it: `npm start`. PORT chooses where. */
+import {createServer} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
 import {buildIfChanged, start} from './run.mjs';
 
-const port = process.env.PORT || '3000';
-if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535) {
-  console.error(`PORT=${JSON.stringify(port)}: set it to a number from 1 to 65535, or leave it out for 3000.`);
+function refuse(message) {
+  console.error(message);
   process.exit(1);
 }
+
+/** Reads the settings and the registry they name, so that nothing is built or served with what cannot be used. */
+async function readSettings() {
+  // Without it nothing can be built either; a finished build reads its settings when it starts.
+  const {register} = await import('tsx/esm/api').catch(() => ({}));
+  const unregister = register?.();
+  if (!unregister) return Number(process.env.PORT || 3000);
+  try {
+    const {env} = await import('../lib/env.ts');
+    await import('../lib/filings.ts');
+    return env.PORT;
+  } catch (error) {
+    return refuse(error.message);
+  } finally {
+    await unregister();
+  }
+}
+
+/** Ends with advice where the port cannot be had. */
+async function needFree(port) {
+  const server = createServer();
+  const code = await new Promise((resolve) => {
+    server.once('error', (error) => resolve(error.code));
+    server.listen(port, () => server.close(() => resolve('')));
+  });
+  if (code === 'EADDRINUSE')
+    refuse(
+      `Port ${port} is in use, perhaps by this portal, started before. Stop that program, or choose another port: PORT=${port + 1} npm start`
+    );
+  if (code) refuse(`Port ${port} cannot be opened (${code}). Choose another one: PORT=3000 npm start`);
+}
+
+const port = await readSettings();
+await needFree(port);
 await buildIfChanged();
-console.log(`The portal is at http://localhost:${port}`);
-const child = start('next', ['start', '--port', port]);
+await needFree(port);
+const child = start('next', ['start', '--port', String(port)]);
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -17,3 +52,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 child.on('exit', (code, signal) => process.exit(code ?? (stopping ? 0 : signal ? 1 : 0)));
+
+while (!stopping && !(await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok) await wait(100);
+if (!stopping) console.log(`The portal is at http://localhost:${port}`);

@@ -1,16 +1,18 @@
 /**
- * Sweeps every page and keeps the figures in docs/proof.md: `npm run proof`. With `--links`, `npm run links`, it only writes the list
- * of links to other hosts.
+ * Sweeps every page, puts the server under load and keeps the figures in docs/proof.md: `npm run proof`. With `--load`,
+ * `npm run proof:load`, it prints those of the load alone; with `--links`, `npm run links`, it writes the list of links to other hosts.
  */
 import {chromiumPath} from './chromium.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
-const onlyLinks = process.argv.includes('--links');
-const chromium = onlyLinks ? '' : await chromiumPath();
+const only = ['--links', '--load'].find((each) => process.argv.includes(each));
+const chromium = only ? '' : await chromiumPath();
 await buildIfChanged();
-if (onlyLinks) await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
+if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
+else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF_LOAD: '1'});
 else
-  await run('playwright', ['test', '--project=sweep-node', '--project=sweep'], {
+  await run('playwright', ['test', '--project=sweep-node', '--project=sweep', '--project=load'], {
+    PROOF_LOAD: '1',
     WRITE_LINKS: '1',
     WRITE_PROOF: '1',
     CHROMIUM_PATH: chromium

@@ -119,7 +119,7 @@ test.describe('catalogues', () => {
 
 test.describe('settings', () => {
   test('have defaults, and an empty one counts as left out', () => {
-    const defaults = {SITE_URL: 'http://localhost:3000', PLATFORM_ORIGIN: 'https://bigmodel.cn', SITE_INDEXABLE: false};
+    const defaults = {PORT: 3000, SITE_URL: 'http://localhost:3000', PLATFORM_ORIGIN: 'https://bigmodel.cn', SITE_INDEXABLE: false};
     expect(readEnv({})).toMatchObject(defaults);
     expect(readEnv({SITE_URL: '', PLATFORM_ORIGIN: '', SITE_INDEXABLE: ''})).toMatchObject(defaults);
   });
@@ -132,6 +132,12 @@ test.describe('settings', () => {
       PLATFORM_ORIGIN: 'http://platform.example:8080',
       SITE_INDEXABLE: true
     });
+  });
+
+  test('of the port are a number that a port can have', () => {
+    expect(readEnv({PORT: '65535'}).PORT).toBe(65_535);
+    for (const PORT of ['0', '65536', '-1', '3000x', 'http'])
+      expect(() => readEnv({PORT}), PORT).toThrow(/^ {2}PORT=".+": set it to a whole number from 1 to 65535/m);
   });
 
   test('that cannot be used are all named, with what they may be', () => {

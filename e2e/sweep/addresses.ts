@@ -1,21 +1,11 @@
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
-import {docPath, docs} from '@/lib/docs';
-import {filingPages} from '@/lib/filings';
-import {apiPaths} from '@/lib/openapi/pages';
-import {scenarioPaths} from '@/lib/scenarios';
+import {addressTable} from '@/lib/addresses';
+import {filingCheckPath} from '@/lib/filings';
+import {sitePages} from '@/lib/site-pages';
 
-/** Addresses without language of every document a reader can open that has an address of its own. */
-const pages = [
-  '/',
-  '/login',
-  '/search',
-  '/dev/howuse',
-  ...docs.listAll().map(docPath),
-  ...scenarioPaths(),
-  ...filingPages().filter((path) => !/\.\w+$/.test(path)),
-  ...apiPaths()
-];
+/** Pages that are not offered as pages of their own, without language: they answer a query, or open another page. */
+const besides = ['/login', '/search', '/dev/howuse', filingCheckPath];
 
 /** Views that a query or an unknown address makes: they come from routes of their own. */
 const views = [
@@ -32,12 +22,39 @@ const views = [
   '/dev/howuse/Filing/check?q=Beijing-ChatGLM-20230822'
 ];
 
-/** Every page of a language, with the views. */
+/** Every page of a language that the sitemap has, and the views. */
 export function sweptAddresses(locale: Locale): string[] {
-  return [...new Set([...pages, ...views])].map((path) => localePath(locale, path));
+  return [...new Set([...sitePages().map(({path}) => path), ...besides, ...views])].map((path) => localePath(locale, path));
 }
 
 /** The part `index` of `parts` of every page of both languages, long and short pages mixed. */
 export function sweptPart(index: number, parts: number): {locale: Locale; address: string}[] {
   return locales.flatMap((locale) => sweptAddresses(locale).map((address) => ({locale, address}))).filter((_, at) => at % parts === index);
+}
+
+/** Route handlers that exist once. */
+const handlers = [
+  '/mcp',
+  '/healthz',
+  '/readyz',
+  '/qr.svg',
+  '/icon.svg',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemaps/1.xml',
+  '/.well-known/security.txt',
+  '/api/search?q=a',
+  '/api/try/chatCompletions'
+];
+
+/** Every `nth` of the texts and cards of pages: they all come from one route each. */
+const nth = 16;
+
+/** Addresses that are no pages: what programs read, in both languages, and what has no language. */
+export function otherAddresses(): string[] {
+  const {pages, files} = addressTable();
+  const documents = new Set(locales.flatMap(sweptAddresses));
+  const all = [...pages.values()].filter((address) => !documents.has(address));
+  const ofPages = (address: string) => /\.(?:md|png)$/.test(address);
+  return [...handlers, ...files, ...all.filter((address) => !ofPages(address)), ...all.filter(ofPages).filter((_, at) => at % nth === 0)];
 }

@@ -23,6 +23,11 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
+/** Brings axe into every document this page will show, before the document's own scripts. */
+export async function alwaysLoadAxe(page: Page): Promise<void> {
+  await page.addInitScript(source);
+}
+
 /** Violations of the document as it stands, each with its rule and the element's beginning. Empty when there are none. */
 export async function violations(page: Page, options: Options, part = 'html'): Promise<string[]> {
   const found = await page.evaluate(

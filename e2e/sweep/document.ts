@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {windowFaults} from './window';
 
 /**
  * What axe does not hold a document to: one main heading and no level skipped, every landmark that may repeat named, and
@@ -54,13 +55,7 @@ export async function overflows(page: Page, widths: number[]): Promise<string[]>
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({width, height: 700});
-    const [beyond, what] = await page.evaluate(() => {
-      const {scrollWidth, clientWidth} = document.documentElement;
-      if (scrollWidth <= clientWidth) return [0, ''] as const;
-      const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
-      return [scrollWidth - clientWidth, wide.at(-1)?.outerHTML.slice(0, 120) ?? ''] as const;
-    });
-    if (beyond > 0) found.push(`at ${width} px the page is ${beyond} px too wide: ${what}`);
+    found.push(...(await windowFaults(page, {width})));
   }
   return found;
 }

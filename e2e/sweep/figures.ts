@@ -4,13 +4,13 @@ import type {TestInfo} from '@playwright/test';
 export type Figures = {pages?: number; requests?: number; checks?: number; violations?: number; errors?: number};
 
 /** The row of the closing table a test's figures are added to, and what they are. */
-export type SweepNote = {sweep: string; figures: Figures};
+export type SweepNote = {sweep: string; figures: Figures; sentences?: string[]};
 
 const type = 'sweep';
 
-/** Hands a test's figures to the table that closes the run. */
-export function note(info: TestInfo, sweep: string, figures: Figures): void {
-  info.annotations.push({type, description: JSON.stringify({sweep, figures} satisfies SweepNote)});
+/** Hands a test's figures to the table that closes the run, with sentences to stand below it. */
+export function note(info: TestInfo, sweep: string, figures: Figures, sentences: string[] = []): void {
+  info.annotations.push({type, description: JSON.stringify({sweep, figures, sentences} satisfies SweepNote)});
 }
 
 /** Reads back what `note` wrote. */

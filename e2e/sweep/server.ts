@@ -1,9 +1,14 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Memory that a process holds, in MB. */
 export function megabytes(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  const status = `/proc/${pid}/status`;
+  const kilobytes = existsSync(status)
+    ? /VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]
+    : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], {encoding: 'utf8'});
+  return Number(kilobytes) / 1024;
 }
 
 /** What the server keeps of a page it has shown once, by the page's inner address. */
@@ -22,8 +27,7 @@ export function keptFiles(addresses: string[]): string[] {
     return page !== undefined && (inner.has(page) || /^(?:(?:zh|en)\/not-found|_not-found)/.test(page));
   };
   return ['.next/server', '.cache']
-    .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()))
-    .map(({parentPath, name}) => join(parentPath, name))
-    .filter((name) => !known(name) && !/T\d+x[a-z0-9]+/.test(name))
+    .flatMap((folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)))
+    .filter((name) => !known(name) && !/T\d+x[a-z0-9]+/.test(name) && statSync(name, {throwIfNoEntry: false})?.isFile())
     .sort();
 }

@@ -1,31 +1,17 @@
 import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
 import {startPortal} from '../../own-portal';
-import {sweptAddresses} from '../addresses';
+import {otherAddresses, sweptAddresses} from '../addresses';
 import {Findings, note} from '../figures';
 import {hostileRequests} from '../hostile';
 import {answerFaults} from '../hostile-faults';
 import {type RawRequest, sendRaw} from '../raw';
 import {keptFiles, megabytes} from '../server';
 
-const documents = [
-  '/filings.json',
-  '/filings.csv',
-  '/filings.atom',
-  '/en/filings.md',
-  '/openapi.json',
-  '/en/openapi.yaml',
-  '/realtime.json',
-  '/opensearch.xml',
-  '/qr.svg',
-  '/icon.svg',
-  '/api/search?q=a'
-];
-
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
 test('no request, however wrong, harms the server or another reader', async ({}, info) => {
   test.setTimeout(300_000);
-  const routes = [...locales.flatMap(sweptAddresses), ...documents];
+  const routes = [...locales.flatMap(sweptAddresses), ...otherAddresses()];
   const requests = hostileRequests(routes, 20261125, 1000);
   const others = hostileRequests(routes, 20261126, 1600).slice(-1600);
   expect(requests.length).toBeGreaterThan(2000);

@@ -1,0 +1,223 @@
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {generateFilings} from '@/scripts/filings/generate';
+import {serialise} from '@/scripts/filings/store';
+import {isBuilt} from '@/scripts/run.mjs';
+import {freePort, startPortal} from '../own-portal';
+import {type Program, startProgram, whyNoMounts, whyNotAsNobody, withMounts} from '../process';
+
+test.describe.configure({timeout: 90_000});
+
+test.beforeEach(() => {
+  expect(isBuilt(), 'whether the build is of these sources and settings; if not, these tests would make one: npm run build').toBe(true);
+});
+
+const npmStart = ['npm', 'start'];
+const start = [process.execPath, 'scripts/start.mjs'];
+const next = (port: number) => [process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)];
+
+const listen = async (server: Server, port = 0) => {
+  await new Promise<void>((done) => server.listen(port, done));
+  return (server.address() as AddressInfo).port;
+};
+
+/** An API that answers when it is told to: a request through the portal is open as long as one likes. */
+async function heldApi() {
+  const held: ServerResponse[] = [];
+  const server = createServer((_, response) => held.push(response));
+  const port = await listen(server);
+  return {
+    settings: {API_ORIGIN: `http://127.0.0.1:${port}`},
+    arrived: () => held.length,
+    release: () => held[0]?.writeHead(200, {'content-type': 'application/json'}).end('{"id":"late"}'),
+    close: () => server.closeAllConnections()
+  };
+}
+
+const askApi = (port: number) =>
+  fetch(`http://localhost:${port}/api/try/chatCompletions`, {
+    method: 'POST',
+    headers: {'sec-fetch-site': 'same-origin', authorization: 'Bearer test-held-key', 'content-type': 'application/json'},
+    body: '{"model":"glm-4.6"}'
+  });
+
+for (const [name, command] of [
+  ['npm start', () => npmStart],
+  ['scripts/start.mjs', () => start],
+  ['next start', next]
+] as const) {
+  test(`told to end, "${name}" finishes the request it has and ends with 0`, async () => {
+    const [api, port] = [await heldApi(), await freePort()];
+    const program = startProgram(command(port), {settings: {...api.settings, PORT: String(port)}});
+    await program.says(name === 'next start' ? /Ready/ : new RegExp(`http://localhost:${port}\\n`, 'm'));
+    if (name !== 'next start') {
+      await program.says(/The portal is at/);
+      expect((await fetch(`http://localhost:${port}/qr.svg`)).status, 'the first request after the address is said').toBe(200);
+    }
+    const answer = askApi(port);
+    await expect.poll(api.arrived).toBe(1);
+    program.child.kill('SIGTERM');
+    await expect
+      .poll(() =>
+        fetch(`http://localhost:${port}/healthz`).then(
+          () => 'open',
+          () => 'closed'
+        )
+      )
+      .toBe('closed');
+    api.release();
+    expect(await (await answer).json()).toEqual({id: 'late'});
+    expect(await program.ended, program.output()).toBe(0);
+    api.close();
+  });
+}
+
+test('a request that does not end is cut, and the process ends with 0 within ten seconds', async () => {
+  const [api, port] = [await heldApi(), await freePort()];
+  const program = startProgram(npmStart, {settings: {...api.settings, PORT: String(port)}});
+  await program.says(/The portal is at/);
+  const answer = askApi(port).then(
+    () => 'answered',
+    () => 'cut'
+  );
+  await expect.poll(api.arrived).toBe(1);
+  program.child.kill('SIGTERM');
+  const late = new Promise<string>((done) => setTimeout(() => done('still running after ten seconds'), 10_000).unref());
+  expect(await Promise.race([program.ended, late]), program.output()).toBe(0);
+  expect(await answer).toBe('cut');
+  expect(program.output()).toContain('1 requests were still open after 8 seconds and have been cut');
+  api.close();
+});
+
+test('started twice on a port, the second says so and what to do', async () => {
+  const server = createServer();
+  const port = await listen(server);
+  const second = startProgram(start, {settings: {PORT: String(port)}});
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toBe(
+    `Port ${port} is in use, perhaps by this portal, started before. Stop that program, or choose another port: PORT=${port + 1} npm start\n`
+  );
+  server.close();
+});
+
+test('a setting that cannot be used is named with its remedy, and nothing is served', async () => {
+  const wrong: [Record<string, string>, string][] = [
+    [{PORT: '99999'}, '  PORT="99999": set it to a whole number from 1 to 65535, or leave it out for the default.\n'],
+    [{PORT: 'http'}, '  PORT="http": set it to a whole number from 1 to 65535, or leave it out for the default.\n'],
+    [{MCP_PER_MINUTE: 'many'}, '  MCP_PER_MINUTE="many": set it to a whole number from 1 to 1000000, or leave it out for the default.\n'],
+    [{FILINGS_FILE: 'nowhere/records.json'}, 'nowhere/records.json']
+  ];
+  const programs = wrong.map(([settings]) => startProgram(start, {settings}));
+  for (const [index, [, line]] of wrong.entries()) {
+    const {ended, output} = programs[index] as Program;
+    expect(await ended, line).toBe(1);
+    expect(output()).toContain(line);
+    expect(output()).not.toMatch(/Next\.js|http:\/\/localhost:\d+\n|^\s+at /m);
+  }
+  // What starts the server without that script refuses too.
+  const port = await freePort();
+  const bare = startProgram(next(port), {settings: {TRUSTED_PROXIES: '-1'}});
+  expect(await bare.ended).toBe(1);
+  expect(bare.output()).toContain('TRUSTED_PROXIES="-1": set it to a whole number from 0 to 10');
+});
+
+/** One address of each kind of answer, and one of a page that the build does not have. */
+const served = (record: string) => [
+  '/dev/howuse/introduction',
+  '/en/dev/faq',
+  '/en/dev/api/model/rerank',
+  '/en/search?q=api',
+  '/login',
+  `/dev/howuse/Filing/${record}`,
+  `/en/dev/howuse/Filing/${record}`,
+  '/dev/howuse/Filing/check?q=Beijing',
+  '/en/dev/faq.md',
+  '/llms.txt',
+  '/filings.json',
+  '/openapi.json',
+  '/releases.atom',
+  '/sitemap.xml',
+  '/api/search?q=api',
+  '/en/og/dev/faq.png',
+  '/readyz'
+];
+
+/** Starts a portal whose registry has a record that no build knows, asks for one answer of each kind twice, and ends it. */
+async function serves(make: (command: string[]) => string[], asNobody = false): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'running-'));
+  const list = generateFilings(3, `T${process.pid}x${Date.now().toString(36)}`);
+  const file = join(folder, 'records.json');
+  // A temporary folder is its maker's alone; whoever runs the portal has to read it.
+  chmodSync(folder, 0o755);
+  writeFileSync(file, serialise(list));
+  const port = await freePort();
+  const program = startProgram(make(next(port)), {settings: {FILINGS_FILE: file}, asNobody});
+  try {
+    await program.says(/Ready/);
+    for (const path of served(encodeURIComponent(list.records[0]?.number ?? ''))) {
+      for (const round of [1, 2]) expect((await fetch(`http://localhost:${port}${path}`)).status, `${path}, ${round}`).toBe(200);
+    }
+    expect((await fetch(`http://localhost:${port}/en/no-such-page`)).status).toBe(404);
+    program.child.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    return program.output();
+  } finally {
+    program.child.kill('SIGKILL');
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+test('a build that is not of these settings is made anew, or it is said why it cannot be', async () => {
+  const reason = whyNotAsNobody();
+  test.skip(Boolean(reason), reason);
+  const program = startProgram(start, {settings: {HSTS: 'true'}, asNobody: true});
+  expect(await program.ended).toBe(1);
+  expect(program.output()).toMatch(
+    /^Sources or settings have changed since the last build, and \S+ cannot be written to \(EACCES\)\. Run "npm run build"/
+  );
+});
+
+test('a user who owns nothing can run it', async () => {
+  const reason = whyNotAsNobody();
+  test.skip(Boolean(reason), reason);
+  await serves((command) => command, true);
+});
+
+test.describe('with file systems of its own', () => {
+  const reason = whyNoMounts();
+  test.skip(Boolean(reason), reason);
+
+  test('it serves from a read-only file system', async () => {
+    const mounts =
+      'mount --bind "$PWD" "$PWD"; mount -o remount,bind,ro "$PWD"; cd "$PWD"; if touch .next/written 2>/dev/null; then exit 9; fi';
+    await serves((command) => withMounts(mounts, command));
+  });
+
+  test('it serves when the disk that pages are kept on is full, and says that it is', async () => {
+    mkdirSync('.next/server/route-cache', {recursive: true});
+    const kept = '.next/server/route-cache';
+    const fill = `head -c 9000 /dev/zero > ${kept}/full 2>/dev/null || true`;
+    const mounts = `mount -t tmpfs -o size=4k none ${kept}; ${fill}; if (echo more > ${kept}/more) 2>/dev/null; then exit 9; fi`;
+    const output = await serves((command) => withMounts(mounts, command));
+    expect(output).toMatch(/ENOSPC/);
+  });
+});
+
+test('what is missing is named by /readyz without a path of the machine', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'unready-'));
+  for (const name of readdirSync('.')) if (name !== '.cache') symlinkSync(resolve(name), join(folder, name));
+  const portal = await startPortal({}, folder);
+  for (const _ of [1, 2]) {
+    const response = await fetch(`${portal.origin}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({status: 'not ready', part: 'search', remedy: 'The log of the server says why.'});
+  }
+  expect((await fetch(`${portal.origin}/healthz`)).status).toBe(200);
+  expect(portal.said().match(/"search" is not ready\. \.cache\/search\/zh\.jsonl is missing\. Run "npm run build"/g)).toHaveLength(1);
+  await portal.close();
+  rmSync(folder, {recursive: true});
+});
