@@ -8,6 +8,8 @@ export type Program = {
   says: (pattern: RegExp) => Promise<void>;
   /** The exit code, or the signal that ended it. */
   ended: Promise<number | NodeJS.Signals | null>;
+  /** Ends it and all it has started, at once, whatever they are doing. */
+  stop: () => void;
 };
 
 /** User and group that own nothing. */
@@ -21,6 +23,8 @@ export function startProgram(command: string[], {settings = {}, asNobody = false
   const child = spawn(file, args, {
     env: {...process.env, ...settings},
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it starts can be ended with it.
+    detached: true,
     ...(asNobody && {uid: nobody, gid: nobody})
   });
   let output = '';
@@ -36,6 +40,14 @@ export function startProgram(command: string[], {settings = {}, asNobody = false
     child,
     output: () => output,
     ended,
+    stop() {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // Nothing of it is left.
+      }
+    },
     says: (pattern) =>
       new Promise((resolve, reject) => {
         look = () => pattern.test(output) && resolve();

@@ -12,6 +12,19 @@ import {type Program, startProgram, whyNoMounts, whyNotAsNobody, withMounts} fro
 
 test.describe.configure({timeout: 90_000});
 
+const started: Program[] = [];
+
+/** Starts a program that ends with its test, however that ends. */
+const run = (...all: Parameters<typeof startProgram>) => {
+  const program = startProgram(...all);
+  started.push(program);
+  return program;
+};
+
+test.afterEach(() => {
+  for (const {stop} of started.splice(0)) stop();
+});
+
 test.beforeEach(() => {
   expect(isBuilt(), 'whether the build is of these sources and settings; if not, these tests would make one: npm run build').toBe(true);
 });
@@ -52,7 +65,7 @@ for (const [name, command] of [
 ] as const) {
   test(`told to end, "${name}" finishes the request it has and ends with 0`, async () => {
     const [api, port] = [await heldApi(), await freePort()];
-    const program = startProgram(command(port), {settings: {...api.settings, PORT: String(port)}});
+    const program = run(command(port), {settings: {...api.settings, PORT: String(port)}});
     await program.says(name === 'next start' ? /Ready/ : new RegExp(`http://localhost:${port}\\n`, 'm'));
     if (name !== 'next start') {
       await program.says(/The portal is at/);
@@ -78,7 +91,7 @@ for (const [name, command] of [
 
 test('a request that does not end is cut, and the process ends with 0 within ten seconds', async () => {
   const [api, port] = [await heldApi(), await freePort()];
-  const program = startProgram(npmStart, {settings: {...api.settings, PORT: String(port)}});
+  const program = run(npmStart, {settings: {...api.settings, PORT: String(port)}});
   await program.says(/The portal is at/);
   const answer = askApi(port).then(
     () => 'answered',
@@ -96,7 +109,7 @@ test('a request that does not end is cut, and the process ends with 0 within ten
 test('started twice on a port, the second says so and what to do', async () => {
   const server = createServer();
   const port = await listen(server);
-  const second = startProgram(start, {settings: {PORT: String(port)}});
+  const second = run(start, {settings: {PORT: String(port)}});
   expect(await second.ended).toBe(1);
   expect(second.output()).toBe(
     `Port ${port} is in use, perhaps by this portal, started before. Stop that program, or choose another port: PORT=${port + 1} npm start\n`
@@ -111,7 +124,7 @@ test('a setting that cannot be used is named with its remedy, and nothing is ser
     [{MCP_PER_MINUTE: 'many'}, '  MCP_PER_MINUTE="many": set it to a whole number from 1 to 1000000, or leave it out for the default.\n'],
     [{FILINGS_FILE: 'nowhere/records.json'}, 'nowhere/records.json']
   ];
-  const programs = wrong.map(([settings]) => startProgram(start, {settings}));
+  const programs = wrong.map(([settings]) => run(start, {settings}));
   for (const [index, [, line]] of wrong.entries()) {
     const {ended, output} = programs[index] as Program;
     expect(await ended, line).toBe(1);
@@ -120,7 +133,7 @@ test('a setting that cannot be used is named with its remedy, and nothing is ser
   }
   // What starts the server without that script refuses too.
   const port = await freePort();
-  const bare = startProgram(next(port), {settings: {TRUSTED_PROXIES: '-1'}});
+  const bare = run(next(port), {settings: {TRUSTED_PROXIES: '-1'}});
   expect(await bare.ended).toBe(1);
   expect(bare.output()).toContain('TRUSTED_PROXIES="-1": set it to a whole number from 0 to 10');
 });
@@ -155,7 +168,7 @@ async function serves(make: (command: string[]) => string[], asNobody = false): 
   chmodSync(folder, 0o755);
   writeFileSync(file, serialise(list));
   const port = await freePort();
-  const program = startProgram(make(next(port)), {settings: {FILINGS_FILE: file}, asNobody});
+  const program = run(make(next(port)), {settings: {FILINGS_FILE: file}, asNobody});
   try {
     await program.says(/Ready/);
     for (const path of served(encodeURIComponent(list.records[0]?.number ?? ''))) {
@@ -166,7 +179,6 @@ async function serves(make: (command: string[]) => string[], asNobody = false): 
     expect(await program.ended).toBe(0);
     return program.output();
   } finally {
-    program.child.kill('SIGKILL');
     rmSync(folder, {recursive: true, force: true});
   }
 }
@@ -174,7 +186,7 @@ async function serves(make: (command: string[]) => string[], asNobody = false): 
 test('a build that is not of these settings is made anew, or it is said why it cannot be', async () => {
   const reason = whyNotAsNobody();
   test.skip(Boolean(reason), reason);
-  const program = startProgram(start, {settings: {HSTS: 'true'}, asNobody: true});
+  const program = run(start, {settings: {HSTS: 'true'}, asNobody: true});
   expect(await program.ended).toBe(1);
   expect(program.output()).toMatch(
     /^Sources or settings have changed since the last build, and \S+ cannot be written to \(EACCES\)\. Run "npm run build"/

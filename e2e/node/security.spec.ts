@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
@@ -55,11 +56,33 @@ test('a page rendered on demand gives its scripts a nonce that is new each time'
 });
 
 test('every answer carries the security headers', async ({request}) => {
-  for (const path of ['/', '/en/dev/faq', '/login', '/no-such-page', '/qr.svg', '/LICENSE.txt']) {
+  for (const path of [
+    '/',
+    '/en/dev/faq',
+    '/login',
+    '/no-such-page',
+    '/qr.svg',
+    '/LICENSE.txt',
+    '/en/dev/faq.md',
+    '/filings.json',
+    '/readyz'
+  ]) {
     const headers = (await request.get(path)).headers();
     expect(headers['x-content-type-options'], path).toBe('nosniff');
     expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
     expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
+    expect(headers['strict-transport-security'], path).toBeUndefined();
     expect(headers['permissions-policy'], path).toContain('camera=()');
   }
+});
+
+test('a setting, and nothing else, binds the host to encrypted connections', () => {
+  const program = "import {securityHeaders} from './lib/security'; console.log(JSON.stringify(securityHeaders()))";
+  const names = (HSTS: string) =>
+    JSON.parse(execFileSync('node_modules/.bin/tsx', ['-e', program], {encoding: 'utf8', env: {...process.env, HSTS}}))
+      .filter(({key}: {key: string}) => key === 'Strict-Transport-Security')
+      .map(({value}: {value: string}) => value);
+  expect(names('true')).toEqual(['max-age=63072000; includeSubDomains']);
+  expect(names('false')).toEqual([]);
 });
