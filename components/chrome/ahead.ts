@@ -40,6 +40,8 @@ function addRules(): void {
  */
 export function fetchAhead(prefetch: (path: string) => void): () => void {
   let spent = expected;
+  // What was asked for may arrive after the next page has been decided on: it counts as expected from the moment it is asked for.
+  let asked = expected;
   let stopped = savesData();
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) spent += (entry as PerformanceResourceTiming).transferSize;
@@ -52,7 +54,8 @@ export function fetchAhead(prefetch: (path: string) => void): () => void {
     addRules();
     for (const path of nearPages()) {
       await idle();
-      if (stopped || spent + expected > budget) break;
+      if (stopped || Math.max(spent, asked) + expected > budget) break;
+      asked += expected;
       prefetch(path);
       await loadTextAhead(path, 'low');
     }
