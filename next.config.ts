@@ -12,16 +12,19 @@ const config: NextConfig = {
   output: env.STANDALONE ? 'standalone' : undefined,
   serverExternalPackages: ['@resvg/resvg-js'],
   headers: async () => [{source: '/:path*', headers: securityHeaders()}],
-  outputFileTracingIncludes: {
-    '/**': [
-      './content/docs/**/*',
-      './content/filings/**/*',
-      './content/openapi/**/*',
-      './.cache/search/*',
-      './.cache/markdown/**/*',
-      './node_modules/@fontsource/noto-sans-sc/files/*-{latin,chinese-simplified}-{400,700}-normal.woff'
-    ]
-  }
+  // A page that is rendered on its first visit stays in memory: nothing is written where the portal runs.
+  experimental: {isrFlushToDisk: false},
+  // What the portal reads when it runs; deploy/gather.mjs adds what the build writes after this list is made.
+  outputFileTracingIncludes: env.STANDALONE
+    ? {
+        '/**': [
+          './content/docs/**/*',
+          './content/filings/**/*',
+          './content/openapi/**/*',
+          './node_modules/@fontsource/noto-sans-sc/files/*-{latin,chinese-simplified}-{400,700}-normal.woff'
+        ]
+      }
+    : undefined
 };
 
 const withNextIntl = createNextIntlPlugin({

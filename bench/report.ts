@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, statSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {join} from 'node:path';
 
@@ -14,7 +14,7 @@ export function machine() {
   return {
     commit: git('rev-parse', 'HEAD'),
     changed: git('status', '--porcelain') !== '',
-    buildIsOlder: statSync('.next/BUILD_ID').mtimeMs < Number(git('log', '-1', '--format=%ct')) * 1000,
+    buildIsOlder: existsSync('.next/BUILD_ID') && statSync('.next/BUILD_ID').mtimeMs < Number(git('log', '-1', '--format=%ct')) * 1000,
     node: process.version,
     cores: cpus().length,
     load: Math.round((loadavg()[0] ?? 0) * 100) / 100

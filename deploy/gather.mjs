@@ -2,7 +2,7 @@
  * Gathers what a container needs to serve the portal from a standalone build: `node deploy/gather.mjs FOLDER`.
  * Static files get their compressed form beside them, made once. Run `STANDALONE=true npm run build` before.
  */
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
@@ -16,11 +16,36 @@ if (!existsSync(join(standalone, 'server.js'))) {
   console.error(`${standalone} is not there. Run "STANDALONE=true npm run build" first.`);
   process.exit(1);
 }
+/** One file of each kind that the portal reads when it runs. */
+const readAtRunTime = [
+  'server.js',
+  '.next/BUILD_ID',
+  'content/docs/zh/faq.mdx',
+  'content/filings/records.json',
+  'content/openapi/en',
+  '.cache/search/zh.bin',
+  '.cache/markdown/en/llms.txt',
+  '.cache/compressed',
+  'node_modules/@resvg/resvg-js',
+  'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'
+];
 mkdirSync(target, {recursive: true});
 cpSync(standalone, target, {recursive: true, verbatimSymlinks: true});
 cpSync('.next/static', join(target, '.next/static'), {recursive: true});
 cpSync('public', join(target, 'public'), {recursive: true});
 cpSync('deploy/health.mjs', join(target, 'health.mjs'));
+// The build writes these after Next has listed the files of the standalone output: what is there is of the build before, or nothing.
+for (const folder of ['search', 'markdown', 'compressed']) {
+  rmSync(join(target, '.cache', folder), {recursive: true, force: true});
+  cpSync(join('.cache', folder), join(target, '.cache', folder), {recursive: true});
+}
+const missing = readAtRunTime.filter((path) => !existsSync(join(target, path)));
+if (missing.length > 0) {
+  console.error(
+    `${target} lacks what the portal reads when it runs: ${missing.join(', ')}. Build again, or name it in outputFileTracingIncludes.`
+  );
+  process.exit(1);
+}
 
 let files = 0;
 for (const name of readdirSync(join(target, '.next/static'), {recursive: true, encoding: 'utf8'})) {

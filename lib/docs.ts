@@ -31,22 +31,30 @@ export function docPath(slug: string): string {
 /** Reads the pages below `root` (`<root>/<locale>/<slug>.mdx`). The portal has one, `docs`; tests make their own. */
 export function createDocs(root: string) {
   const slugs = new Map<Locale, string[]>();
+  const known = new Map<Locale, Set<string>>();
+  let union: string[] | undefined;
   const pages = new Map<string, {changed: number; doc: Doc}>();
 
   function list(locale: Locale): string[] {
-    const known = slugs.get(locale);
-    if (known && !watching) return known;
+    const listed = slugs.get(locale);
+    if (listed && !watching) return listed;
     const folder = join(/* turbopackIgnore: true */ root, locale);
     const found = readdirSync(folder, {recursive: true, encoding: 'utf8'})
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => name.slice(0, -4).replaceAll('\\', '/'))
       .sort();
     slugs.set(locale, found);
+    known.set(locale, new Set(found));
     return found;
   }
 
+  function has(locale: Locale, slug: string): boolean {
+    list(locale);
+    return known.get(locale)?.has(slug) ?? false;
+  }
+
   function read(locale: Locale, slug: string): Doc | undefined {
-    if (!list(locale).includes(slug)) return undefined;
+    if (!has(locale, slug)) return undefined;
     const absolute = join(/* turbopackIgnore: true */ root, locale, `${slug}.mdx`);
     const key = `${locale}/${slug}`;
     const cached = pages.get(key);
@@ -62,9 +70,14 @@ export function createDocs(root: string) {
     /** Slugs of the pages that have a text in this language, sorted. */
     list,
 
+    /** Whether a page has a text in this language. */
+    has,
+
     /** Slugs of the pages that have a text in any language, sorted. */
     listAll(): string[] {
-      return [...new Set(locales.flatMap((locale) => list(locale)))].sort();
+      if (union && !watching) return union;
+      union = [...new Set(locales.flatMap((locale) => list(locale)))].sort();
+      return union;
     },
 
     /**

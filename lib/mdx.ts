@@ -50,12 +50,16 @@ function plugins({locale, code}: Reader, language = locale): {remarkPlugins: Plu
 }
 
 type Compiled = {Content: MDXContent; headings: Heading[]};
-const compiled = new WeakMap<object, Map<Locale, Promise<Compiled>>>();
+const compiled = new Map<object, Map<Locale, Promise<Compiled>>>();
 
-/** Compiles a page to a component for readers of a language. The result is kept as long as the page's source is. */
+/** Compiled pages that a process keeps: what was made of them is kept elsewhere, and there may be any number of them. */
+const mostCompiled = 200;
+
+/** Compiles a page to a component for readers of a language. Of a source that has changed it makes a new one. */
 export function compileMdx(doc: Doc, reader: Reader): Promise<Compiled> {
   const known = compiled.get(doc.meta) ?? new Map<Locale, Promise<Compiled>>();
   compiled.set(doc.meta, known);
+  if (compiled.size > mostCompiled) compiled.delete(compiled.keys().next().value as object);
   const work = known.get(reader.locale) ?? compile(doc, reader);
   known.set(reader.locale, work);
   return work;

@@ -18,10 +18,10 @@ import {wordsFor} from './words';
 export type SitePage = {
   /** Address without language. */
   path: string;
-  title: LocalizedText;
-  description: LocalizedText;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
   /** Day of the last change to its text or data, YYYY-MM-DD. */
-  updated: string;
+  readonly updated: string;
   /** Languages that have a text of their own; in the others the page shows one of these. */
   locales: readonly Locale[];
 };
@@ -32,15 +32,25 @@ export type SiteSection = {id: string; label: LocalizedText; pages: SitePage[]};
 const both = (make: (locale: Locale) => string): LocalizedText => ({zh: make('zh'), en: make('en')});
 const newest = (dates: string[]) => dates.toSorted().at(-1) ?? '';
 
+/** A page of content. Its file is read when more than its address is asked for: that an address exists costs no reading. */
 function docPage(slug: string): SitePage {
-  const metas = both((locale) => docs.get(locale, slug)?.meta.title ?? '');
-  const own = locales.filter((locale) => docs.list(locale).includes(slug));
-  const data: Record<string, string[]> = {releasenotes: releases.map(({date}) => date), faq: faqGroups.map(({asOf}) => asOf)};
+  const meta = (locale: Locale) => docs.get(locale, slug)?.meta;
+  const own = locales.filter((locale) => docs.has(locale, slug));
+  const data: Record<string, () => string[]> = {
+    releasenotes: () => releases.map(({date}) => date),
+    faq: () => faqGroups.map(({asOf}) => asOf)
+  };
   return {
     path: docPath(slug),
-    title: metas,
-    description: both((locale) => docs.get(locale, slug)?.meta.description ?? ''),
-    updated: newest([...own.map((locale) => docs.get(locale, slug)?.meta.updated ?? ''), ...(data[slug] ?? [])]),
+    get title() {
+      return both((locale) => meta(locale)?.title ?? '');
+    },
+    get description() {
+      return both((locale) => meta(locale)?.description ?? '');
+    },
+    get updated() {
+      return newest([...own.map((locale) => meta(locale)?.updated ?? ''), ...(data[slug]?.() ?? [])]);
+    },
     locales: own
   };
 }

@@ -4,11 +4,14 @@ import {locales} from '@/i18n/routing';
 import {buildSearchData} from '@/lib/search/build';
 import {searchDocuments} from '@/lib/search/documents';
 import {searchFolder, writeSearchData} from '@/lib/search/store';
+import {keptSections} from './sections';
 
 const started = performance.now();
 const sizes = locales.map((locale) => {
-  const documents = searchDocuments(locale);
+  const {sections, save} = keptSections(locale);
+  const documents = searchDocuments(locale, sections);
+  const read = save();
   const bytes = writeSearchData(join(process.cwd(), searchFolder), buildSearchData(documents));
-  return `${locale} ${documents.pages.length} pages, ${documents.records.length} entries, ${Math.round(bytes / 1024)} KB`;
+  return `${locale} ${documents.pages.length} pages (${read} read anew), ${documents.records.length} entries, ${Math.round(bytes / 1024)} KB`;
 });
 console.log(`Search index: ${sizes.join('; ')}; ${Math.round(performance.now() - started)} ms.`);

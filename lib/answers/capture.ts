@@ -1,4 +1,5 @@
 import type {ServerResponse} from 'node:http';
+import {earlyScriptFirst} from '../early-script';
 import {contentSecurityPolicy, inlineScriptHashes} from '../security';
 
 /** What is done with the body of a response that has been held back: it is sent by `release`, changed or as it is. */
@@ -23,9 +24,11 @@ export function needsPolicy(response: ServerResponse): boolean {
   return !response.hasHeader('content-security-policy') && String(response.getHeader('content-type') ?? '').startsWith('text/html');
 }
 
-/** Names the inline scripts of a document in its policy, as scripts/write-policies.ts does for prerendered pages. */
-export function addPolicy(response: ServerResponse, body: Buffer): void {
-  response.setHeader('content-security-policy', contentSecurityPolicy(inlineScriptHashes(body.toString())));
+/** Orders the head of a document and names its inline scripts in its policy, as scripts/finish-pages.ts does for prerendered pages. */
+export function finishDocument(response: ServerResponse, body: Buffer): Buffer {
+  const html = earlyScriptFirst(body.toString());
+  response.setHeader('content-security-policy', contentSecurityPolicy(inlineScriptHashes(html)));
+  return Buffer.from(html);
 }
 
 /**

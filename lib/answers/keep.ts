@@ -1,7 +1,8 @@
 import {type IncomingMessage, Server, ServerResponse} from 'node:http';
 import compression from 'compression';
+import {noteServer} from '../own-address';
 import {type Answer, etagFor, makeAnswer, searchOf, send} from './answer';
-import {addPolicy, capture, isLasting, needsPolicy} from './capture';
+import {capture, finishDocument, isLasting, needsPolicy} from './capture';
 import {requestKey} from './request-key';
 import {createStore} from './store';
 
@@ -21,6 +22,7 @@ export function keepAnswers(): void {
   Server.prototype.emit = function (this: Server, ...all: unknown[]) {
     const [event, request, response] = all as [string | symbol, IncomingMessage, ServerResponse];
     if (event !== 'request' || !(response instanceof ServerResponse)) return emit.apply(this, all);
+    noteServer(this);
     const key = requestKey(request);
     const known = key === undefined ? undefined : store.get(key);
     if (known) {
@@ -42,8 +44,8 @@ function hold(request: IncomingMessage, response: ServerResponse, key: string | 
     const kept = key !== undefined && request.method === 'GET' && isLasting(response);
     const bare = request.method !== 'HEAD' && needsPolicy(response);
     if (!kept && !bare) return undefined;
-    return (body, release) => {
-      if (bare) addPolicy(response, body);
+    return (written, release) => {
+      const body = bare ? finishDocument(response, written) : written;
       if (!kept) return release(body);
       makeAnswer(response, body, search)
         .then((made) => {

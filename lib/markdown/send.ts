@@ -1,32 +1,20 @@
 import {type Locale, languageTag} from '@/i18n/routing';
 import {answerConditionally, type Made, withEtag} from '../conditional';
-import {recordOf} from '../filings';
-import {filingListPath} from '../filings/paths';
-import {recordMarkdown} from './record';
-import {pageOfMarkdown, readText} from './store';
+import {markdownText} from './text';
 
 const made = new Map<string, Made>();
 const limit = 500;
-
-/** The text at an address below a language, from the build's files; a record that was not prerendered is written now. */
-function textAt(locale: Locale, path: string): string | undefined {
-  const known = readText(locale, path);
-  if (known !== undefined) return known;
-  const page = pageOfMarkdown(path);
-  const record = page?.startsWith(`${filingListPath}/`) ? recordOf(page.slice(filingListPath.length + 1)) : undefined;
-  return record && recordMarkdown(locale, record);
-}
 
 /**
  * Answers with a text for programs. `file` are the parts of its address, as a route gives them. The router sends nothing here
  * that does not exist; before the first build of a development server there is nothing, and the answer says so.
  */
-export function sendText(request: Request, locale: Locale, file: string[]): Response {
+export async function sendText(request: Request, locale: Locale, file: string[]): Promise<Response> {
   const path = `/${file.join('/')}`;
   const key = locale + path;
   let text = made.get(key);
   if (!text) {
-    const body = textAt(locale, path) ?? textAt(locale, decodeURIComponent(path));
+    const body = (await markdownText(locale, path)) ?? (await markdownText(locale, decodeURIComponent(path)));
     if (body === undefined) {
       return new Response(`${path} is written by "npm run build", which has not been run.\n`, {
         status: 404,

@@ -2,7 +2,8 @@ import {errorCodes} from '@/content/errors';
 import {models} from '@/content/models';
 import type {Locale} from '@/i18n/routing';
 import {checkFiling, filingCheckPath, filingPath, registry} from '../filings';
-import {markdownPath, pageOfMarkdown, readText} from '../markdown/store';
+import {markdownPath, pageOfMarkdown} from '../markdown/store';
+import {markdownText} from '../markdown/text';
 import {absoluteUrl} from '../metadata';
 import {operations} from '../openapi/operations';
 import {errorPath} from '../openapi/pages';
@@ -30,12 +31,13 @@ export function searchAnswer(locale: Locale, query: string, kind: SearchKind | u
 }
 
 /** A page as Markdown from `offset` on. `address` is a path of the portal or a whole address of it, with or without `.md`. */
-export function pageAnswer(locale: Locale, address: string, offset: number): string {
+export async function pageAnswer(locale: Locale, address: string, offset: number): Promise<string> {
   const given = URL.canParse(address) ? new URL(address).pathname : address.replace(/[?#].*$/, '');
   const bare = given.replace(/^\/(?:zh|en)(?=\/|$)/, '') || '/';
   const path = pageOfMarkdown(bare) ?? bare;
   const own: Locale = /^\/en(?=\/|$)/.test(given) ? 'en' : locale;
-  const text = siteSections().some(({pages}) => pages.some((page) => page.path === path)) ? readText(own, markdownPath(path)) : undefined;
+  const known = siteSections().some(({pages}) => pages.some((page) => page.path === path));
+  const text = known ? await markdownText(own, markdownPath(path)) : undefined;
   if (text === undefined) {
     throw new Refusal(`path ${JSON.stringify(address.slice(0, 200))}: there is no such page. Take a path from search or list_pages.`);
   }
@@ -68,7 +70,7 @@ export function modelAnswer(name: string): string {
 }
 
 /** An operation of the API by id or by method and path, as the Markdown of its page. */
-export function operationAnswer(locale: Locale, name: string, offset: number): string {
+export async function operationAnswer(locale: Locale, name: string, offset: number): Promise<string> {
   const wanted = name.trim().toLowerCase();
   const list = operations(locale);
   const found = list.find(({id, method, apiPath}) => [id.toLowerCase(), `${method} ${apiPath}`.toLowerCase()].includes(wanted));

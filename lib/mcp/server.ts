@@ -21,9 +21,9 @@ const name = (what: string, most = 200) => z.string().trim().min(1).max(most).de
 
 type Answer = {content: {type: 'text'; text: string}[]; isError?: boolean};
 
-function answer(make: () => string): Answer {
+async function answer(make: () => string | Promise<string>): Promise<Answer> {
   try {
-    return {content: [{type: 'text', text: make()}]};
+    return {content: [{type: 'text', text: await make()}]};
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return {content: [{type: 'text', text: error.message}], isError: true};
@@ -45,7 +45,7 @@ export function createMcpServer(): McpServer {
     title: string,
     description: string,
     inputSchema: Shape,
-    make: (input: z.infer<z.ZodObject<Shape>>) => string
+    make: (input: z.infer<z.ZodObject<Shape>>) => string | Promise<string>
   ) => {
     const tool = (input: unknown) => answer(() => make(input as z.infer<z.ZodObject<Shape>>));
     server.registerTool(id, {title, description, inputSchema: inputSchema as z.ZodRawShape, annotations: readOnly}, tool);

@@ -2,7 +2,7 @@ import {sectionTabs} from '@/content/navigation';
 import {scenarios} from '@/content/scenarios';
 import {terms} from '@/content/terms';
 import type {Locale} from '@/i18n/routing';
-import {docPath, docs} from '../docs';
+import {type Doc, docPath, docs} from '../docs';
 import {parseMdx} from '../mdx';
 import {getModel, modelOfPage} from '../models';
 import {placeOf} from '../nav';
@@ -12,7 +12,7 @@ import {modelRow} from './facts';
 import {listEntries} from './lists';
 import {readingsOf} from './pinyin';
 import {addReference} from './reference';
-import {sectionsOf} from './sections';
+import {type Section, sectionsOf} from './sections';
 import type {SearchDocuments, SearchKind, SearchPage, SearchTerm} from './types';
 
 function kindOf(slug: string): SearchKind {
@@ -43,12 +43,18 @@ function searchTerms(): SearchTerm[] {
   });
 }
 
+/** The sections of a page in one language. */
+export function readSections(doc: Doc, locale: Locale): Section[] {
+  return sectionsOf(parseMdx(doc), locale);
+}
+
 /**
  * Everything that can be found in one language: pages by section, the entries of their lists, the examples of use,
  * the API reference.
- * A page that has no text in this language is left out; it is found in the language it has.
+ * A page that has no text in this language is left out; it is found in the language it has. The build gives `sections`, which
+ * knows those of pages that have not changed.
  */
-export function searchDocuments(locale: Locale): SearchDocuments {
+export function searchDocuments(locale: Locale, sections = readSections): SearchDocuments {
   const documents: SearchDocuments = {locale, pages: [], records: [], terms: searchTerms()};
   const addPage = (page: SearchPage) => documents.pages.push(page) - 1;
   for (const slug of docs.list(locale)) {
@@ -57,7 +63,7 @@ export function searchDocuments(locale: Locale): SearchDocuments {
     const kind = kindOf(slug);
     const model = modelOfPage(slug);
     const page = addPage({path: doc.path, title: doc.meta.title, kind, breadcrumb: breadcrumbOf(slug, locale)});
-    for (const {anchor, heading, text, components} of sectionsOf(parseMdx(doc), locale)) {
+    for (const {anchor, heading, text, components} of sections(doc, locale)) {
       const intro = anchor === '';
       const navTitle = doc.meta.navTitle === doc.meta.title ? undefined : doc.meta.navTitle;
       documents.records.push({

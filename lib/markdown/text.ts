@@ -1,0 +1,24 @@
+import {localePath} from '@/i18n/navigation';
+import type {Locale} from '@/i18n/routing';
+import {recordOf} from '../filings';
+import {filingListPath} from '../filings/paths';
+import {ownAddress} from '../own-address';
+import {sitePages} from '../site-pages';
+import {pageMarkdown} from './page';
+import {recordMarkdown} from './record';
+import {pageOfMarkdown, readText} from './store';
+
+/** The text at an address below a language, from the build's files; that of a page that was not prerendered is written now. */
+export async function markdownText(locale: Locale, path: string): Promise<string | undefined> {
+  const known = readText(locale, path);
+  const address = pageOfMarkdown(path);
+  if (known !== undefined || address === undefined) return known;
+  const record = address.startsWith(`${filingListPath}/`) ? recordOf(address.slice(filingListPath.length + 1)) : undefined;
+  if (record) return recordMarkdown(locale, record);
+  const page = sitePages().find((each) => each.path === address);
+  const origin = ownAddress();
+  if (!page || !origin) return undefined;
+  // What the page says is known where it is rendered: this process is asked for it like any other reader would.
+  const response = await fetch(origin + localePath(locale, address), {headers: {Accept: 'text/html'}});
+  return response.ok ? pageMarkdown(locale, page, await response.text()) : undefined;
+}
