@@ -6,7 +6,7 @@ import {Findings, note} from '../figures';
 import {hostileRequests} from '../hostile';
 import {answerFaults} from '../hostile-faults';
 import {type RawRequest, sendRaw} from '../raw';
-import {keptFiles, megabytes} from '../server';
+import {builtFiles, megabytes} from '../server';
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
 test('no request, however wrong, harms the server or another reader', async ({}, info) => {
@@ -32,7 +32,7 @@ test('no request, however wrong, harms the server or another reader', async ({},
       await Promise.all(Array.from({length: 4}, work));
     };
     // The server says it is ready a moment before its start is over; an answer shows that it is.
-    const files = keptFiles(routes);
+    const files = builtFiles();
     await sendRaw(port, {kind: 'first', method: 'GET', target: '/', lines: ['Host: localhost']});
     await send(requests);
     // What the server keeps of pages that exist is bounded and no growth: it has them all before the measure is taken.
@@ -48,7 +48,7 @@ test('no request, however wrong, harms the server or another reader', async ({},
     });
     expect(findings.report()).toEqual({});
     expect(grown, 'megabytes the server grew by while it answered more requests of the same kinds').toBeLessThan(80);
-    expect(keptFiles(routes)).toEqual(files);
+    expect(builtFiles()).toEqual(files);
     expect(server.said()).not.toMatch(/\bat .+\(.+:\d+:\d+\)/);
   } finally {
     await server.close();
