@@ -3,6 +3,8 @@ import {defineConfig, devices} from '@playwright/test';
 const port = Number(process.env.TEST_PORT ?? 3210);
 const executablePath = process.env.CHROMIUM_PATH;
 
+const desktop = {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}};
+
 const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,8 +15,8 @@ const browserArguments = [
 ];
 
 /**
- * A sweep loads hundreds of documents, each with axe anew: its code is never run often enough to be worth optimising, and
- * nobody looks at the pictures that a compositor of its own would draw.
+ * The sweep of all pages loads hundreds of documents, each with axe anew: its code is never run often enough to be worth
+ * optimising. It clicks nothing, so that nobody waits for the frames that a compositor of its own would draw.
  */
 const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
 
@@ -34,20 +36,12 @@ export default defineConfig({
   projects: [
     {name: 'node', testDir: 'e2e/node'},
     {name: 'sweep-node', testDir: 'e2e/sweep/node'},
-    {name: 'desktop', testDir: 'e2e/browser', use: {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}}},
+    {name: 'desktop', testDir: 'e2e/browser', use: desktop},
     {name: 'phone', testDir: 'e2e/browser', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
-    {
-      name: 'sweep',
-      testDir: 'e2e/sweep/browser',
-      use: {
-        ...devices['Desktop Chrome'],
-        locale: 'zh-CN',
-        viewport: {width: 1280, height: 900},
-        launchOptions: {executablePath, args: sweepArguments}
-      }
-    },
+    {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
+    {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
     // It needs the machine for itself: `npm run proof` runs it after everything else, `npm run proof:load` alone.
-    ...(process.env.PROOF_LOAD ? [{name: 'load', testDir: 'e2e/sweep/load', dependencies: ['sweep-node', 'sweep']}] : []),
+    ...(process.env.PROOF_LOAD ? [{name: 'load', testDir: 'e2e/sweep/load', dependencies: ['sweep-node', 'sweep', 'sweep-pages']}] : []),
     {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
   ],
   webServer: {

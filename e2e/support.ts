@@ -14,14 +14,15 @@ export function translator(locale: Locale) {
 
 /**
  * What no page may do, gathered from every page of a context: console messages, which is also how a browser tells of a
- * breach of the content security policy, page errors, and requests to another host.
+ * breach of the content security policy, page errors, and requests to another host than that of `baseURL`. A document whose status
+ * is `expected` was asked for on purpose.
  */
-export function watchContext(context: BrowserContext, baseURL = ''): string[] {
+export function watchContext(context: BrowserContext, baseURL = '', expected = 404): string[] {
   const problems: string[] = [];
   const at = (page: Page | null) => (page && !page.isClosed() ? ` (${page.url()})` : '');
   context.on('console', (message) => {
-    // A browser tells of the status of the very document one asked for; specs that ask for an unknown address expect it.
-    const ownStatus = /status of 404/.test(message.text()) && message.location().url === message.page()?.url();
+    // A browser tells of the status of the very document one asked for.
+    const ownStatus = message.text().includes(`status of ${expected}`) && message.location().url === message.page()?.url();
     if (!ownStatus) problems.push(`console ${message.type()}: ${message.text()}${at(message.page())}`);
   });
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}${at(error.page())}`));

@@ -1,4 +1,4 @@
-import {evaluate} from '@mdx-js/mdx';
+import {compile as compileToCode, evaluate, run} from '@mdx-js/mdx';
 import type {Root} from 'mdast';
 import {toString as mdastToString} from 'mdast-util-to-string';
 import type {MDXContent} from 'mdx/types';
@@ -10,6 +10,7 @@ import {type PluggableList, unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
 import type {CodeTexts} from './code-html';
+import {keptOfBuild} from './compiled-pages';
 import type {Doc} from './docs';
 import {rehypeLanguages} from './language-marks';
 import {rehypeCode, rehypeHtml, rehypeLocal, remarkHeadingIds} from './rehype';
@@ -67,8 +68,12 @@ export function compileMdx(doc: Doc, reader: Reader): Promise<Compiled> {
 
 async function compile(doc: Doc, reader: Reader): Promise<Compiled> {
   try {
-    const {default: Content} = await evaluate(doc.body, {...runtime, ...plugins(reader, doc.locale)});
-    return {Content, headings: headingsOf(parseMdx(doc))};
+    const {code, headings} = await keptOfBuild([doc.locale, reader, doc.body], async () => ({
+      code: String(await compileToCode(doc.body, {outputFormat: 'function-body', ...plugins(reader, doc.locale)})),
+      headings: headingsOf(parseMdx(doc))
+    }));
+    const {default: Content} = await run(code, runtime);
+    return {Content, headings};
   } catch (error) {
     throw located(doc, error);
   }

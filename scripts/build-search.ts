@@ -2,15 +2,16 @@
 import {join} from 'node:path';
 import {locales} from '@/i18n/routing';
 import {buildSearchData} from '@/lib/search/build';
-import {searchDocuments} from '@/lib/search/documents';
+import {readSections, searchDocuments} from '@/lib/search/documents';
+import type {Section} from '@/lib/search/sections';
 import {searchFolder, writeSearchData} from '@/lib/search/store';
-import {keptSections} from './sections';
+import {keptWork} from './kept';
 
 const started = performance.now();
 const sizes = locales.map((locale) => {
-  const {sections, save} = keptSections(locale);
-  const documents = searchDocuments(locale, sections);
-  const read = save();
+  const kept = keptWork<Section[]>(`sections-${locale}`);
+  const documents = searchDocuments(locale, (doc) => kept.of([doc], () => readSections(doc, locale)));
+  const read = kept.save();
   const bytes = writeSearchData(join(process.cwd(), searchFolder), buildSearchData(documents));
   return `${locale} ${documents.pages.length} pages (${read} read anew), ${documents.records.length} entries, ${Math.round(bytes / 1024)} KB`;
 });

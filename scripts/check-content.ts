@@ -13,21 +13,27 @@ import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
 import {checkLinks} from './checks/links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './checks/models';
-import {type Page, readPage} from './checks/page';
+import {type Page, type PageParts, readParts} from './checks/page';
 import {comparePages} from './checks/pair';
 import {checkHeadings, checkRepetition, checkWording} from './checks/prose';
 import {checkSamples} from './checks/samples';
+import {keptWork} from './kept';
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
 const filtered = process.argv.includes('--only') && only;
 const findings: Finding[] = [];
 const pages = new Map<string, Page>();
+const kept = {
+  parts: keptWork<PageParts>('content-parts'),
+  own: keptWork<Finding[]>('content-own'),
+  pairs: keptWork<Finding[]>('content-pairs')
+};
 
 for (const locale of locales) {
   for (const slug of docs.list(locale)) {
     try {
       const doc = docs.get(locale, slug);
-      if (doc) pages.set(`${locale}/${slug}`, readPage(doc));
+      if (doc) pages.set(`${locale}/${slug}`, {doc, ...kept.parts.of([doc], () => readParts(doc))});
     } catch (error) {
       findings.push({file: `content/docs/${locale}/${slug}.mdx`, line: 1, message: (error as Error).message, remedy: 'Correct the page.'});
     }
@@ -35,7 +41,7 @@ for (const locale of locales) {
 }
 for (const slug of docs.listAll()) {
   const [zh, en] = [pages.get(`zh/${slug}`), pages.get(`en/${slug}`)];
-  if (zh && en) findings.push(...comparePages(zh, en));
+  if (zh && en) findings.push(...kept.pairs.of([zh.doc, en.doc], () => comparePages(zh, en)));
   for (const locale of locales) {
     if (docs.list(locale).includes(slug) || pendingTranslations.some((pending) => pending.locale === locale && pending.slug === slug))
       continue;
@@ -50,12 +56,14 @@ for (const slug of docs.listAll()) {
 const all = [...pages.values()];
 for (const page of all) {
   findings.push(
-    ...checkHeadings(page),
-    ...checkWording(page),
-    ...checkModelNames(page),
-    ...checkModelNumbers(page),
-    ...checkModelPage(page),
-    ...checkSamples(page.doc.file, page.samples)
+    ...kept.own.of([page.doc], () => [
+      ...checkHeadings(page),
+      ...checkWording(page),
+      ...checkModelNames(page),
+      ...checkModelNumbers(page),
+      ...checkModelPage(page),
+      ...checkSamples(page.doc.file, page.samples)
+    ])
   );
 }
 
@@ -86,5 +94,6 @@ const shown = filtered
   ? findings.filter(({file}) => only.some((prefix) => file.replace(/^content\/docs\/\w\w\//, '').startsWith(prefix)))
   : findings;
 for (const finding of shown) console.error(formatFinding(finding));
+for (const {save} of Object.values(kept)) save();
 console.log(`${pages.size} pages checked, ${shown.length} findings.`);
 process.exit(shown.length > 0 ? 1 : 0);

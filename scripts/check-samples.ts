@@ -8,8 +8,10 @@ import {docs} from '@/lib/docs';
 import {checkPageSamples, checkReference, checkRequests, referenceValidator} from './checks/api-samples';
 import {type Finding, formatFinding} from './checks/finding';
 import {requestsOf} from './checks/requests';
+import {keptWork} from './kept';
 
 const validator = referenceValidator();
+const kept = keptWork<ReturnType<typeof checkPageSamples>>('page-samples');
 const findings: Finding[] = [];
 let ofReference = 0;
 let ofPages = 0;
@@ -22,7 +24,7 @@ for (const locale of locales) {
   for (const slug of docs.list(locale)) {
     const doc = docs.get(locale, slug);
     if (!doc) continue;
-    const page = checkPageSamples(validator, doc);
+    const page = kept.of([doc], () => checkPageSamples(validator, doc));
     ofPages += page.samples;
     requests += page.requests;
     findings.push(...page.findings);
@@ -36,6 +38,7 @@ for (const locale of locales) {
     );
   }
 }
+kept.save();
 for (const finding of findings) console.error(formatFinding(finding));
 console.log(`${ofReference} samples of the reference and ${ofPages} of pages (${requests} requests) checked, ${findings.length} findings.`);
 process.exit(findings.length > 0 ? 1 : 0);

@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -53,16 +53,37 @@ const settings = [
 /** What scripts/build-search.ts and scripts/write-markdown.ts leave for the server. */
 const cacheFiles = ['search/zh.jsonl', 'search/zh.bin', 'search/en.jsonl', 'search/en.bin', 'markdown/zh/llms.txt', 'markdown/en/llms.txt'];
 
-/** What a build depends on: its sources, and the settings that are written into pages. */
-function fingerprint() {
+/** Hash of files and of all files below folders, but those in `without`. Paths are relative to the project. */
+export function hashOf(paths, without = []) {
   const hash = createHash('sha256');
   const add = (path) => {
-    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
-    else if (!path.endsWith('.d.json.ts')) hash.update(path.slice(root.length)).update(readFileSync(path));
+    if (without.includes(path)) return;
+    const file = join(root, path);
+    if (statSync(file).isDirectory()) for (const name of readdirSync(file).sort()) add(`${path}/${name}`);
+    else if (!path.endsWith('.d.json.ts')) hash.update(path).update(readFileSync(file));
   };
-  for (const input of inputs) add(join(root, input));
-  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ''};`);
+  for (const path of paths) add(path);
   return hash.digest('hex');
+}
+
+/** What the compiled form of a page depends on beside the page: code, data that pages show, words, packages. */
+export const codeVersion = () => hashOf(['content', 'i18n', 'lib', 'messages', 'package-lock.json'], ['content/docs']);
+
+/** What a build depends on: its sources, and the settings that are written into pages. */
+const fingerprint = () => hashOf(inputs) + settings.map((name) => `;${name}=${process.env[name] ?? ''}`).join('');
+
+/** Builds the pages. What was compiled before and is not used any more goes. */
+async function buildPages() {
+  const all = join(root, '.cache/compiled-pages');
+  const version = codeVersion().slice(0, 16);
+  const started = Date.now();
+  await run('next', ['build'], {COMPILED_PAGES: join(all, version)});
+  for (const name of existsSync(all) ? readdirSync(all) : []) if (name !== version) rmSync(join(all, name), {recursive: true});
+  for (const name of existsSync(join(all, version)) ? readdirSync(join(all, version)) : []) {
+    const file = join(all, version, name);
+    // Clocks of file systems count in coarser steps.
+    if (statSync(file).mtimeMs < started - 2000) rmSync(file);
+  }
 }
 
 const stamp = join(root, '.next/fingerprint');
@@ -86,7 +107,7 @@ export async function buildIfChanged() {
     process.exit(1);
   }
   await run('tsx', ['scripts/build-search.ts']);
-  await run('next', ['build']);
+  await buildPages();
   await run('tsx', ['scripts/finish-pages.ts']);
   await run('tsx', ['scripts/write-markdown.ts']);
   writeFileSync(stamp, made);

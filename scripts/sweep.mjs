@@ -11,7 +11,7 @@ await buildIfChanged();
 if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
 else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF_LOAD: '1'});
 else
-  await run('playwright', ['test', '--project=sweep-node', '--project=sweep', '--project=load'], {
+  await run('playwright', ['test', '--project=sweep-node', '--project=sweep', '--project=sweep-pages', '--project=load'], {
     PROOF_LOAD: '1',
     WRITE_LINKS: '1',
     WRITE_PROOF: '1',

@@ -1,14 +1,20 @@
 import {mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {test as base, expect} from '@playwright/test';
+import {type BrowserContext, test as base, expect} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {startPortal} from '../own-portal';
-import {translator} from '../support';
+import {translator, watchContext} from '../support';
 
 /** A portal without its search index, so that the search page fails; `mend` gives it back. */
-const test = base.extend<object, {broken: {origin: string; mend: () => void}}>({
+const test = base.extend<{context: BrowserContext}, {broken: {origin: string; mend: () => void}}>({
+  context: async ({context, broken}, use) => {
+    const problems = watchContext(context, broken.origin, 500);
+    await use(context);
+    // React tells the console of the very error that the page shows.
+    expect(problems.filter((problem) => !/React error #441/.test(problem))).toEqual([]);
+  },
   broken: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
     async ({}, use) => {

@@ -13,7 +13,8 @@ import {readRows} from '@/scripts/filings/read-csv';
 import {runFilings} from '@/scripts/filings/run';
 import {serialise, writeAtomically} from '@/scripts/filings/store';
 
-const tsx = ['node_modules/tsx/dist/cli.mjs', 'scripts/filings.ts'];
+// The command itself, not tsx's own, which would only start another process: a kill has to reach the one that writes.
+const tsx = ['--import', 'tsx', 'scripts/filings.ts'];
 const header = '属地,模型名称,备案单位,备案号,备案时间';
 const line = '北京市,云海大模型,北京云海科技有限公司,Beijing-YunHai-202401020003,2024/1/5';
 let folder = '';

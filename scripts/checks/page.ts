@@ -9,8 +9,10 @@ export type Sample = {language: string; label: string; code: string; line: numbe
 export type Passage = {text: string; line: number};
 
 /** What the checks look at in a page, with the true line of each thing in its file. */
-export type Page = {
-  doc: Doc;
+export type Page = PageParts & {doc: Doc};
+
+/** The parts of a page, which survive JSON. */
+export type PageParts = {
   headings: (Heading & {line: number})[];
   samples: Sample[];
   tables: {rows: number; columns: number; line: number}[];
@@ -21,7 +23,7 @@ export type Page = {
   /** Inline code. */
   codeSpans: Passage[];
   /** Prose by section: heading id (empty before the first) → text. */
-  sections: Map<string, string>;
+  sections: Record<string, string>;
 };
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -48,9 +50,14 @@ function proseOf(node: RootContent): string {
 
 /** Reads a page for the checks. Throws, naming file and line, when it cannot be parsed. */
 export function readPage(doc: Doc): Page {
+  return {doc, ...readParts(doc)};
+}
+
+/** Reads the parts of a page. Throws as `readPage` does. */
+export function readParts(doc: Doc): PageParts {
   const tree: Root = parseMdx(doc);
   const line = (node: {position?: {start: {line: number}}}) => (node.position?.start.line ?? 1) + doc.bodyLine;
-  const page: Page = {doc, headings: [], samples: [], tables: [], links: [], elements: [], prose: [], codeSpans: [], sections: new Map()};
+  const page: PageParts = {headings: [], samples: [], tables: [], links: [], elements: [], prose: [], codeSpans: [], sections: {}};
   const headingLines: number[] = [];
   let section = '';
   visit(tree, (node) => {
@@ -59,13 +66,13 @@ export function readPage(doc: Doc): Page {
         headingLines.push(line(node));
         if (node.depth === 2) section = String((node.data?.hProperties as {id?: string})?.id ?? '');
         page.prose.push({text: proseOf(node), line: line(node)});
-        page.sections.set(section, `${page.sections.get(section) ?? ''} ${proseOf(node)}`);
+        page.sections[section] = `${page.sections[section] ?? ''} ${proseOf(node)}`;
         break;
       case 'paragraph':
       case 'tableCell': {
         const text = proseOf(node);
         page.prose.push({text, line: line(node)});
-        page.sections.set(section, `${page.sections.get(section) ?? ''}\n${text}`);
+        page.sections[section] = `${page.sections[section] ?? ''}\n${text}`;
         break;
       }
       case 'inlineCode':
