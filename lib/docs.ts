@@ -120,7 +120,7 @@ export function parseFrontMatter(file: string, source: string): {meta: FrontMatt
   return {meta: result.data, body: source.slice(match[0].length), bodyLine: match[0].split('\n').length - 1};
 }
 
-const root = join(process.cwd(), 'content/docs');
+const root = join(/* turbopackIgnore: true */ process.cwd(), 'content/docs');
 if (!existsSync(root)) {
   throw new Error(`content/docs is not below ${process.cwd()}. Start the portal from the folder that holds package.json.`);
 }

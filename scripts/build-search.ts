@@ -8,7 +8,13 @@ import {searchFolder, writeSearchData} from '@/lib/search/store';
 import {keptWork} from './kept';
 
 const started = performance.now();
-const sizes = locales.map((locale) => {
+const [only] = process.argv.slice(2);
+const wanted = locales.filter((locale) => !only || locale === only);
+if (wanted.length === 0) {
+  console.error(`There is no language "${only}". Name one of ${locales.join(', ')}, or none for all.`);
+  process.exit(1);
+}
+const sizes = wanted.map((locale) => {
   const kept = keptWork<Section[]>(`sections-${locale}`);
   const documents = searchDocuments(locale, (doc) => kept.of([doc], () => readSections(doc, locale)));
   const read = kept.save();

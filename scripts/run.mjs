@@ -50,8 +50,10 @@ const settings = [
   'SECURITY_CONTACT',
   'SECURITY_EXPIRES'
 ];
+const languages = ['zh', 'en'];
+
 /** What scripts/build-search.ts and scripts/write-markdown.ts leave for the server. */
-const cacheFiles = ['search/zh.jsonl', 'search/zh.bin', 'search/en.jsonl', 'search/en.bin', 'markdown/zh/llms.txt', 'markdown/en/llms.txt'];
+const cacheFiles = languages.flatMap((locale) => [`search/${locale}.jsonl`, `search/${locale}.bin`, `markdown/${locale}/llms.txt`]);
 
 /** Hash of files and of all files below folders, but those in `without`. Paths are relative to the project. */
 export function hashOf(paths, without = []) {
@@ -106,7 +108,8 @@ export async function buildIfChanged() {
     );
     process.exit(1);
   }
-  await run('tsx', ['scripts/build-search.ts']);
+  // Nothing of one language is needed for the other, and a portal of many pages has more to read than one processor should.
+  await Promise.all(languages.map((locale) => run('tsx', ['scripts/build-search.ts', locale])));
   await buildPages();
   await run('tsx', ['scripts/finish-pages.ts']);
   await run('tsx', ['scripts/write-markdown.ts']);
