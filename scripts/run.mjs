@@ -108,9 +108,8 @@ export async function buildIfChanged() {
     );
     process.exit(1);
   }
-  // Nothing of one language is needed for the other, and a portal of many pages has more to read than one processor should.
-  await Promise.all(languages.map((locale) => run('tsx', ['scripts/build-search.ts', locale])));
-  await buildPages();
+  // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once.
+  await Promise.all([buildPages(), ...languages.map((locale) => run('tsx', ['scripts/build-search.ts', locale]))]);
   await run('tsx', ['scripts/finish-pages.ts']);
   await run('tsx', ['scripts/write-markdown.ts']);
   writeFileSync(stamp, made);
