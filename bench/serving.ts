@@ -49,8 +49,8 @@ function load(port: number): Load {
   const value = (pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
   return {
     rate: Number(value(/Requests\/sec:\s+([\d.]+)/)),
-    p50: value(/50%\s+(\S+)/),
-    p99: value(/99%\s+(\S+)/),
+    p50: value(/^\s+50%\s+(\S+)/m),
+    p99: value(/^\s+99%\s+(\S+)/m),
     errors: /Non-2xx|Socket errors/.test(text)
   };
 }

@@ -140,6 +140,10 @@ test.describe('settings', () => {
       expect(() => readEnv({PORT}), PORT).toThrow(/^ {2}PORT=".+": set it to a whole number from 1 to 65535/m);
   });
 
+  test('may be as large as their message says', () => {
+    expect(readEnv({MCP_PER_MINUTE: '1000000'}).MCP_PER_MINUTE).toBe(1_000_000);
+  });
+
   test('that cannot be used are all named, with what they may be', () => {
     expect(() => readEnv({SITE_URL: 'docs.example.org', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})).toThrow(
       [
