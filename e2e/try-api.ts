@@ -57,6 +57,12 @@ const behaviours: Record<string, (response: ServerResponse, received: Received) 
     }
     response.end();
   },
+  /** A stream that nobody has to let go on. */
+  flowing: (response) => {
+    response.writeHead(200, {'content-type': 'text/event-stream;charset=UTF-8'});
+    response.write(Buffer.from(streamed).subarray(0, cut));
+    setImmediate(() => response.end(Buffer.from(streamed).subarray(cut)));
+  },
   endless: (response) => {
     response.writeHead(200, {'content-type': 'text/event-stream'});
     response.write('data: {"choices":[{"delta":{"content":"one"}}]}\n\n');

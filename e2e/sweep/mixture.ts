@@ -58,7 +58,7 @@ export function mixture(): MixedRequest[][] {
       tool('check_filing', {query: numbers[0]}),
       tool('read_page', {path: '/dev/faq'})
     ],
-    [tryIt('json', 'application/json'), tryIt('stream', 'text/event-stream')]
+    [tryIt('json', 'application/json'), tryIt('flowing', 'text/event-stream')]
   ];
 }
 
