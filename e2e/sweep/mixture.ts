@@ -1,6 +1,8 @@
 import {Agent, request as send} from 'node:http';
+import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingPath, registry} from '@/lib/filings';
+import {sitePages} from '@/lib/site-pages';
 import {otherAddresses, sweptAddresses} from './addresses';
 
 /** A request of the mixture, and the type its answer has to have. */
@@ -31,6 +33,8 @@ const tryIt = (behaviour: string, type: string): MixedRequest => ({
 export function mixture(): MixedRequest[][] {
   const words = ['api', 'glm', '备案', 'function call', '函数调用', 'rate limit', '型备', 'embedding'].map(encodeURIComponent);
   const pages = locales.flatMap(sweptAddresses).filter((address) => !/no-such-page|\?/.test(address));
+  // An address that leads to another page, or answers a query, has no text of its own.
+  const withMarkdown = locales.flatMap((locale) => sitePages().map(({path}) => localePath(locale, path)));
   const numbers = registry.records.map(({number}) => number);
   const html = 'text/html';
   return [
@@ -47,7 +51,7 @@ export function mixture(): MixedRequest[][] {
     otherAddresses()
       .filter((address) => address.endsWith('.json'))
       .map((path) => ({kind: 'JSON', path, type: 'json'})),
-    pages.map((path) => ({
+    withMarkdown.map((path) => ({
       kind: 'Markdown',
       path,
       headers: {accept: 'text/markdown'},
@@ -76,25 +80,22 @@ export async function sendMixture(origin: string, connections: number, until: ()
     new Promise<void>((resolve) => {
       const begun = performance.now();
       const fail = (what: string) => result.errors.push(`${kind}: ${method} ${path}: ${what}`);
-      const request = send(
-        {hostname, port, path, method, agent, headers: {'accept-encoding': 'gzip', 'sec-fetch-site': 'same-origin', ...headers}},
-        (response) => {
-          let bytes = 0;
-          response.on('data', (chunk: Buffer) => {
-            bytes += chunk.length;
-          });
-          response.on('error', (error) => fail(error.message));
-          response.on('close', () => {
-            const {statusCode, complete} = response;
-            const given = response.headers['content-type'] ?? '';
-            if (statusCode !== 200 || !complete || bytes === 0 || !given.includes(type))
-              fail(`status ${statusCode}, ${given}, ${bytes} bytes, ${complete ? 'whole' : 'broken off'}`);
-            result.counts[kind] = (result.counts[kind] ?? 0) + 1;
-            result.milliseconds.push(performance.now() - begun);
-            resolve();
-          });
-        }
-      );
+      const request = send({hostname, port, path, method, agent, headers: {'accept-encoding': 'gzip', ...headers}}, (response) => {
+        let bytes = 0;
+        response.on('data', (chunk: Buffer) => {
+          bytes += chunk.length;
+        });
+        response.on('error', (error) => fail(error.message));
+        response.on('close', () => {
+          const {statusCode, complete} = response;
+          const given = response.headers['content-type'] ?? '';
+          if (statusCode !== 200 || !complete || bytes === 0 || !given.includes(type))
+            fail(`status ${statusCode}, ${given}, ${bytes} bytes, ${complete ? 'whole' : 'broken off'}`);
+          result.counts[kind] = (result.counts[kind] ?? 0) + 1;
+          result.milliseconds.push(performance.now() - begun);
+          resolve();
+        });
+      });
       request.on('error', (error) => {
         fail(error.message);
         resolve();
