@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Doc} from '@/lib/docs';
+import {env} from '@/lib/env';
 import {codeVersion, hashOf} from './run.mjs';
 
 const folder = '.cache/kept';
@@ -14,7 +15,8 @@ const textOf = ({file, bodyLine, meta, body}: Doc) => JSON.stringify([file, body
  * both. Results have to survive JSON. `save` writes those that were asked for and leaves out the rest; work that throws is not kept.
  */
 export function keptWork<Result>(name: string) {
-  const version = codeVersion() + hashOf(['scripts']) + (process.env.FILINGS_FILE ?? '');
+  // A registry of one's own may lie outside the content.
+  const version = codeVersion() + hashOf(['scripts']) + readFileSync(env.FILINGS_FILE, 'utf8');
   const file = join(folder, `${name}.json`);
   const known: Record<string, Result> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = new Map<string, Result>();

@@ -7,11 +7,22 @@ import {fileURLToPath} from 'node:url';
 /** The folder that holds package.json. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Runs a tool of node_modules/.bin and resolves when it ends well; ends this process with its code when it does not. */
+const running = new Set();
+
+/**
+ * Runs a tool of node_modules/.bin and resolves when it ends well; when it does not, ends what else is running, and this process
+ * with its code.
+ */
 export function run(tool, args, env = {}) {
   return new Promise((resolve) => {
     const child = start(tool, args, env);
-    child.on('exit', (code, signal) => (code === 0 ? resolve() : process.exit(code ?? (signal ? 1 : 0))));
+    running.add(child);
+    child.on('exit', (code, signal) => {
+      running.delete(child);
+      if (code === 0) return resolve();
+      for (const other of running) other.kill();
+      process.exit(code ?? (signal ? 1 : 0));
+    });
   });
 }
 

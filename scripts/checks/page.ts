@@ -22,8 +22,8 @@ export type PageParts = {
   prose: Passage[];
   /** Inline code. */
   codeSpans: Passage[];
-  /** Prose by section: heading id (empty before the first) → text. */
-  sections: Record<string, string>;
+  /** Prose by section, in order. The first has no heading, so no id. */
+  sections: {id: string; text: string}[];
 };
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -57,22 +57,26 @@ export function readPage(doc: Doc): Page {
 export function readParts(doc: Doc): PageParts {
   const tree: Root = parseMdx(doc);
   const line = (node: {position?: {start: {line: number}}}) => (node.position?.start.line ?? 1) + doc.bodyLine;
-  const page: PageParts = {headings: [], samples: [], tables: [], links: [], elements: [], prose: [], codeSpans: [], sections: {}};
+  const page: PageParts = {headings: [], samples: [], tables: [], links: [], elements: [], prose: [], codeSpans: [], sections: []};
   const headingLines: number[] = [];
-  let section = '';
+  let section = {id: '', text: ''};
+  page.sections.push(section);
   visit(tree, (node) => {
     switch (node.type) {
       case 'heading':
         headingLines.push(line(node));
-        if (node.depth === 2) section = String((node.data?.hProperties as {id?: string})?.id ?? '');
+        if (node.depth === 2) {
+          section = {id: String((node.data?.hProperties as {id?: string})?.id ?? ''), text: ''};
+          page.sections.push(section);
+        }
         page.prose.push({text: proseOf(node), line: line(node)});
-        page.sections[section] = `${page.sections[section] ?? ''} ${proseOf(node)}`;
+        section.text += ` ${proseOf(node)}`;
         break;
       case 'paragraph':
       case 'tableCell': {
         const text = proseOf(node);
         page.prose.push({text, line: line(node)});
-        page.sections[section] = `${page.sections[section] ?? ''}\n${text}`;
+        section.text += `\n${text}`;
         break;
       }
       case 'inlineCode':

@@ -73,8 +73,8 @@ export function comparePages(zh: Page, en: Page): Finding[] {
       );
     }
   });
-  for (const [id, text] of Object.entries(zh.sections)) {
-    const other = en.sections[id] ?? '';
+  for (const {id, text} of zh.sections) {
+    const other = en.sections.find((section) => section.id === id)?.text ?? '';
     const line = zh.headings.find((heading) => heading.id === id)?.line ?? zh.doc.bodyLine + 1;
     const [left, right] = [numbersOf(text), numbersOf(other)];
     const missing = [...right].filter((number) => !left.has(number));
