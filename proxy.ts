@@ -1,8 +1,8 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {earlyScript} from './lib/early-script';
+import {earlyScript, startScript} from './lib/early-script';
 import {env} from './lib/env';
 import {route} from './lib/router';
-import {contentSecurityPolicy, scriptHash} from './lib/security';
+import {contentSecurityPolicy, hashSource} from './lib/security';
 
 export const config = {matcher: ['/((?!_next/|api/try/).*)']};
 
@@ -53,10 +53,10 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
   }
 }
 
-/** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (scripts/finish-pages.ts). */
+/** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (lib/finish-document.ts). */
 function onDemand(request: NextRequest, path: string): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, scriptHash(earlyScript)]);
+  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, hashSource(earlyScript), hashSource(startScript)]);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.rewrite(inner(request, path), {request: {headers}});

@@ -1,10 +1,13 @@
 /**
- * Bytes a reader's first visit costs, for each kind of page, against the budgets of the design: `npm run bench:size`.
+ * Bytes a reader's first visit costs, for each kind of page, by type: what of the document is text and markup, the styles in it, the
+ * scripts in it and those that it loads on use, against the budgets of the design: `npm run bench:size`.
  * Reads the production build; gzip level 6, as `next start` sends it. Exits 1 where a budget is passed.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {markupOf} from '@/e2e/html';
+import {earlyScript, startScript} from '@/lib/early-script';
 
 const app = '.next/server/app';
 if (!existsSync(app)) {
@@ -19,14 +22,14 @@ const htmlBudget = (name: string) => (name.endsWith('chat-completions') ? 40 * k
 const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
 const asset = new Map<string, number>();
 
-function assets(html: string, pattern: RegExp): number {
-  const files = new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''));
-  let total = 0;
-  for (const file of files) {
-    if (!asset.has(file)) asset.set(file, size(readFileSync(join('.next', file.replace('/_next/', '')))));
-    total += asset.get(file) ?? 0;
-  }
-  return total;
+const inlineStyles = /<style>([\s\S]*?)<\/style>/g;
+
+/** The scripts inside of each document count as script. */
+const ownSize = size(earlyScript + startScript);
+
+function assetSize(file: string): number {
+  if (!asset.has(file)) asset.set(file, size(readFileSync(join('.next', file.replace('/_next/', '')))));
+  return asset.get(file) ?? 0;
 }
 
 const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
@@ -35,9 +38,11 @@ const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
     const html = readFileSync(join(app, name), 'utf8');
     return {
       name: name.replace(/\.html$/, ''),
-      html: size(html),
-      script: assets(html, /<script src="([^"?]+)[^"]*"(?![^>]*noModule)/g),
-      style: assets(html, /<link rel="stylesheet" href="([^"?]+)/g)
+      html: size(markupOf(html)),
+      document: size(html),
+      script:
+        ownSize + (/<script data-files="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []).reduce((total, file) => total + assetSize(file), 0),
+      style: [...html.matchAll(inlineStyles)].reduce((total, [, style]) => total + size(style ?? ''), 0)
     };
   })
   .sort((a, b) => b.html - a.html);
@@ -46,7 +51,7 @@ const show = (value: number, limit: number) => `${(value / kilobyte).toFixed(1)}
 console.log(`${pages.length} prerendered pages, gzip, in brackets the share of the budget`);
 for (const page of [...pages.slice(0, 8), ...pages.slice(-2)]) {
   console.log(
-    `${page.name.padEnd(60)} html ${show(page.html, htmlBudget(page.name))}  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
+    `${page.name.padEnd(60)} html ${show(page.html, htmlBudget(page.name))}  whole ${(page.document / kilobyte).toFixed(1)} kB  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
   );
 }
 const chunks = join('.next', 'static', 'chunks');

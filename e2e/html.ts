@@ -1,3 +1,5 @@
+import {earlyScript, startScript} from '@/lib/early-script';
+
 /** Reading a document as it came over the wire, before any script could change it. */
 
 /** Attributes of every tag of a name, keys in lower case. */
@@ -17,4 +19,12 @@ export function mainOf(html: string): string {
 /** Addresses of the links in a piece of a document, in their order. */
 export function hrefs(html: string): string[] {
   return tags(html, 'a').map(({href = ''}) => href);
+}
+
+/** A document without the style sheet and the scripts that every document has within, which count as style and script. */
+export function markupOf(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(earlyScript, '')
+    .replace(startScript, '');
 }

@@ -1,23 +1,159 @@
-const theme = `try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
+import {events, stored} from './early-names';
+import {speculationRules} from './speculation';
 
-const printDate = `addEventListener('beforeprint',function(){var d=new Date();document.querySelectorAll('time[data-print-date]').forEach(function(e){e.dateTime=d.toISOString();e.textContent=d.toLocaleDateString(document.documentElement.lang,{dateStyle:'long'})})})`;
+/** Code that is written on several lines and sent on one. */
+const line = (code: string) => code.replace(/\s*\n\s*/g, '');
+
+/** The theme that was chosen; without storage a choice lasts as long as the document. The button steps from system to light to dark. */
+const theme = line(`
+var root=document.documentElement;
+try{
+  var t=localStorage.getItem('${stored.theme}');
+  if(t==='light'||t==='dark')root.dataset.theme=t
+}catch(e){}
+addEventListener('click',function(e){
+  if(!e.target.closest||!e.target.closest('.theme-button'))return;
+  var next=root.dataset.theme==='light'?'dark':root.dataset.theme?'':'light';
+  if(next)root.dataset.theme=next;
+  else delete root.dataset.theme;
+  try{
+    if(next)localStorage.setItem('${stored.theme}',next);
+    else localStorage.removeItem('${stored.theme}')
+  }catch(e){}
+},true);
+if(/Mac|iPhone|iPad/.test(navigator.platform))root.dataset.apple='';
+`);
+
+const printDate = line(`
+addEventListener('beforeprint',function(){
+  var d=new Date();
+  document.querySelectorAll('time[data-print-date]').forEach(function(e){
+    e.dateTime=d.toISOString();
+    e.textContent=d.toLocaleDateString(document.documentElement.lang,{dateStyle:'long'})
+  })
+});
+`);
+
+/** The link to the other language takes along the query and the section. */
+const language = line(`
+addEventListener('click',function(e){
+  var a=e.target.closest&&e.target.closest('.language-menu a');
+  if(a)a.href=a.pathname+location.search+location.hash
+},true);
+`);
 
 /**
- * Runs in the head before anything is painted, so that a chosen theme never flashes and a page that is printed at once
- * bears the date of printing.
+ * Every group of code tabs shows the language that was chosen in one of them or on an earlier page, without moving the reader's
+ * line of sight.
  */
-export const earlyScript = `${theme};${printDate}`;
-
-/**
- * Puts the early script of a prerendered page before its style sheet. React writes style sheets first, and a script after
- * one waits for it, with all of the text behind: this way the text is parsed while the style sheet is on its way. Scripts
- * keep their bytes, so the hashes of a content security policy stay valid. Next's own error document has no such script and
- * stays as it is.
- */
-export function earlyScriptFirst(html: string): string {
-  const script = `<script>${earlyScript}</script>`;
-  const at = html.indexOf(script);
-  const sheet = html.indexOf('<link rel="stylesheet"');
-  if (sheet < 0 || at < sheet) return html;
-  return html.slice(0, sheet) + script + html.slice(sheet, at) + html.slice(at + script.length);
+const tabs = line(`
+function showTab(value,not){
+  document.querySelectorAll('[data-sync]>input').forEach(function(i){
+    if(i.value===value&&i.name!==not)i.checked=true
+  })
 }
+function showTabs(){
+  try{
+    var v=localStorage.getItem('${stored.codeTab}');
+    if(v)showTab(v)
+  }catch(e){}
+}
+document.addEventListener('DOMContentLoaded',showTabs);
+document.addEventListener('${events.page}',showTabs);
+addEventListener('change',function(e){
+  var i=e.target;
+  if(!i.matches||!i.matches('[data-sync]>input'))return;
+  var top=i.getBoundingClientRect().top;
+  showTab(i.value,i.name);
+  scrollBy(0,i.getBoundingClientRect().top-top);
+  try{
+    localStorage.setItem('${stored.codeTab}',i.value)
+  }catch(e){}
+},true);
+`);
+
+/** The sidebar shows the entry of the page, scrolled to where it would be out of sight. */
+const sidebar = line(`
+function showEntry(){
+  var a=document.querySelector('.sidebar [aria-current="page"]'),s=a&&a.closest('.sidebar');
+  if(!s)return;
+  var e=a.getBoundingClientRect(),b=s.getBoundingClientRect();
+  if(e.top<b.top||e.bottom>b.bottom)s.scrollTop+=e.top-b.top-b.height/2
+}
+addEventListener('load',showEntry);
+document.addEventListener('${events.page}',showEntry);
+`);
+
+/** The rules of what to fetch ahead, a second after everything that the page itself needs. */
+const ahead = line(`
+addEventListener('load',function(){
+  var c=navigator.connection,H=HTMLScriptElement;
+  if(c&&c.saveData||!H.supports||!H.supports('speculationrules'))return;
+  setTimeout(function(){
+    var s=document.createElement('script');
+    s.type='speculationrules';
+    s.textContent='${speculationRules}';
+    document.head.append(s)
+  },1000)
+})
+`);
+
+/**
+ * Stands in the head of every document and needs no other script: it runs before anything is painted, so that a chosen theme
+ * never flashes, and does for the reader what cannot wait until React is there.
+ */
+export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${sidebar}${ahead}})()`;
+
+/**
+ * Stands at the end of a document in the place of the scripts of React and the router, whose addresses are its `data-files`. It
+ * loads them at the reader's first sign of life, when the page is complete: a reader who only reads never waits for them. Links
+ * and forms are the browser's until then. A click on what needs those scripts and a key that asks for the search are kept and take
+ * place when the scripts are there; when they cannot be had, a link that was kept is followed.
+ */
+export const startScript = line(`
+(function(){
+  var files=document.currentScript.dataset.files.split(' '),kept=[],begun=false;
+  var signs=['pointermove','pointerdown','touchstart','wheel','keydown','focusin','click'];
+  function stop(){
+    signs.forEach(function(type){removeEventListener(type,sign,true)})
+  }
+  function fail(){
+    stop();
+    kept.forEach(function(each){if(each.href)location.assign(each.href)});
+    kept=[]
+  }
+  function load(){
+    files.forEach(function(file){
+      var s=document.createElement('script');
+      s.async=true;
+      s.src=file;
+      s.onerror=fail;
+      document.head.append(s)
+    })
+  }
+  function sign(e){
+    if(!begun){
+      begun=true;
+      if(document.readyState==='complete')load();
+      else addEventListener('load',load)
+    }
+    var at=e.target,held=null;
+    if(!at.closest||e.altKey||e.shiftKey)return;
+    var shortcut=e.metaKey||e.ctrlKey;
+    if(e.type==='click'&&!shortcut&&e.button===0)held=at.closest('button[type="button"]:not([popovertarget],.theme-button),.search-link');
+    if(e.type==='keydown'&&!e.isComposing&&(shortcut?/^k$/i.test(e.key):e.key==='/'&&!at.closest('input,textarea,select')))held=document.querySelector('.search-link');
+    if(held){
+      e.preventDefault();
+      kept.push(held)
+    }
+  }
+  signs.forEach(function(type){
+    addEventListener(type,sign,{capture:true,passive:/^(?:wheel|touch|pointer)/.test(type)})
+  });
+  document.addEventListener('${events.ready}',function(){
+    stop();
+    kept.forEach(function(each){each.click()});
+    kept=[]
+  })
+})()
+`);

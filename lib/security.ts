@@ -2,26 +2,31 @@ import {createHash} from 'node:crypto';
 import {env} from './env';
 import {speculationRules} from './speculation';
 
-/** A hash source of a content security policy for the text of an inline script. */
-export function scriptHash(text: string): string {
+/** A hash source of a content security policy for the text of an inline script or style sheet. */
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Hash sources of every inline script in a document, each once. */
-export function inlineScriptHashes(html: string): string[] {
-  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g);
-  return [...new Set([...scripts].map((match) => scriptHash(match[1] ?? '')))];
+const inline = {
+  script: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g,
+  style: /<style[^>]*>([\s\S]*?)<\/style>/g
+};
+
+/** Hash sources of every inline script or style sheet in a document, each once. */
+export function inlineHashes(html: string, kind: keyof typeof inline): string[] {
+  return [...new Set([...html.matchAll(inline[kind])].map((match) => hashSource(match[1] ?? '')))];
 }
 
 /**
- * The content security policy of a document. `scripts` are the sources of its inline scripts, hashes or a nonce; nothing else
- * runs but files of this site and the rules of what to fetch ahead, and nothing is asked of another host.
+ * The content security policy of a document. `scripts` are the sources of its inline scripts, hashes or a nonce, `styles` those of
+ * its style sheets; nothing else runs but files of this site and the rules of what to fetch ahead, and nothing is asked of
+ * another host.
  */
-export function contentSecurityPolicy(scripts: string[]): string {
+export function contentSecurityPolicy(scripts: string[], styles: string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${[...scripts, scriptHash(speculationRules)].join(' ')}`,
-    "style-src 'self'",
+    `script-src 'self' ${[...scripts, hashSource(speculationRules)].join(' ')}`,
+    ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -32,6 +37,11 @@ export function contentSecurityPolicy(scripts: string[]): string {
     "base-uri 'none'",
     "object-src 'none'"
   ].join('; ');
+}
+
+/** A policy with further sources of style sheets. */
+export function withStyles(policy: string, styles: string[]): string {
+  return policy.replace("style-src 'self'", (directive) => [directive, ...styles].join(' '));
 }
 
 /** Headers of every answer, whatever it is. `Strict-Transport-Security` is behind a setting, since it binds a whole host. */

@@ -1,26 +1,22 @@
 /**
- * Puts the early script of each prerendered page where it holds up nothing, and writes a content security policy into the page's
- * metadata, with the hashes of its inline scripts; Next sends the headers found there. A step of the build; the copy made for a
- * container image gets the same.
+ * Makes each prerendered page ready for its reader, and writes a content security policy into the page's metadata, with the hashes
+ * of what stands inline; Next sends the headers found there. A step of the build; the copy made for a container image gets the
+ * same.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {earlyScriptFirst} from '@/lib/early-script';
 import {env} from '@/lib/env';
-import {contentSecurityPolicy, inlineScriptHashes} from '@/lib/security';
+import {finishDocument} from '@/lib/finish-document';
 
 function finishPages(app: string): number {
   let pages = 0;
   for (const name of readdirSync(app, {recursive: true, encoding: 'utf8'})) {
     const meta = join(app, name.replace(/\.html$/, '.meta'));
     if (!name.endsWith('.html') || !existsSync(meta)) continue;
-    const html = earlyScriptFirst(readFileSync(join(app, name), 'utf8'));
+    const {html, policy} = finishDocument(readFileSync(join(app, name), 'utf8'));
     writeFileSync(join(app, name), html);
     const data = JSON.parse(readFileSync(meta, 'utf8'));
-    data.headers = {
-      ...data.headers,
-      'content-security-policy': contentSecurityPolicy(inlineScriptHashes(html))
-    };
+    data.headers = {...data.headers, 'content-security-policy': policy};
     writeFileSync(meta, JSON.stringify(data));
     pages++;
   }
@@ -33,5 +29,5 @@ for (const folder of ['.next', ...(env.STANDALONE ? ['.next/standalone/.next'] :
     console.error(`${folder}/server/app has no prerendered pages. Run "npm run build", which calls this script.`);
     process.exit(1);
   }
-  console.log(`Heads ordered and content security policies written for ${pages} pages in ${folder}.`);
+  console.log(`Finished, with a content security policy each: ${pages} pages in ${folder}.`);
 }

@@ -42,7 +42,8 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
         />
         <link rel="manifest" href={localePath(locale, '/manifest.webmanifest')} />
         <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
-        <script dangerouslySetInnerHTML={{__html: earlyScript}} />
+        {/* In production lib/finish-document.ts writes it: from here it would stand in the router's data too. */}
+        {process.env.NODE_ENV === 'development' && <script dangerouslySetInnerHTML={{__html: earlyScript}} />}
       </head>
       <body data-error-texts={JSON.stringify(errorTexts)}>
         <a href="#content" className="skip-link">

@@ -1,5 +1,4 @@
 import {loadTextAhead} from '@/components/docs/texts';
-import {speculationRules} from '@/lib/speculation';
 import {savesData, softTarget} from './soft-links';
 
 /** Most bytes that a view of a page may fetch ahead. */
@@ -26,17 +25,9 @@ function nearPages(): string[] {
   return [1, -1, 2, 3, -2].flatMap((step) => softTarget(links[here + step] ?? null)?.pathname ?? []);
 }
 
-function addRules(): void {
-  if (!HTMLScriptElement.supports?.('speculationrules') || document.querySelector('script[type="speculationrules"]')) return;
-  const script = document.createElement('script');
-  script.type = 'speculationrules';
-  script.textContent = speculationRules;
-  document.head.append(script);
-}
-
 /**
- * Fetches ahead what a reader is likely to want next: this page in the other language, and the neighbours in the sidebar
- * until the budget is spent. Nothing where data is to be saved. Returns how to stop.
+ * Fetches ahead what a reader is likely to want next: the neighbours in the sidebar, until the budget is spent, from which the
+ * page in the other language has had its part (`earlyScript`). Nothing where data is to be saved. Returns how to stop.
  */
 export function fetchAhead(prefetch: (path: string) => void): () => void {
   let spent = expected;
@@ -51,7 +42,6 @@ export function fetchAhead(prefetch: (path: string) => void): () => void {
     await wait(pause);
     if (stopped) return;
     observer.observe({type: 'resource'});
-    addRules();
     for (const path of nearPages()) {
       await idle();
       if (stopped || Math.max(spent, asked) + expected > budget) break;

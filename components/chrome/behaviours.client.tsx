@@ -3,18 +3,18 @@
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useRef, useState} from 'react';
 import {loadText, loadTextAhead} from '@/components/docs/texts';
+import {events} from '@/lib/early-names';
 import {fetchAhead} from './ahead';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
 import {isPlainClick, savesData, softTarget} from './soft-links';
-import {restoreTabs, syncTabs} from './tabs';
 import {leaveTryIt, openTryIt} from './try-it';
 
 const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
 
 /**
  * What happens on every page, by listeners on the document, so that no link, copy button or tab has to be hydrated:
- * navigation without a new document, copying, synced code tabs, the section in view, the phone menus.
+ * navigation without a new document, copying, the section in view, the phone menus. What needs no React is in `lib/early-script.ts`.
  */
 export function Behaviours({copied}: {copied: string}) {
   const pathname = usePathname();
@@ -45,16 +45,13 @@ export function Behaviours({copied}: {copied: string}) {
       loadTextAhead(target.pathname);
       router.prefetch(target.pathname);
     };
-    const onChange = (event: Event) => syncTabs(event.target);
     document.addEventListener('click', onClick);
     document.addEventListener('pointerover', onApproach);
     document.addEventListener('focusin', onApproach);
-    document.addEventListener('change', onChange);
     return () => {
       document.removeEventListener('click', onClick);
       document.removeEventListener('pointerover', onApproach);
       document.removeEventListener('focusin', onApproach);
-      document.removeEventListener('change', onChange);
     };
   }, [copied, router]);
 
@@ -64,8 +61,7 @@ export function Behaviours({copied}: {copied: string}) {
       for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
     }
     shown.current = pathname;
-    restoreTabs();
-    showCurrent(pathname);
+    document.dispatchEvent(new Event(events.page));
     const unmark = markContents();
     const stop = fetchAhead((path) => router.prefetch(path));
     return () => {
@@ -75,19 +71,14 @@ export function Behaviours({copied}: {copied: string}) {
     };
   }, [pathname, router]);
 
+  // After the effects above: what the reader did before there was a script takes place now.
+  useEffect(() => {
+    document.dispatchEvent(new Event(events.ready));
+  }, []);
+
   return (
     <p role="status" className="sr-only">
       {message}
     </p>
   );
-}
-
-/** Scrolls the sidebar to the entry of this page where it is out of sight. */
-function showCurrent(_pathname: string) {
-  const current = document.querySelector('.sidebar [aria-current="page"]');
-  const sidebar = current?.closest<HTMLElement>('.sidebar');
-  if (!current || !sidebar) return;
-  const entry = current.getBoundingClientRect();
-  const box = sidebar.getBoundingClientRect();
-  if (entry.top < box.top || entry.bottom > box.bottom) sidebar.scrollTop += entry.top - box.top - box.height / 2;
 }

@@ -4,16 +4,17 @@ import {topNavigation} from '@/content/navigation';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageName, locales} from '@/i18n/routing';
+import {BarIcon} from './bar-icon.client';
 import {LanguageLink} from './language-link.client';
 import {LoginLink} from './login-link.client';
 import {Logo} from './logo';
-import {ThemeButton} from './theme.client';
+
+const themes = ['system', 'light', 'dark'] as const;
 
 /** The top bar: name, navigation, announcement, search, language, theme, login. On a phone the navigation is a popover. */
 export async function Header() {
   const locale = await getLocale();
   const t = await getTranslations();
-  const theme = (value: 'system' | 'light' | 'dark') => t('Theme.label', {theme: t(`Theme.${value}`)});
   return (
     <header className="site-header">
       <section className="announcement" aria-label={t('AnnouncementBar.label')}>
@@ -40,10 +41,17 @@ export async function Header() {
           </LanguageLink>
         ))}
       </nav>
-      <ThemeButton labels={{system: theme('system'), light: theme('light'), dark: theme('dark')}} />
+      <button type="button" className="icon-button theme-button needs-script">
+        {themes.map((theme) => (
+          <span key={theme} data-for={theme} title={t('Theme.label', {theme: t(`Theme.${theme}`)})}>
+            <BarIcon name={theme} />
+            <span className="sr-only">{t('Theme.label', {theme: t(`Theme.${theme}`)})}</span>
+          </span>
+        ))}
+      </button>
       <LoginLink locale={locale}>{t('TopNavigation.login')}</LoginLink>
       <button type="button" className="icon-button menu-button" popoverTarget="site-menu" aria-label={t('Menu.site')}>
-        <span className="glyph glyph-menu" />
+        <BarIcon name="menu" />
       </button>
     </header>
   );

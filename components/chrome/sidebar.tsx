@@ -1,6 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {isCategory, type NavGroup, type NavItem} from '@/lib/nav';
+import {BarIcon} from './bar-icon.client';
 import {SidebarTree, type TreeGroup, type TreePage} from './sidebar-tree.client';
 
 type SidebarProps = {
@@ -30,7 +31,7 @@ export async function Sidebar({groups, label, sectionPath, children}: SidebarPro
     <>
       <div className="sidebar-bar">
         <button type="button" popoverTarget="sidebar">
-          <span className="glyph glyph-tree" />
+          <BarIcon name="tree" />
           {t('sections')}
         </button>
       </div>

@@ -1,15 +1,14 @@
+import {textQuery, textWithin} from '@/lib/page-text';
+
 const texts = new Map<string, string | Promise<string>>();
 /** For a text on its way, what a page waits for that wants it. */
 const wanted = new WeakMap<Promise<string>, Promise<string>>();
 const limit = 60;
 
-// The portal writes its pages itself: no parser is needed to find the one `main`.
-const main = /<main id="content"[^>]*>([\s\S]*?)<\/main>/;
-
 async function fetchText(address: string, priority: RequestPriority): Promise<string> {
   try {
-    const response = await fetch(address, {headers: {Accept: 'text/html'}, priority});
-    const text = response.ok ? main.exec(await response.text())?.[1] : undefined;
+    const response = await fetch(address + textQuery, {headers: {Accept: 'text/html'}, priority});
+    const text = response.ok ? textWithin(await response.text()) : undefined;
     if (text === undefined) throw new Error(`${address} has no text (${response.status})`);
     texts.set(address, text);
     return text;
@@ -30,7 +29,7 @@ function find(address: string, priority: RequestPriority): string | Promise<stri
 }
 
 /**
- * The text of a page: at once where it is at hand, otherwise from the page's own document. A text that cannot be had opens its
+ * The text of a page: at once where it is at hand, otherwise from the server. A text that cannot be had opens its
  * page the ordinary way.
  */
 export function loadText(address: string): string | Promise<string> {

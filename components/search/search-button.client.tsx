@@ -1,6 +1,6 @@
 'use client';
 
-import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore} from 'react';
+import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
 import type {Locale} from '@/i18n/routing';
 import type {DialogTexts} from '@/lib/search/dialog-words';
@@ -14,8 +14,6 @@ type SearchButtonProps = {href: string; locale: Locale; words: string; children:
 
 const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-const onApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 async function loadDialog(words: string): Promise<Dialog> {
   const [{SearchDialog}, response] = await Promise.all([import('./dialog.client'), fetch(words)]);
@@ -31,11 +29,6 @@ export function SearchButton({href, locale, words, children}: SearchButtonProps)
   const [opening, setOpening] = useState(0);
   const [closed, setClosed] = useState(0);
   const loading = useRef<Promise<Dialog>>(undefined);
-  const apple = useSyncExternalStore(
-    () => () => {},
-    onApple,
-    () => false
-  );
 
   const load = useCallback(() => {
     loading.current ??= loadDialog(words).catch((error) => {
@@ -81,7 +74,10 @@ export function SearchButton({href, locale, words, children}: SearchButtonProps)
         onPointerDown={prepare}
       >
         {children}
-        <kbd className="needs-script">{apple ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd className="needs-script">
+          <span>Ctrl K</span>
+          <span>⌘K</span>
+        </kbd>
       </a>
       {opening > closed &&
         dialog &&

@@ -1,4 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {BarIcon} from '@/components/chrome/bar-icon.client';
 import {localePath} from '@/i18n/navigation';
 import {dialogWordsPath} from '@/lib/search/dialog-words';
 import {SearchButton} from './search-button.client';
@@ -9,7 +10,7 @@ export async function SearchLink() {
   const navigation = await getTranslations('TopNavigation');
   return (
     <SearchButton href={localePath(locale, '/search')} locale={locale} words={localePath(locale, dialogWordsPath)}>
-      <span className="glyph glyph-search" />
+      <BarIcon name="search" />
       <span>{navigation('search')}</span>
     </SearchButton>
   );

@@ -1,4 +1,6 @@
 import {docs} from '@/lib/docs';
+import {textQuery} from '@/lib/page-text';
+import {hydrated} from '../hydrated';
 import {expect, test} from '../support';
 
 const here = '/dev/howuse/functioncall';
@@ -7,24 +9,25 @@ const title = (path: string) => docs.get('zh', path.replace('/dev/', ''))?.meta.
 
 test('the neighbours in the sidebar are fetched ahead within 100 kB, and going there asks for no page again', async ({page}) => {
   const ahead: Promise<number>[] = [];
-  const documents: string[] = [];
+  const texts: string[] = [];
   await page.goto(here);
+  await hydrated(page);
   page.on('request', (request) => {
     const {pathname, search} = new URL(request.url());
-    if (pathname.startsWith('/dev/') && !search) documents.push(pathname);
+    if (pathname.startsWith('/dev/') && search === textQuery) texts.push(pathname);
   });
   page.on('requestfinished', (request) => {
     ahead.push(request.sizes().then(({responseHeadersSize, responseBodySize}) => responseHeadersSize + responseBodySize));
   });
-  await expect.poll(() => documents.length).toBeGreaterThanOrEqual(3);
-  expect(documents[0]).toBe(next);
+  await expect.poll(() => texts.length).toBeGreaterThanOrEqual(3);
+  expect(texts[0]).toBe(next);
   await page.waitForLoadState('networkidle');
   expect((await Promise.all(ahead)).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(100_000);
 
   await page.evaluate((path) => document.querySelector<HTMLAnchorElement>(`.sidebar a[href="${path}"]`)?.click(), next);
   await expect(page.getByRole('heading', {level: 1})).toHaveText(title(next));
   await expect(page).toHaveURL(next);
-  expect(documents.filter((path) => path === next)).toHaveLength(1);
+  expect(texts.filter((path) => path === next)).toHaveLength(1);
 });
 
 test('the other language is fetched ahead by a rule that the policy knows', async ({page}) => {
@@ -42,6 +45,7 @@ test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
   const asked: string[] = [];
   await page.clock.install();
   await page.goto(here);
+  await hydrated(page);
   page.on('request', (request) => asked.push(request.url()));
   await page.clock.runFor(10_000);
   await page.locator(`.sidebar a[href="${next}"]`).dispatchEvent('pointerover');
@@ -51,8 +55,11 @@ test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
 
 test('a text that could not be had ahead does not move the reader, and its link still leads there', async ({page}) => {
   let broken = true;
-  await page.route(next, (route) => (broken ? route.fulfill({contentType: 'text/html', body: '<p>'}) : route.continue()));
+  await page.route(next + textQuery.replace('?', '\\?'), (route) =>
+    broken ? route.fulfill({contentType: 'text/html', body: '<p>'}) : route.continue()
+  );
   await page.goto(here);
+  await hydrated(page);
   const link = page.locator(`.sidebar a[href="${next}"]`);
   const answered = page.waitForResponse((response) => new URL(response.url()).pathname === next);
   await link.dispatchEvent('pointerover');

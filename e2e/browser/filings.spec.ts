@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingPath} from '@/lib/filings/paths';
+import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
 
 const number = 'Beijing-ChatGLM-20230821';
@@ -68,6 +69,7 @@ for (const locale of locales) {
 
   test(`going from the list to a record keeps the document in ${locale}`, async ({page}) => {
     await page.goto(localePath(locale, '/dev/howuse/Filing'));
+    await hydrated(page);
     await page.evaluate(() => Object.assign(window, {kept: true}));
     await page.getByRole('link', {name: number, exact: true}).click();
     await expect(page.getByRole('heading', {level: 1, name: model})).toBeVisible();

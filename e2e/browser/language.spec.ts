@@ -39,7 +39,6 @@ for (let part = 0; part < parts; part++) {
         const link = menu(from).getByRole('link', {name: languageName[to], exact: true});
         await expect.soft(link).toHaveAttribute('href', localePath(to, path));
         await expect.soft(link).toHaveAttribute('hreflang', languageTag[to]);
-        await hydrated(page);
         await link.click();
         await expect(page).toHaveURL(localePath(to, path) + rest);
         await expect.soft(page.locator('html')).toHaveAttribute('lang', languageTag[to]);

@@ -84,6 +84,7 @@ test('a link to a section of another page opens there', async ({page}) => {
 test('the contents mark the section in view', async ({page, isMobile}) => {
   const t = translator('zh');
   await page.goto('/dev/howuse/websearch');
+  await hydrated(page);
   const contents = page.getByRole('navigation', {name: t('Contents.label'), exact: true});
   if (isMobile) await contents.locator('summary').click();
   const links = contents.getByRole('link');

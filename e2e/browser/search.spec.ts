@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
 import type {Locale} from '@/i18n/routing';
+import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
 
 const prefixes: [Locale, string][] = [
@@ -52,6 +53,9 @@ test('Ctrl+K and Meta+K open the dialog; its script is not loaded before', async
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   await page.goto('/dev/faq');
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([]);
+  await hydrated(page);
   await page.waitForLoadState('networkidle');
   const before = scripts.length;
   expect(before).toBeGreaterThan(0);

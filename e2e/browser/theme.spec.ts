@@ -1,6 +1,5 @@
 import type {Page} from '@playwright/test';
 import {languageName} from '@/i18n/routing';
-import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
 
 const t = translator('en');
@@ -23,7 +22,6 @@ test('follows the system until one chooses', async ({page}) => {
 test('steps through light and dark back to the system', async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto('/en/dev/faq');
-  await hydrated(page);
   for (const [from, to, colour] of [
     ['system', 'light', light],
     ['light', 'dark', dark],
@@ -49,7 +47,6 @@ test('a choice outlives reload, navigation and a change of language, and is ther
   const atFirstPaint = () => page.evaluate(() => (window as {themeAtFirstPaint?: string}).themeAtFirstPaint);
   await page.goto('/en/dev/faq');
   expect(await atFirstPaint()).toBe('none');
-  await hydrated(page);
   await page.getByRole('button', {name: label('system'), exact: true}).click();
   await page.getByRole('button', {name: label('light'), exact: true}).click();
   await expect(html(page)).toHaveAttribute('data-theme', 'dark');

@@ -4,6 +4,7 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {createStore} from '@/lib/answers/store';
+import {textElement, textQuery} from '@/lib/page-text';
 import {type Answer, get as ask} from '../shared-cache';
 
 const port = Number(process.env.TEST_PORT ?? 3210);
@@ -67,6 +68,27 @@ test('what is kept is what Next answers, in every encoding, with the validator t
     expect({...what(head), text: expected.text}, path).toEqual({...expected, vary: head.headers.vary});
     expect(head.body.length).toBe(0);
   }
+});
+
+test('the text of a page alone is what its document has in main, under a name and a validator of its own', async () => {
+  for (const path of paths.filter((each) => !each.includes('.'))) {
+    const {text: document, etag} = await own(path);
+    const main = textElement(document);
+    expect(main?.length, path).toBeGreaterThan(1000);
+    for (const [encoding, headers] of Object.entries(encodings)) {
+      const answer = await get(path + textQuery, headers);
+      expect(answer.headers['content-encoding'] ?? 'identity', path).toBe(encoding);
+      const {status, text, etag: ownTag} = what(answer);
+      expect([status, text, answer.headers['x-robots-tag']], path).toEqual([200, main, 'noindex']);
+      expect(ownTag, path).not.toBe(etag);
+      expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
+      expect((await get(path + textQuery, {...headers, 'if-none-match': answer.headers.etag ?? ''})).status, path).toBe(304);
+      expect((await get(path, {...headers, 'if-none-match': answer.headers.etag ?? ''})).status, path).toBe(200);
+    }
+    expect((await own(path)).text, path).toBe(document);
+  }
+  expect((await get(`/no-such-page${textQuery}`)).status).toBe(404);
+  expect((await get(`/filings.json${textQuery}`)).headers['content-type']).toContain('json');
 });
 
 test('the browser’s router gets the form of a page it asks for, and is redirected where its address is not the one for it', async () => {

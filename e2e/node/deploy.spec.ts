@@ -5,6 +5,7 @@ import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
+import {textQuery} from '@/lib/page-text';
 import {tags} from '../html';
 import {type Answer, freePort, get, nginx, startCache, startCopy} from '../shared-cache';
 
@@ -77,6 +78,9 @@ test('every kind of answer is the portal’s own, in its language, whether it co
         expect(answer.headers['content-encoding'], `${kind} ${path} ${round}`).toBe(kind === 'compressed document' ? 'gzip' : undefined);
       }
     }
+    const text = what(await direct(path + textQuery));
+    expect(text.hash, path).not.toBe(what(await direct(path)).hash);
+    for (const round of [1, 2]) expect(what(await cached(path + textQuery)), `text of ${path} ${round}`).toEqual(text);
     for (const [kind, headers] of Object.entries(routerKinds)) {
       const address = await routerAddress(path, headers);
       const own = what(await direct(address, headers));

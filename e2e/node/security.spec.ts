@@ -3,34 +3,43 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import {earlyScript} from '@/lib/early-script';
-import {contentSecurityPolicy, inlineScriptHashes, scriptHash} from '@/lib/security';
+import {earlyScript, startScript} from '@/lib/early-script';
+import {contentSecurityPolicy, hashSource, inlineHashes} from '@/lib/security';
 
 const paths = ['/', '/dev/howuse', '/no-such-page', ...docs.listAll().map((slug) => `/dev/${slug}`)];
 
 for (const locale of locales) {
-  test(`every prerendered page names its inline scripts by hash (${locale})`, async ({request}) => {
+  test(`every prerendered page names its inline scripts and styles by hash (${locale})`, async ({request}) => {
     expect(paths.length).toBeGreaterThan(50);
     for (const path of paths) {
       const response = await request.get(localePath(locale, path), {headers: {'Sec-Fetch-Site': 'same-origin'}});
-      const hashes = inlineScriptHashes(await response.text());
-      expect(hashes.length, path).toBeGreaterThan(1);
-      expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy(hashes));
+      const html = await response.text();
+      const [scripts, styles] = [inlineHashes(html, 'script'), inlineHashes(html, 'style')];
+      expect(scripts.length, path).toBeGreaterThan(2);
+      expect(styles.length, path).toBe(1);
+      expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy(scripts, styles));
     }
   });
 }
 
-test('a theme is set before the style sheet, so that the text need not wait for it', async ({request}) => {
+test('a document waits for no other file: theme first, then its styles, and no script before the reader does something', async ({
+  request
+}) => {
   for (const path of paths.slice(0, 3).flatMap((each) => locales.map((locale) => localePath(locale, each)))) {
     const html = await (await request.get(path, {headers: {'Sec-Fetch-Site': 'same-origin'}})).text();
     const early = html.indexOf(`<script>${earlyScript}</script>`);
     expect(early, path).toBeGreaterThan(0);
-    expect(early, path).toBeLessThan(html.indexOf('rel="stylesheet"'));
+    expect(early, path).toBeLessThan(html.indexOf('<style>'));
+    expect(html.match(/<link rel="stylesheet"[^>]*>/g), path).toEqual([expect.stringContaining(' disabled=""')]);
+    expect(html.match(/<(?:script|link) (?!data-files)[^>]*_next[^>]*\.js[^>]*>/g), path).toEqual([
+      expect.stringContaining(' noModule=""')
+    ]);
+    expect(/<script data-files="([^"]+)">/.exec(html)?.[1]?.split(' ').length, path).toBeGreaterThan(5);
   }
 });
 
 test('a policy allows no inline script by name alone', () => {
-  const policy = contentSecurityPolicy([scriptHash('1')]);
+  const policy = contentSecurityPolicy([hashSource('1')]);
   expect(policy).not.toContain('unsafe-inline');
   expect(policy).not.toContain('unsafe-eval');
   for (const directive of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]) {
@@ -46,11 +55,12 @@ test('a page rendered on demand gives its scripts a nonce that is new each time'
     const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1] ?? '';
     expect(nonce, path).not.toBe('');
     nonces.add(nonce);
-    const inline = [...(await response.text()).matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)([^>]*)>/g)].map(
-      (match) => match[1]
-    );
-    expect(inline.length, path).toBeGreaterThan(1);
-    expect(inline.filter((attributes) => !attributes?.includes(`nonce="${nonce}"`)).length, path).toBeLessThanOrEqual(1);
+    const inline = [
+      ...(await response.text()).matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)
+    ];
+    expect(inline.length, path).toBeGreaterThan(3);
+    const named = inline.filter(([, attributes]) => !attributes?.includes(`nonce="${nonce}"`)).map((match) => match[2]);
+    expect(named, path).toEqual([earlyScript, startScript]);
   }
   expect(nonces.size).toBe(4);
 });

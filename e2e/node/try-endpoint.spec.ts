@@ -3,7 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {countedAddress, RequestLimit} from '@/lib/request-limit';
-import {inlineScriptHashes} from '@/lib/security';
+import {inlineHashes} from '@/lib/security';
 import {startPortal} from '../own-portal';
 import {expect} from '../support';
 import {cut, hugeSize, picture, streamed, type TryPortal, test} from '../try-api';
@@ -264,7 +264,7 @@ test('TRY_IT=off at start takes away form, data and endpoint, and nothing else o
     expect(main(whole)).toMatch(section);
     expect(main(html)).toBe(main(whole).replace(section, '').replace(entry, ''));
     expect(without.headers.get('cache-control')).toBe(on.headers.get('cache-control'));
-    for (const hash of inlineScriptHashes(html)) expect(without.headers.get('content-security-policy')).toContain(hash);
+    for (const hash of inlineHashes(html, 'script')) expect(without.headers.get('content-security-policy')).toContain(hash);
     expect((await fetch(off.origin + path, {headers: {rsc: '1'}})).headers.get('content-type')).toContain('text/x-component');
   }
   await off.close();

@@ -1,6 +1,7 @@
 import type {ServerResponse} from 'node:http';
-import {earlyScriptFirst} from '../early-script';
-import {contentSecurityPolicy, inlineScriptHashes} from '../security';
+import {finishDocument} from '../finish-document';
+import {textElement} from '../page-text';
+import {contentSecurityPolicy} from '../security';
 
 /** What is done with the body of a response that has been held back: it is sent by `release`, changed or as it is. */
 type Hold = (body: Buffer, release: (body: Buffer) => void) => void;
@@ -19,16 +20,37 @@ export function isLasting(response: ServerResponse): boolean {
   return control === 'public, max-age=0, must-revalidate' && header('content-type').startsWith('text/markdown');
 }
 
-/** Whether a response is a document without a policy: one that the build has not prerendered. */
-export function needsPolicy(response: ServerResponse): boolean {
-  return !response.hasHeader('content-security-policy') && String(response.getHeader('content-type') ?? '').startsWith('text/html');
+const policyOf = (response: ServerResponse) => response.getHeader('content-security-policy')?.toString();
+
+/** Whether a response is a document that the build has not finished: it has no policy yet, or one with a nonce. */
+export function isUnfinished(response: ServerResponse): boolean {
+  const html = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+  return html && policyOf(response)?.includes("'nonce-") !== false;
 }
 
-/** Orders the head of a document and names its inline scripts in its policy, as scripts/finish-pages.ts does for prerendered pages. */
-export function finishDocument(response: ServerResponse, body: Buffer): Buffer {
-  const html = earlyScriptFirst(body.toString());
-  response.setHeader('content-security-policy', contentSecurityPolicy(inlineScriptHashes(html)));
-  return Buffer.from(html);
+/** Finishes a document, as scripts/finish-pages.ts does for prerendered pages. */
+export function finish(response: ServerResponse, body: Buffer): Buffer {
+  const {html, policy} = finishDocument(body.toString(), policyOf(response));
+  response.setHeader('content-security-policy', policy);
+  return sized(response, html);
+}
+
+/** Leaves the text of a page's document, and nothing that is of use in a document only. Any other answer stays as it is. */
+export function textAlone(response: ServerResponse, body: Buffer): Buffer {
+  const html = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+  const text = html && response.statusCode === 200 ? textElement(body.toString()) : undefined;
+  if (text === undefined) return body;
+  const etag = response.getHeader('etag');
+  if (etag !== undefined) response.setHeader('ETag', String(etag).replace(/"$/, '-text"'));
+  response.setHeader('content-security-policy', contentSecurityPolicy([]));
+  response.setHeader('X-Robots-Tag', 'noindex');
+  return sized(response, text);
+}
+
+function sized(response: ServerResponse, text: string): Buffer {
+  const body = Buffer.from(text);
+  if (response.hasHeader('content-length')) response.setHeader('Content-Length', body.length);
+  return body;
 }
 
 /**

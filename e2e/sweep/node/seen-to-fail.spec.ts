@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {contentSecurityPolicy, scriptHash} from '@/lib/security';
+import {contentSecurityPolicy, hashSource} from '@/lib/security';
 import {evil, hostileRequests, markup} from '../hostile';
 import {answerFaults} from '../hostile-faults';
 import {htmlFaults} from '../html-rules';
@@ -21,9 +21,11 @@ test('the checker of documents finds what is not HTML', () => {
   for (const [part, instead, rule] of broken) expect(htmlFaults(whole.replace(part, instead)).join('\n'), instead).toMatch(rule);
 });
 
-test('the check of policies finds a script without its hash, and a policy that is too wide', () => {
-  const policy = contentSecurityPolicy([scriptHash('one()')]);
+test('the check of policies finds a script and a style sheet without their hash, and a policy that is too wide', () => {
+  const policy = contentSecurityPolicy([hashSource('one()')], [hashSource('p{}')]);
   expect(policyFaults(policy, '<script>one()</script>')).toEqual([]);
+  expect(policyFaults(policy, '<script>one()</script><style>p{}</style>')).toEqual([]);
+  expect(policyFaults(policy, '<script>one()</script><style>a{}</style>')).toHaveLength(1);
   expect(policyFaults(policy, '<script>two()</script>')).toHaveLength(1);
   expect(policyFaults(policy, '<p></p>')).toHaveLength(1);
   expect(policyFaults(policy, '<script>one()</script><p style="color: red">')).toHaveLength(1);

@@ -1,0 +1,108 @@
+import type {Page} from '@playwright/test';
+import {expect, test, translator} from '../support';
+
+const path = '/dev/howuse/websearch';
+const t = translator('zh');
+const isScript = (url: string) => /\/_next\/.*\.js$/.test(new URL(url).pathname);
+
+/** The scripts that a page asks for from now on. */
+function watchScripts(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => isScript(request.url()) && asked.push(request.url()));
+  return asked;
+}
+
+test('a reader who only reads waits for one file and loads no script', async ({page}) => {
+  const scripts = watchScripts(page);
+  const blocking: string[] = [];
+  page.on('request', (request) => /^(?:document|stylesheet|font)$/.test(request.resourceType()) && blocking.push(request.url()));
+  await page.goto(path);
+  // The rules of what to fetch ahead are the last thing that a document does by itself.
+  await expect(page.locator('script[type="speculationrules"]')).toBeAttached();
+  expect(scripts).toEqual([]);
+  expect(blocking.filter((url) => !url.includes('/en/'))).toHaveLength(1);
+  await expect(page.locator('.site-header')).toHaveCSS('position', 'sticky');
+});
+
+const signs: [string, (page: Page) => Promise<void>][] = [
+  ['a movement of the pointer', (page) => page.mouse.move(300, 400)],
+  ['a turn of the wheel', (page) => page.mouse.wheel(0, 100)],
+  ['a key', (page) => page.keyboard.press('Tab')],
+  ['a touch', (page) => page.locator('h1').dispatchEvent('touchstart')],
+  ['a click of an assistive tool', (page) => page.locator('h1').dispatchEvent('click')]
+];
+for (const [name, sign] of signs) {
+  test(`${name} brings the scripts`, async ({page, isMobile}) => {
+    test.skip(isMobile && name.includes('wheel'), 'a phone has none');
+    const scripts = watchScripts(page);
+    await page.goto(path);
+    expect(scripts).toEqual([]);
+    await sign(page);
+    await expect.poll(() => scripts.length).toBeGreaterThan(5);
+  });
+}
+
+/** Holds the scripts back until the reader has done something. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(
+    (url) => isScript(url.href),
+    async (route) => {
+      await held;
+      await route.continue();
+    }
+  );
+  return release;
+}
+
+test('what is asked for before the scripts are there takes place when they are', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const release = await holdScripts(page);
+  await page.goto(path);
+  const block = page.locator('main pre:visible').first();
+  await block.hover();
+  await page
+    .getByRole('button', {name: t('Code.copyCode')})
+    .first()
+    .click();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('dialog', {name: t('Search.label')})).toBeVisible();
+  const code = await block.locator('code').textContent();
+  expect(code?.length).toBeGreaterThan(20);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+});
+
+test('theme, tabs, links and the language need no scripts to come', async ({page}) => {
+  await holdScripts(page);
+  await page.goto(`${path}?from=mail#three-ways`);
+  await page.locator('.theme-button').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  const groups = page.getByRole('group', {name: t('Code.tabs'), exact: true});
+  await expect(groups).toHaveCount(2);
+  await groups.nth(1).getByText('Python', {exact: true}).click();
+  for (const group of await groups.all()) await expect(group.getByRole('radio', {name: 'Python', exact: true})).toBeChecked();
+  await page.getByRole('link', {name: 'English', exact: true}).click();
+  await expect(page).toHaveURL(`/en${path}?from=mail#three-ways`);
+  const next = page.getByRole('navigation', {name: translator('en')('DocPage.pager')}).locator('[rel="next"]');
+  await next.click();
+  await expect(page).toHaveURL('/en/dev/howuse/functioncall');
+  for (const group of await groups.all()) await expect(group.getByRole('radio', {name: 'Python', exact: true})).toBeChecked();
+});
+
+test('without the scripts the search leads to its page', async ({browser, baseURL}) => {
+  // In a context of its own: the browser tells of every file that could not be had.
+  const page = await browser.newPage({baseURL});
+  await page.route(
+    (url) => isScript(url.href),
+    (route) => route.abort()
+  );
+  await page.goto(path);
+  await page.locator('.search-link').click();
+  await expect(page).toHaveURL(`${baseURL}/search`);
+  await page.close();
+});

@@ -1,0 +1,59 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {earlyScript, startScript} from './early-script';
+import {contentSecurityPolicy, inlineHashes, withStyles} from './security';
+
+const sheets = new Map<string, string | undefined>();
+
+/** The text of a style sheet of the build, undefined where it cannot be had: its link does the same, a round trip later. */
+function sheetAt(address: string): string | undefined {
+  if (!sheets.has(address)) {
+    let text: string | undefined;
+    try {
+      text = readFileSync(join(/* turbopackIgnore: true */ process.cwd(), '.next', address.replace('/_next/', '')), 'utf8');
+    } catch {
+      text = undefined;
+    }
+    sheets.set(address, text);
+  }
+  return sheets.get(address);
+}
+
+/** Puts the early script before the style sheets: after one it would wait for it, with all of the text behind. */
+function earlyScriptFirst(html: string): string {
+  return html.replace(/(?=<link rel="stylesheet")/, () => `<script>${earlyScript}</script>`);
+}
+
+/**
+ * Puts the style sheets into the document, which saves the first paint a round trip. The links stay, disabled, so that nothing is
+ * fetched and React, which looks for them, takes the styles for loaded.
+ */
+function sheetsWithin(html: string): string {
+  return html.replace(/<link rel="stylesheet" href="([^"?]+)[^"]*"/g, (link, address: string) => {
+    const text = sheetAt(address);
+    return text === undefined || text.includes('</style') ? link : `<style>${text}</style>${link} disabled=""`;
+  });
+}
+
+/** Leaves the scripts of React and the router to `startScript`. */
+function scriptsOnUse(html: string): string {
+  const pattern = /<script src="([^"]+)"(?: async=""| nonce="[^"]*")+><\/script>/g;
+  const files = new Set([...html.matchAll(pattern)].map((match) => match[1]));
+  if (files.size === 0) return html;
+  return html
+    .replace(pattern, '')
+    .replace(/<link rel="preload" as="script"[^>]*>/g, '')
+    .replace('</body>', () => `<script data-files="${[...files].join(' ')}">${startScript}</script></body>`);
+}
+
+/**
+ * Makes a document of Next ready for its reader: text first, styles within, scripts on use. Next's own error document, which has
+ * no text without its scripts, stays as it is. With it comes the content security policy: the one given, with the inline styles in it, for a
+ * document whose scripts carry a nonce; else one that names the inline scripts and styles.
+ */
+export function finishDocument(html: string, given?: string): {html: string; policy: string} {
+  const finished = html.includes('<html id="__next_error__"') ? html : scriptsOnUse(sheetsWithin(earlyScriptFirst(html)));
+  const styles = inlineHashes(finished, 'style');
+  const policy = given ? withStyles(given, styles) : contentSecurityPolicy(inlineHashes(finished, 'script'), styles);
+  return {html: finished, policy};
+}
