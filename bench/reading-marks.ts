@@ -1,4 +1,5 @@
-export type Marks = {fcp: number; lcp: number; cls: number; long: number; blocking: number};
+/** Times in ms, `ready` from the reader's first sign of life to the moment when scripts serve the page. */
+export type Marks = {fcp: number; lcp: number; cls: number; long: number; blocking: number; ready: number};
 
 declare global {
   interface Window {
@@ -12,7 +13,7 @@ declare global {
 
 /** Runs in the page before anything else: notes what the browser reports about painting, shifting and long tasks. */
 export function mark(): void {
-  const marks: Marks = {fcp: 0, lcp: 0, cls: 0, long: 0, blocking: 0};
+  const marks: Marks = {fcp: 0, lcp: 0, cls: 0, long: 0, blocking: 0, ready: 0};
   window.marks = marks;
   const observe = (type: string, take: (entry: PerformanceEntry & {value?: number; hadRecentInput?: boolean}) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({type, buffered: true});
@@ -28,6 +29,18 @@ export function mark(): void {
   observe('longtask', (entry) => {
     marks.long += entry.duration;
     marks.blocking += entry.duration - 50;
+  });
+
+  let sign = 0;
+  addEventListener(
+    'keydown',
+    (event) => {
+      sign ||= event.timeStamp;
+    },
+    true
+  );
+  document.addEventListener('portal:ready', () => {
+    marks.ready = performance.now() - sign;
   });
 
   let begin = 0;

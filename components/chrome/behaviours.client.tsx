@@ -2,7 +2,7 @@
 
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useRef, useState} from 'react';
-import {loadText, loadTextAhead} from '@/components/docs/texts';
+import {goOn, loadText, loadTextAhead} from '@/components/docs/texts';
 import {events} from '@/lib/early-names';
 import {fetchAhead} from './ahead';
 import {markContents} from './contents-marker';
@@ -27,7 +27,8 @@ export function Behaviours({copied}: {copied: string}) {
       const target = softTarget(linkOf(event));
       if (target && isPlainClick(event)) {
         event.preventDefault();
-        loadText(target.pathname);
+        if (target.hash) loadText(target.pathname);
+        else goOn(target.pathname);
         router.push(target.pathname + target.hash);
         return;
       }

@@ -46,6 +46,25 @@ export function loadText(address: string): string | Promise<string> {
   return awaited;
 }
 
+let forward = false;
+if (typeof window !== 'undefined') addEventListener('popstate', arrive);
+
+/** Notes that the reader goes on to the top of another page, not back to a place on one. */
+export function goOn(address: string): string | Promise<string> {
+  forward = true;
+  return loadText(address);
+}
+
+/** Whether the page about to be shown is one that the reader has gone on to. */
+export function goesOn(): boolean {
+  return forward;
+}
+
+/** Notes that the reader is where they wanted to go. */
+export function arrive(): void {
+  forward = false;
+}
+
 /** Fetches the text of a page that may be wanted soon. Resolves whether it could be had or not. */
 export async function loadTextAhead(address: string, priority: RequestPriority = 'auto'): Promise<void> {
   try {
