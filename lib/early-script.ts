@@ -106,9 +106,10 @@ export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${
 
 /**
  * Stands at the end of a document in the place of the scripts of React and the router, whose addresses are its `data-files`. It
- * loads them at the reader's first sign of life, when the page is complete: a reader who only reads never waits for them. Links
- * and forms are the browser's until then. A click on what needs those scripts and a key that asks for the search are kept and take
- * place when the scripts are there; when they cannot be had, a link that was kept is followed.
+ * loads them at the reader's first sign of life, when the page is complete and that sign has been answered: a reader who only
+ * reads never waits for them. Links and forms are the browser's until then. A click on what needs those scripts and a key that
+ * asks for the search are kept and take place when the scripts are there; when they cannot be had, a link that was kept is
+ * followed.
  */
 export const startScript = line(`
 (function(){
@@ -134,7 +135,7 @@ export const startScript = line(`
   function sign(e){
     if(!begun){
       begun=true;
-      if(document.readyState==='complete')load();
+      if(document.readyState==='complete')requestAnimationFrame(function(){setTimeout(load)});
       else addEventListener('load',load)
     }
     var at=e.target,held=null;

@@ -1,6 +1,7 @@
 import {Client} from '@modelcontextprotocol/sdk/client/index.js';
 import {StreamableHTTPClientTransport} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import {test as base, expect} from '@playwright/test';
+import {fit} from '@/lib/mcp/answers';
 
 type Text = {content: {type: string; text: string}[]; isError?: boolean};
 
@@ -75,6 +76,24 @@ const wrong: [string, Record<string, unknown>, RegExp][] = [
   ['search', {query: 'x', locale: 'fr'}, /locale/],
   ['get_error', {code: '1301'}, /code/]
 ];
+
+test('a long list comes in parts that join to the whole, and a part says what is left', async ({ask}) => {
+  const lines = Array.from({length: 50}, (_, index) => `- page ${index}`);
+  const parts: string[] = [];
+  for (let offset = 0; offset < lines.length; ) {
+    const [part = '', note] = fit(lines, offset, 200).split('\n\n');
+    parts.push(part);
+    offset += part.split('\n').length;
+    expect(part.length).toBeLessThanOrEqual(200);
+    expect(note).toBe(offset < lines.length ? `[50 lines in all. Go on with offset ${offset}.]` : undefined);
+  }
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.join('\n')).toBe(lines.join('\n'));
+  const all = textOf(await ask('list_pages', {section: 'policies'})).split('\n');
+  expect(all.length).toBeGreaterThan(5);
+  expect(textOf(await ask('list_pages', {section: 'policies', offset: all.length - 2}))).toBe(all.slice(-2).join('\n'));
+  expect(textOf(await ask('list_pages', {section: 'policies', offset: 1000}))).toContain('There are no more.');
+});
 
 test('an input that cannot be used is an error that names it', async ({ask}) => {
   for (const [name, input, message] of wrong) {

@@ -18,16 +18,35 @@ export const mostCharacters = 20_000;
 /** What a caller got wrong, in words it can act on. */
 export class Refusal extends Error {}
 
+/**
+ * Lines from `offset` on, as many as fit into `most` characters. Where others come before or after them, a last line says so and how
+ * to go on.
+ */
+export function fit(lines: string[], offset = 0, most = mostCharacters): string {
+  const part: string[] = [];
+  let length = 0;
+  for (const line of lines.slice(offset)) {
+    if (part.length > 0 && length + line.length >= most) break;
+    part.push(line.slice(0, most));
+    length += line.length + 1;
+  }
+  const end = offset + part.length;
+  if (end === lines.length && (offset === 0 || part.length > 0)) return part.join('\n');
+  const rest = end < lines.length ? `Go on with offset ${end}.` : 'There are no more.';
+  return [...part, '', `[${lines.length} lines in all. ${rest}]`].join('\n');
+}
+
 /** Search results as lines of Markdown. */
 export function searchAnswer(locale: Locale, query: string, kind: SearchKind | undefined, limit: number): string {
   const {results, total, match} = searchPortal({locale, query, limit, ...(kind && {kind})});
+  const most = Math.floor(mostCharacters / limit);
   if (results.length === 0) return `Nothing found for ${JSON.stringify(query)} (${locale}). Try fewer or other words, or list_pages.`;
   const lines = results.map(({title, href, kind: found, sections}) => {
     const [first] = sections;
     const snippet = [first?.heading.text, first?.snippet.text].filter(Boolean).join(': ');
-    return `- [${title.text}](${new URL(first?.href ?? href, absoluteUrl(locale, '/')).href}) (${found}) ${snippet}`;
+    return `- [${title.text}](${new URL(first?.href ?? href, absoluteUrl(locale, '/')).href}) (${found}) ${snippet}`.slice(0, most);
   });
-  return [`${total} pages, match: ${match}.`, ...lines].join('\n').slice(0, mostCharacters);
+  return [`${total} pages, match: ${match}.`, ...lines].join('\n');
 }
 
 /** A page as Markdown from `offset` on. `address` is a path of the portal or a whole address of it, with or without `.md`. */
@@ -46,14 +65,14 @@ export async function pageAnswer(locale: Locale, address: string, offset: number
   return rest ? `${part}\n\n[${text.length} characters in all. Go on with offset ${offset + part.length}.]` : part;
 }
 
-/** The pages of a section, or the sections with the number of their pages. */
-export function listAnswer(locale: Locale, section: string | undefined): string {
+/** The pages of a section from `offset` on, or the sections with the number of their pages. */
+export function listAnswer(locale: Locale, section: string | undefined, offset: number): string {
   const sections = siteSections();
   if (section === undefined) return sections.map(({id, label, pages}) => `- ${id}: ${label[locale]} (${pages.length} pages)`).join('\n');
   const found = sections.find(({id}) => id === section);
   if (!found) throw new Refusal(`section ${JSON.stringify(section.slice(0, 100))}: it is one of ${sections.map(({id}) => id).join(', ')}.`);
   const lines = found.pages.map(({path, title, description}) => `- ${path}: ${title[locale]}. ${description[locale]}`);
-  return lines.join('\n').slice(0, mostCharacters);
+  return fit(lines, offset);
 }
 
 /** A model's data by id, code or name, as JSON. */

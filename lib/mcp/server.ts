@@ -73,8 +73,12 @@ export function createMcpServer(): McpServer {
     'list_pages',
     'List pages',
     'Without a section: the sections. With one: its pages with title and description.',
-    {section: name('Id of a section, such as models.', 100).optional(), locale},
-    (input) => listAnswer(input.locale, input.section)
+    {
+      section: name('Id of a section, such as models.', 100).optional(),
+      locale,
+      offset: z.number().int().min(0).max(1_000_000).default(0).describe('Where to go on in a long list, in pages.')
+    },
+    (input) => listAnswer(input.locale, input.section, input.offset)
   );
   add(
     'get_model',
