@@ -90,3 +90,33 @@ export function mark(): void {
 export function readMarks(): Marks {
   return window.marks;
 }
+
+/**
+ * Runs in each document before anything else: notes in the session, as `shown`, the milliseconds from the last click to the frame
+ * that shows another heading, be it in this document or in the next.
+ */
+export function watchHeading(): void {
+  const heading = () => document.querySelector('h1')?.textContent ?? '';
+  const look = () => {
+    const {clicked, before, shown} = sessionStorage;
+    if (!clicked || shown) return;
+    const now = heading();
+    if (now === '' || now === before) requestAnimationFrame(look);
+    else
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          sessionStorage.shown = performance.timeOrigin + performance.now() - Number(clicked);
+        })
+      );
+  };
+  addEventListener(
+    'click',
+    () => {
+      Object.assign(sessionStorage, {clicked: performance.timeOrigin + performance.now(), before: heading()});
+      sessionStorage.removeItem('shown');
+      look();
+    },
+    true
+  );
+  document.addEventListener('readystatechange', look, {once: true});
+}

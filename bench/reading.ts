@@ -3,10 +3,11 @@
  * (150 ms, 1.6 Mbit/s). Prints medians and keeps them in bench/results/reading.json. RUNS sets how often (5).
  */
 import {existsSync} from 'node:fs';
-import {type Browser, type CDPSession, chromium, type Page} from '@playwright/test';
+import {type Browser, chromium} from '@playwright/test';
 import {freePort, startCopy} from '@/e2e/shared-cache';
 import {type Marks, mark, readMarks} from './reading-marks';
 import {keep, machine, median, table} from './report';
+import {beginReading, kilobytes, openSlowly, settle, sum} from './slow-browser';
 
 if (!existsSync('.next/BUILD_ID')) {
   console.error('There is no build in .next. Run "npm run build" first.');
@@ -16,52 +17,9 @@ const runs = Number(process.env.RUNS || 5);
 const paths = ['/dev/howuse/Filing', '/dev/howuse/llm/glm-4-plus', '/en/dev/howuse/llm/glm-4-plus', '/dev/api'];
 const port = await freePort();
 const origin = `http://localhost:${port}`;
-const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
-
-/** The runner names functions by a helper that a page does not have. */
-async function addMarks(page: Page): Promise<void> {
-  await page.addInitScript({content: 'globalThis.__name = (named) => named;'});
-  await page.addInitScript(mark);
-}
-
-async function slow(page: Page): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8
-  });
-  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
-  return session;
-}
-
-/** Bytes over the wire by type of file, from now on. */
-function count(session: CDPSession): Record<string, number> {
-  const types = new Map<string, string>();
-  const bytes: Record<string, number> = {};
-  session.on('Network.responseReceived', ({requestId, type}) => types.set(requestId, type));
-  session.on('Network.loadingFinished', ({requestId, encodedDataLength}) => {
-    const type = types.get(requestId) ?? 'Other';
-    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
-  });
-  return bytes;
-}
-
-const sum = (bytes: Record<string, number>) => Object.values(bytes).reduce((total, value) => total + value, 0);
-
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1000);
-}
 
 async function visit(browser: Browser, path: string) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: path.startsWith('/en') ? 'en' : 'zh-CN'});
-  const page = await context.newPage();
-  await addMarks(page);
-  const session = await slow(page);
-  const bytes = count(session);
+  const {page, bytes} = await openSlowly(browser, path.startsWith('/en') ? 'en' : 'zh-CN', [mark]);
   await page.goto(origin + path);
   await settle(page);
   const marks: Marks = await page.evaluate(readMarks);
@@ -74,7 +32,7 @@ async function visit(browser: Browser, path: string) {
   await page.reload();
   await settle(page);
   const again = sum(bytes) - sum(used);
-  await context.close();
+  await page.context().close();
   return {
     ...marks,
     total: sum(first),
@@ -89,17 +47,14 @@ async function visit(browser: Browser, path: string) {
 
 /** The click of a reader who has done nothing else: a new document. */
 async function firstClick(browser: Browser): Promise<number> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'zh-CN'});
-  const page = await context.newPage();
-  await addMarks(page);
-  await slow(page);
+  const {page} = await openSlowly(browser, 'zh-CN', [mark]);
   await page.goto(`${origin}/dev/howuse/functioncall`);
   await settle(page);
   await page.locator('.sidebar a[href="/dev/howuse/retrieval"]').click();
   await page.waitForURL('**/retrieval');
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const time = await page.evaluate(() => window.sinceClick());
-  await context.close();
+  await page.context().close();
   return time;
 }
 
@@ -108,14 +63,9 @@ async function firstClick(browser: Browser): Promise<number> {
  * rests it on a link for 200 ms. Times are milliseconds to the frame that shows the result.
  */
 async function walk(browser: Browser) {
-  const context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'zh-CN'});
-  const page = await context.newPage();
-  await addMarks(page);
-  const bytes = count(await slow(page));
+  const {page, bytes} = await openSlowly(browser, 'zh-CN', [mark]);
   await page.goto(`${origin}/dev/howuse/functioncall`);
-  await page.mouse.move(700, 400);
-  await page.mouse.wheel(0, 200);
-  await settle(page);
+  await beginReading(page);
 
   const before = sum(bytes);
   const clicks: number[] = [];
@@ -144,7 +94,7 @@ async function walk(browser: Browser) {
   await page.evaluate(() => window.watchFor('[role="option"]'));
   await field.fill('stream');
   const search = await page.evaluate(() => window.lastPaint());
-  await context.close();
+  await page.context().close();
   return {click: median(clicks), perClick, search, language};
 }
 

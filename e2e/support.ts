@@ -23,7 +23,8 @@ export function watchContext(context: BrowserContext, baseURL = '', expected = 4
   context.on('console', (message) => {
     // A browser tells of the status of the very document one asked for.
     const ownStatus = message.text().includes(`status of ${expected}`) && message.location().url === message.page()?.url();
-    if (!ownStatus) problems.push(`console ${message.type()}: ${message.text()}${at(message.page())}`);
+    const of = message.location().url && message.location().url !== message.page()?.url() ? ` ${message.location().url}` : '';
+    if (!ownStatus) problems.push(`console ${message.type()}: ${message.text()}${of}${at(message.page())}`);
   });
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}${at(error.page())}`));
   context.on('request', (request) => {

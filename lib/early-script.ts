@@ -135,7 +135,7 @@ export const startScript = line(`
   function sign(e){
     if(!begun){
       begun=true;
-      if(document.readyState==='complete')requestAnimationFrame(function(){setTimeout(load)});
+      if(document.readyState==='complete')setTimeout(load,20);
       else addEventListener('load',load)
     }
     var at=e.target,held=null;
