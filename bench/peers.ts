@@ -58,7 +58,8 @@ async function walk(browser: Browser, origin: string, atOnce: boolean) {
   for (const path of atOnce ? clicked.slice(0, 1) : clicked) {
     const address = await addressOn(origin, path);
     if (!atOnce) await beginReading(page);
-    const link = page.locator(`:is(nav, aside) a[href="${address}"]`).first();
+    const bare = address.replace(/\/$/, '');
+    const link = page.locator(`:is(nav, aside) :is(a[href="${bare}"], a[href="${bare}/"])`).first();
     if (!atOnce) {
       await link.hover();
       await page.waitForTimeout(200);
