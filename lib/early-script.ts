@@ -1,4 +1,4 @@
-import {events, stored} from './early-names';
+import {events} from './early-events';
 import {speculationRules} from './speculation';
 
 /** Code that is written on several lines and sent on one. */
@@ -8,7 +8,7 @@ const line = (code: string) => code.replace(/\s*\n\s*/g, '');
 const theme = line(`
 var root=document.documentElement;
 try{
-  var t=localStorage.getItem('${stored.theme}');
+  var t=localStorage.getItem('theme');
   if(t==='light'||t==='dark')root.dataset.theme=t
 }catch(e){}
 addEventListener('click',function(e){
@@ -17,8 +17,8 @@ addEventListener('click',function(e){
   if(next)root.dataset.theme=next;
   else delete root.dataset.theme;
   try{
-    if(next)localStorage.setItem('${stored.theme}',next);
-    else localStorage.removeItem('${stored.theme}')
+    if(next)localStorage.setItem('theme',next);
+    else localStorage.removeItem('theme')
   }catch(e){}
 },true);
 if(/Mac|iPhone|iPad/.test(navigator.platform))root.dataset.apple='';
@@ -54,7 +54,7 @@ function showTab(value,not){
 }
 function showTabs(){
   try{
-    var v=localStorage.getItem('${stored.codeTab}');
+    var v=localStorage.getItem('code-tab');
     if(v)showTab(v)
   }catch(e){}
 }
@@ -67,7 +67,7 @@ addEventListener('change',function(e){
   showTab(i.value,i.name);
   scrollBy(0,i.getBoundingClientRect().top-top);
   try{
-    localStorage.setItem('${stored.codeTab}',i.value)
+    localStorage.setItem('code-tab',i.value)
   }catch(e){}
 },true);
 `);
@@ -139,10 +139,10 @@ export const startScript = line(`
       else addEventListener('load',load)
     }
     var at=e.target,held=null;
-    if(!at.closest||e.altKey||e.shiftKey)return;
+    if(!at.closest||e.altKey)return;
     var shortcut=e.metaKey||e.ctrlKey;
-    if(e.type==='click'&&!shortcut&&e.button===0)held=at.closest('button[type="button"]:not([popovertarget],.theme-button),.search-link');
-    if(e.type==='keydown'&&!e.isComposing&&(shortcut?/^k$/i.test(e.key):e.key==='/'&&!at.closest('input,textarea,select')))held=document.querySelector('.search-link');
+    if(e.type==='click'&&!shortcut&&!e.shiftKey&&e.button===0)held=at.closest('button[type="button"]:not([popovertarget],.theme-button),.search-link');
+    if(e.type==='keydown'&&!e.isComposing&&(shortcut?!e.shiftKey&&/^k$/i.test(e.key):e.key==='/'&&!at.closest('input,textarea,select')))held=document.querySelector('.search-link');
     if(held){
       e.preventDefault();
       kept.push(held)

@@ -21,7 +21,7 @@ function sheetAt(address: string): string | undefined {
 
 /** Puts the early script before the style sheets: after one it would wait for it, with all of the text behind. */
 function earlyScriptFirst(html: string): string {
-  return html.replace(/(?=<link rel="stylesheet")/, () => `<script>${earlyScript}</script>`);
+  return html.replace(/(?=<link rel="stylesheet"|<\/head>)/, () => `<script>${earlyScript}</script>`);
 }
 
 /**
@@ -48,8 +48,8 @@ function scriptsOnUse(html: string): string {
 
 /**
  * Makes a document of Next ready for its reader: text first, styles within, scripts on use. Next's own error document, which has
- * no text without its scripts, stays as it is. With it comes the content security policy: the one given, with the inline styles in it, for a
- * document whose scripts carry a nonce; else one that names the inline scripts and styles.
+ * no text without its scripts, stays as it is. With it comes the content security policy: the one given, with the inline styles
+ * in it, for a document whose scripts carry a nonce; else one that names the inline scripts and styles.
  */
 export function finishDocument(html: string, given?: string): {html: string; policy: string} {
   const finished = html.includes('<html id="__next_error__"') ? html : scriptsOnUse(sheetsWithin(earlyScriptFirst(html)));

@@ -1,13 +1,23 @@
+import {Fragment} from 'react';
+
 /** A short text of the API document, its `code` marked. */
 export function Text({children}: {children: string}) {
   return children.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }
 
-/** Method and path of an operation. */
+/** Method and path, or whole address, of an operation. A line that is too short for it breaks before a part of its path. */
 export function MethodPath({method, path}: {method: string; path: string}) {
   return (
     <span className="endpoint" translate="no">
-      <b>{method.toUpperCase()}</b> <code>{path}</code>
+      <b>{method.toUpperCase()}</b>{' '}
+      <code>
+        {path.split(/(?<=[^/])(?=\/[^/])/).map((part, index) => (
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
+      </code>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import {savesData, softTarget} from './soft-links';
 /** Most bytes that a view of a page may fetch ahead. */
 const budget = 100_000;
 
-/** What one page may cost: its document and what the router wants. The other language costs a document. */
+/** What one page may cost: its text and what the router wants. The other language costs a whole document. */
 const expected = 25_000;
 
 /** Time from the page's arrival, in ms, in which nobody goes on yet and the page's own files come first. */

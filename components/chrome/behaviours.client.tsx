@@ -3,7 +3,7 @@
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useRef, useState} from 'react';
 import {goOn, loadText, loadTextAhead} from '@/components/docs/texts';
-import {events} from '@/lib/early-names';
+import {events} from '@/lib/early-events';
 import {fetchAhead} from './ahead';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';

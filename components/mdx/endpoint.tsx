@@ -1,4 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {MethodPath} from '@/components/api/text';
 import {endpoints} from '@/content/endpoints';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
@@ -12,11 +13,7 @@ export function Endpoint({id}: {id: string}) {
   const found = endpoints.find((endpoint) => endpoint.id === id);
   if (!found) throw new Error(`<Endpoint id="${id}"/>: there is no such endpoint. Use an id of content/endpoints.ts, or add it there.`);
   const base = found.method === 'WSS' ? site.apiBase.replace('https', 'wss') : site.apiBase;
-  return (
-    <span className="endpoint" translate="no">
-      <b>{found.method}</b> <code>{base + found.path}</code>
-    </span>
-  );
+  return <MethodPath method={found.method} path={base + found.path} />;
 }
 
 /** Every endpoint the guide names, with the ways it answers. */

@@ -11,7 +11,6 @@ const prefixes: [Locale, string][] = [
 async function openDialog(page: Page, locale: Locale) {
   const t = translator(locale);
   await page.goto(`${locale === 'zh' ? '' : '/en'}/dev/faq`);
-  await expect(page.locator('.search-link kbd')).toBeAttached();
   await page.locator('.search-link').click();
   const dialog = page.getByRole('dialog', {name: t('Search.label')});
   await expect(dialog).toBeVisible();
@@ -76,7 +75,6 @@ test('Ctrl+K and Meta+K open the dialog; its script is not loaded before', async
 test('without the words of the dialog the button leads to the page', async ({page}) => {
   await page.route('**/search-words.json', (route) => route.fulfill({status: 200, contentType: 'text/plain', body: 'not JSON'}));
   await page.goto('/dev/faq');
-  await expect(page.locator('.search-link kbd')).toBeAttached();
   await page.locator('.search-link').click();
   await expect(page).toHaveURL('/search');
 });

@@ -77,6 +77,14 @@ test('what is asked for before the scripts are there takes place when they are',
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
+test('a slash that is typed with Shift, as on a German keyboard, asks for the search', async ({page}) => {
+  const release = await holdScripts(page);
+  await page.goto(path);
+  await page.locator('h1').dispatchEvent('keydown', {key: '/', shiftKey: true, bubbles: true, cancelable: true});
+  release();
+  await expect(page.getByRole('dialog', {name: t('Search.label')})).toBeVisible();
+});
+
 test('theme, tabs, links and the language need no scripts to come', async ({page}) => {
   await holdScripts(page);
   await page.goto(`${path}?from=mail#three-ways`);

@@ -4,7 +4,8 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {createStore} from '@/lib/answers/store';
-import {textElement, textQuery} from '@/lib/page-text';
+import {textQuery} from '@/lib/page-text';
+import {mainOf} from '../html';
 import {type Answer, get as ask} from '../shared-cache';
 
 const port = Number(process.env.TEST_PORT ?? 3210);
@@ -73,8 +74,8 @@ test('what is kept is what Next answers, in every encoding, with the validator t
 test('the text of a page alone is what its document has in main, under a name and a validator of its own', async () => {
   for (const path of paths.filter((each) => !each.includes('.'))) {
     const {text: document, etag} = await own(path);
-    const main = textElement(document);
-    expect(main?.length, path).toBeGreaterThan(1000);
+    const main = mainOf(document);
+    expect(main.length, path).toBeGreaterThan(1000);
     for (const [encoding, headers] of Object.entries(encodings)) {
       const answer = await get(path + textQuery, headers);
       expect(answer.headers['content-encoding'] ?? 'identity', path).toBe(encoding);

@@ -195,6 +195,14 @@ for (const locale of locales) {
   });
 }
 
+test('a browser that asks for the icon by its old name gets one', async ({request}) => {
+  const response = await request.get('/favicon.ico');
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toContain('image/');
+  // A file of icons (reserved 0, type 1) with one of 32 pixels.
+  expect([...(await response.body()).subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+});
+
 test('security.txt comes from the settings, and there is none without a contact', async ({request}) => {
   expect((await request.get('/.well-known/security.txt')).status()).toBe(404);
   const settings = readEnv({

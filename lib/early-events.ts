@@ -5,6 +5,3 @@ export const events = {
   /** A page is shown that has not come with a document of its own. */
   page: 'portal:page'
 } as const;
-
-/** Names under which the reader's browser keeps a choice. */
-export const stored = {theme: 'theme', codeTab: 'code-tab'} as const;
