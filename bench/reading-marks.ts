@@ -97,26 +97,25 @@ export function readMarks(): Marks {
  */
 export function watchHeading(): void {
   const heading = () => document.querySelector('h1')?.textContent ?? '';
+  // In the frame being made: what it finds is painted in that frame.
   const look = () => {
     const {clicked, before, shown} = sessionStorage;
     if (!clicked || shown) return;
     const now = heading();
     if (now === '' || now === before) requestAnimationFrame(look);
     else
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          sessionStorage.shown = performance.timeOrigin + performance.now() - Number(clicked);
-        })
-      );
+      setTimeout(() => {
+        sessionStorage.shown = performance.timeOrigin + performance.now() - Number(clicked);
+      });
   };
   addEventListener(
     'click',
-    () => {
-      Object.assign(sessionStorage, {clicked: performance.timeOrigin + performance.now(), before: heading()});
+    (event) => {
+      Object.assign(sessionStorage, {clicked: performance.timeOrigin + event.timeStamp, before: heading()});
       sessionStorage.removeItem('shown');
-      look();
+      requestAnimationFrame(look);
     },
     true
   );
-  document.addEventListener('readystatechange', look, {once: true});
+  document.addEventListener('readystatechange', () => requestAnimationFrame(look), {once: true});
 }

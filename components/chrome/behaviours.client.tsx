@@ -2,7 +2,8 @@
 
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useRef, useState} from 'react';
-import {goOn, loadText, loadTextAhead} from '@/components/docs/texts';
+import {goOn, showAtOnce} from '@/components/docs/shown-text';
+import {loadText, loadTextAhead} from '@/components/docs/texts';
 import {events} from '@/lib/early-events';
 import {fetchAhead} from './ahead';
 import {markContents} from './contents-marker';
@@ -11,6 +12,27 @@ import {isPlainClick, savesData, softTarget} from './soft-links';
 import {leaveTryIt, openTryIt} from './try-it';
 
 const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
+
+function closeMenus(): void {
+  for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
+}
+
+/** Goes to another page without a new document. */
+function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void {
+  if (!hash && showAtOnce(pathname)) {
+    closeMenus();
+    // The router has its turn after the frame that shows the text, unless the reader has gone elsewhere.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (window.location.pathname === pathname) router.replace(pathname, {scroll: false});
+      })
+    );
+    return;
+  }
+  if (hash) loadText(pathname);
+  else goOn(pathname);
+  router.push(pathname + hash, {scroll: hash !== ''});
+}
 
 /**
  * What happens on every page, by listeners on the document, so that no link, copy button or tab has to be hydrated:
@@ -27,10 +49,7 @@ export function Behaviours({copied}: {copied: string}) {
       const target = softTarget(linkOf(event));
       if (target && isPlainClick(event)) {
         event.preventDefault();
-        if (target.hash) loadText(target.pathname);
-        else goOn(target.pathname);
-        router.push(target.pathname + target.hash);
-        return;
+        return goTo(target, router);
       }
       const element = event.target instanceof Element ? event.target : null;
       const opener = element?.closest<HTMLButtonElement>('button[data-try-open]');
@@ -58,9 +77,7 @@ export function Behaviours({copied}: {copied: string}) {
 
   useEffect(() => {
     // Only when the reader has gone somewhere: a menu may have been opened before this script ran.
-    if (shown.current !== pathname) {
-      for (const open of document.querySelectorAll<HTMLElement>('[popover]:popover-open')) open.hidePopover();
-    }
+    if (shown.current !== pathname) closeMenus();
     shown.current = pathname;
     document.dispatchEvent(new Event(events.page));
     const unmark = markContents();

@@ -1,5 +1,6 @@
-import {textQuery, textWithin} from '@/lib/page-text';
+import {textElement, textQuery} from '@/lib/page-text';
 
+/** By address, the element that holds a page's text, as markup. */
 const texts = new Map<string, string | Promise<string>>();
 /** For a text on its way, what a page waits for that wants it. */
 const wanted = new WeakMap<Promise<string>, Promise<string>>();
@@ -8,7 +9,7 @@ const limit = 60;
 async function fetchText(address: string, priority: RequestPriority): Promise<string> {
   try {
     const response = await fetch(address + textQuery, {headers: {Accept: 'text/html'}, priority});
-    const text = response.ok ? textWithin(await response.text()) : undefined;
+    const text = response.ok ? textElement(await response.text()) : undefined;
     if (text === undefined) throw new Error(`${address} has no text (${response.status})`);
     texts.set(address, text);
     return text;
@@ -22,15 +23,15 @@ function find(address: string, priority: RequestPriority): string | Promise<stri
   const known = texts.get(address);
   if (known !== undefined) return known;
   const here = document.getElementById('content');
-  const text = here?.dataset.address === address ? here.innerHTML : fetchText(address, priority);
+  const text = here?.dataset.address === address ? here.outerHTML : fetchText(address, priority);
   texts.set(address, text);
   if (texts.size > limit) texts.delete(texts.keys().next().value as string);
   return text;
 }
 
 /**
- * The text of a page: at once where it is at hand, otherwise from the server. A text that cannot be had opens its
- * page the ordinary way.
+ * The text of a page, as the markup of its `main`: at once where it is at hand, otherwise from the server. A text that cannot
+ * be had opens its page the ordinary way.
  */
 export function loadText(address: string): string | Promise<string> {
   const text = find(address, 'auto');
@@ -44,25 +45,6 @@ export function loadText(address: string): string | Promise<string> {
     wanted.set(text, awaited);
   }
   return awaited;
-}
-
-let forward = false;
-if (typeof window !== 'undefined') addEventListener('popstate', arrive);
-
-/** Notes that the reader goes on to the top of another page, not back to a place on one. */
-export function goOn(address: string): string | Promise<string> {
-  forward = true;
-  return loadText(address);
-}
-
-/** Whether the page about to be shown is one that the reader has gone on to. */
-export function goesOn(): boolean {
-  return forward;
-}
-
-/** Notes that the reader is where they wanted to go. */
-export function arrive(): void {
-  forward = false;
 }
 
 /** Fetches the text of a page that may be wanted soon. Resolves whether it could be had or not. */

@@ -69,3 +69,45 @@ test('a text that could not be had ahead does not move the reader, and its link 
   await page.evaluate((path) => document.querySelector<HTMLAnchorElement>(`.sidebar a[href="${path}"]`)?.click(), next);
   await expect(page.getByRole('heading', {level: 1})).toHaveText(title(next));
 });
+
+test('a text at hand is shown at once, whatever the router waits for, and the way back leads to where one was', async ({page}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const heading = page.getByRole('heading', {level: 1});
+  const entry = (path: string) => page.locator(`.sidebar a[href="${path}"]`);
+  const shows = async (path: string) => {
+    await expect(heading).toHaveText(title(path));
+    await expect(page).toHaveURL(path);
+    await expect(entry(path)).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('.sidebar [aria-current]')).toHaveCount(1);
+  };
+  const fetched = page.waitForResponse((response) => response.url().endsWith(next + textQuery));
+  await page.goto(here);
+  await hydrated(page);
+  await (await fetched).finished();
+  await page.evaluate(() => window.scrollTo({top: 700, behavior: 'instant'}));
+  const go = () => entry(next).evaluate((link: HTMLAnchorElement) => link.click());
+  await go();
+  await shows(next);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(page).toHaveTitle(new RegExp(title(here)));
+
+  await page.goBack();
+  await shows(here);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
+
+  release();
+  await go();
+  await shows(next);
+  await expect(page).toHaveTitle(new RegExp(title(next)));
+  await page.goBack();
+  await shows(here);
+  await expect(page).toHaveTitle(new RegExp(title(here)));
+  await expect(page.locator('main')).toHaveCount(1);
+});
