@@ -1,16 +1,25 @@
 import {events} from './early-events';
-import {speculationRules} from './speculation';
+import {prerenderRules, speculationRules} from './speculation';
 
 /** Code that is written on several lines and sent on one. */
 const line = (code: string) => code.replace(/\s*\n\s*/g, '');
 
-/** The theme that was chosen; without storage a choice lasts as long as the document. The button steps from system to light to dark. */
+/**
+ * The theme that was chosen; without storage a choice lasts as long as the document. The button steps from system to light to
+ * dark. A page that was made ready or kept before another choice follows it when it is shown.
+ */
 const theme = line(`
 var root=document.documentElement;
-try{
-  var t=localStorage.getItem('theme');
-  if(t==='light'||t==='dark')root.dataset.theme=t
-}catch(e){}
+function showTheme(){
+  try{
+    var t=localStorage.getItem('theme');
+    if(t==='light'||t==='dark')root.dataset.theme=t;
+    else delete root.dataset.theme
+  }catch(e){}
+}
+showTheme();
+addEventListener('pageshow',function(e){if(e.persisted)showTheme()});
+document.addEventListener('prerenderingchange',showTheme);
 addEventListener('click',function(e){
   if(!e.target.closest||!e.target.closest('.theme-button'))return;
   var next=root.dataset.theme==='light'?'dark':root.dataset.theme?'':'light';
@@ -34,11 +43,32 @@ addEventListener('beforeprint',function(){
 });
 `);
 
-/** The link to the other language takes along the query and the section. */
+/** Rules of what to fetch or make ready ahead, for a browser that knows them and a reader who does not save data. */
+const rules = line(`
+function addRules(text){
+  var c=navigator.connection,H=HTMLScriptElement;
+  if(c&&c.saveData||!H.supports||!H.supports('speculationrules'))return;
+  var s=document.createElement('script');
+  s.type='speculationrules';
+  s.textContent=text;
+  document.head.append(s);
+  return s
+}
+`);
+
+/** The link to the other language takes along the query and the section. While a mouse is on it, its page is made ready. */
 const language = line(`
-addEventListener('click',function(e){
+var ready;
+function languageLink(e){
   var a=e.target.closest&&e.target.closest('.language-menu a');
-  if(a)a.href=a.pathname+location.search+location.hash
+  if(a)a.href=a.pathname+location.search+location.hash;
+  return a
+}
+addEventListener('click',languageLink,true);
+addEventListener('pointerover',function(e){
+  var a=languageLink(e);
+  if(ready&&!a)ready.remove();
+  ready=a&&(ready||e.pointerType==='mouse'&&addRules('${prerenderRules}'))
 },true);
 `);
 
@@ -60,6 +90,7 @@ function showTabs(){
 }
 document.addEventListener('DOMContentLoaded',showTabs);
 document.addEventListener('${events.page}',showTabs);
+document.addEventListener('prerenderingchange',showTabs);
 addEventListener('change',function(e){
   var i=e.target;
   if(!i.matches||!i.matches('[data-sync]>input'))return;
@@ -84,17 +115,10 @@ addEventListener('load',showEntry);
 document.addEventListener('${events.page}',showEntry);
 `);
 
-/** The rules of what to fetch ahead, a second after everything that the page itself needs. */
+/** The other language is fetched a second after everything that the page itself needs. */
 const ahead = line(`
 addEventListener('load',function(){
-  var c=navigator.connection,H=HTMLScriptElement;
-  if(c&&c.saveData||!H.supports||!H.supports('speculationrules'))return;
-  setTimeout(function(){
-    var s=document.createElement('script');
-    s.type='speculationrules';
-    s.textContent='${speculationRules}';
-    document.head.append(s)
-  },1000)
+  setTimeout(addRules,1000,'${speculationRules}')
 })
 `);
 
@@ -102,7 +126,7 @@ addEventListener('load',function(){
  * Stands in the head of every document and needs no other script: it runs before anything is painted, so that a chosen theme
  * never flashes, and does for the reader what cannot wait until React is there.
  */
-export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${sidebar}${ahead}})()`;
+export const earlyScript = `(function(){${theme}${printDate}${rules}${language}${tabs}${sidebar}${ahead}})()`;
 
 /**
  * Stands at the end of a document in the place of the scripts of React and the router, whose addresses are its `data-files`. It

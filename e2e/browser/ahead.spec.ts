@@ -38,6 +38,20 @@ test('the other language is fetched ahead by a rule that the policy knows', asyn
   await expect(page.locator(prefetch[0].where.selector_matches)).toHaveAttribute('href', `/en${here}`);
 });
 
+test('while the mouse is on the link to the other language, its page is made ready at the section one reads', async ({page}) => {
+  const rules = () =>
+    page
+      .locator('script[type="speculationrules"]')
+      .evaluateAll((scripts) => scripts.flatMap(({textContent}) => JSON.parse(textContent ?? '').prerender ?? []));
+  await page.goto(`${here}#three-ways`);
+  await page.locator('.language-menu a[hreflang="en"]').hover();
+  await expect.poll(rules).toHaveLength(1);
+  const [rule] = await rules();
+  await expect(page.locator(rule.where.selector_matches)).toHaveAttribute('href', `/en${here}#three-ways`);
+  await page.mouse.move(100, 500);
+  await expect.poll(rules).toEqual([]);
+});
+
 test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
@@ -49,7 +63,9 @@ test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.clock.runFor(10_000);
   await page.locator(`.sidebar a[href="${next}"]`).dispatchEvent('pointerover');
+  await page.locator('.language-menu a[hreflang="en"]').dispatchEvent('pointerover', {pointerType: 'mouse', bubbles: true});
   await page.clock.runFor(1000);
+  await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
   expect(asked.filter((url) => !url.endsWith('.svg'))).toEqual([]);
 });
 

@@ -70,6 +70,20 @@ test('a choice outlives reload, navigation and a change of language, and is ther
   expect(await ground(page)).toBe(dark);
 });
 
+test('a page that was made ready before a theme was chosen follows it when it is shown', async ({page}) => {
+  await page.goto('/en/dev/faq');
+  await page.evaluate(() => {
+    localStorage.setItem('theme', 'dark');
+    document.dispatchEvent(new Event('prerenderingchange'));
+  });
+  await expect(html(page)).toHaveAttribute('data-theme', 'dark');
+  await page.evaluate(() => {
+    localStorage.removeItem('theme');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+  });
+  await expect(html(page)).not.toHaveAttribute('data-theme');
+});
+
 test('a stored value that is no theme is ignored', async ({page}) => {
   await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
   await page.goto('/en/dev/faq');
