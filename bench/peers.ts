@@ -68,6 +68,7 @@ async function walk(browser: Browser, origin: string, atOnce: boolean) {
     times[atOnce ? 'first click, at once, ms' : `click to ${path.split('/').at(-1)} ms`] = await shown();
   }
   if (!atOnce) {
+    await beginReading(page);
     // A link, or a list of languages to choose from.
     await page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('a[hreflang="en"]') ?? document.querySelector<HTMLElement>('header a[href^="/en/"]');

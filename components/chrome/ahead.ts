@@ -7,9 +7,6 @@ const budget = 100_000;
 /** What one page may cost: its text and what the router wants. The other language costs a whole document. */
 const expected = 25_000;
 
-/** Time from the page's arrival, in ms, in which nobody goes on yet and the page's own files come first. */
-const pause = 1000;
-
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 const idle = () =>
@@ -27,9 +24,10 @@ function nearPages(): string[] {
 
 /**
  * Fetches ahead what a reader is likely to want next: the neighbours in the sidebar, until the budget is spent, from which the
- * page in the other language has had its part (`earlyScript`). Nothing where data is to be saved. Returns how to stop.
+ * page in the other language has had its part (`earlyScript`). Nothing where data is to be saved. `pause` is the time, in ms, in
+ * which the reader may be going through pages and nothing is fetched yet. Returns how to stop.
  */
-export function fetchAhead(prefetch: (path: string) => void): () => void {
+export function fetchAhead(prefetch: (path: string) => void, pause: number): () => void {
   let spent = expected;
   // What was asked for may arrive after the next page has been decided on: it counts as expected from the moment it is asked for.
   let asked = expected;

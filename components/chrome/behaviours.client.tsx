@@ -2,8 +2,8 @@
 
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useRef, useState} from 'react';
-import {goOn, showAtOnce} from '@/components/docs/shown-text';
-import {loadText, loadTextAhead} from '@/components/docs/texts';
+import {goOn, isBeside, showFirst} from '@/components/docs/shown-text';
+import {loadTextAhead} from '@/components/docs/texts';
 import {events} from '@/lib/early-events';
 import {fetchAhead} from './ahead';
 import {markContents} from './contents-marker';
@@ -18,20 +18,21 @@ function closeMenus(): void {
 }
 
 /** Goes to another page without a new document. */
-function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void {
-  if (!hash && showAtOnce(pathname)) {
-    closeMenus();
-    // The router has its turn after the frame that shows the text, unless the reader has gone elsewhere.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (window.location.pathname === pathname) router.replace(pathname, {scroll: false});
-      })
-    );
+async function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): Promise<void> {
+  if (hash || !isBeside(pathname)) {
+    goOn(pathname, hash === '');
+    router.push(pathname + hash, {scroll: hash !== ''});
     return;
   }
-  if (hash) loadText(pathname);
-  else goOn(pathname);
-  router.push(pathname + hash, {scroll: hash !== ''});
+  router.prefetch(pathname);
+  if (!(await showFirst(pathname))) return;
+  closeMenus();
+  // The router has its turn after the frame that shows the text, unless the reader has gone elsewhere.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (window.location.pathname === pathname) router.replace(pathname, {scroll: false});
+    })
+  );
 }
 
 /**
@@ -77,11 +78,12 @@ export function Behaviours({copied}: {copied: string}) {
 
   useEffect(() => {
     // Only when the reader has gone somewhere: a menu may have been opened before this script ran.
-    if (shown.current !== pathname) closeMenus();
+    const goneOn = shown.current !== pathname;
+    if (goneOn) closeMenus();
     shown.current = pathname;
     document.dispatchEvent(new Event(events.page));
     const unmark = markContents();
-    const stop = fetchAhead((path) => router.prefetch(path));
+    const stop = fetchAhead((path) => router.prefetch(path), goneOn ? 1000 : 0);
     return () => {
       unmark?.();
       stop();

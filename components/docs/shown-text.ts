@@ -12,6 +12,9 @@ let page: {address: string} | undefined;
 /** Whether the reader goes on to the top of a page, not back to a place on one. */
 let forward = false;
 
+/** Where the reader is on the way to: a text that comes after another wish is not shown. */
+let goal: object | undefined;
+
 function put(text: string, insert: (main: HTMLElement) => void): void {
   const holder = document.createElement('div');
   holder.innerHTML = text;
@@ -23,9 +26,13 @@ function put(text: string, insert: (main: HTMLElement) => void): void {
   shown = main;
 }
 
-/** The link of the sidebar that leads to a page. */
 function entryOf(address: string): Element | null {
   return document.querySelector(`.sidebar nav a[href="${CSS.escape(address)}"]`);
+}
+
+/** Whether the sidebar beside leads to a page: then all around the text stays as it is. */
+export function isBeside(address: string): boolean {
+  return entryOf(address) !== null;
 }
 
 /** Shows a text in the place of the one that is there, and the sidebar's entry. A text that is React's own stays for React to remove. */
@@ -41,24 +48,27 @@ function replace(address: string, text: string): void {
   });
 }
 
-/** Notes that the reader goes on to the top of a page. Returns its text. */
-export function goOn(address: string): string | Promise<string> {
-  forward = true;
+/** Notes that the reader goes on to a page, to its top or to a section of it. Returns its text. */
+export function goOn(address: string, toTop: boolean): string | Promise<string> {
+  goal = undefined;
+  forward = toTop;
   return loadText(address);
 }
 
 /**
- * Shows a page's text and address before the router does, whose business the rest is: a page of the sidebar beside, whose text
- * is at hand. Returns whether it is shown.
+ * Shows text and address of a page of the sidebar beside before the router does, whose business the rest is: at once where the
+ * text is at hand, otherwise when it comes. Resolves whether it is shown: not when the reader has gone elsewhere meanwhile.
  */
-export function showAtOnce(address: string): boolean {
-  if (!entryOf(address)) return false;
-  const text = goOn(address);
-  if (typeof text !== 'string') return false;
+export async function showFirst(address: string): Promise<boolean> {
+  const text = goOn(address, true);
+  const own = {};
+  goal = own;
+  const main = await text;
+  if (goal !== own) return false;
   // Not the router's `pushState`, which would draw the page anew at once. The entry that is left keeps where the reader was on it.
   History.prototype.pushState.call(window.history, null, '', address);
   window.scrollTo({top: 0, behavior: 'instant'});
-  replace(address, text);
+  replace(address, main);
   return true;
 }
 
@@ -87,6 +97,7 @@ export function takeOver(place: Element | null, address: string, text: string): 
 
 /** The reader goes back, perhaps before React has reached the page that is shown: then React stays where it is. */
 function goBack(): void {
+  goal = undefined;
   forward = false;
   const address = window.location.pathname + window.location.search;
   if (!shown || page?.address !== address || shown.dataset.address === address) return;
