@@ -47,6 +47,8 @@ async function visit(browser: Browser, url: string) {
 async function walk(browser: Browser, origin: string, atOnce: boolean) {
   const {page} = await openSlowly(browser, 'zh-CN', [watchHeading]);
   const shown = async () => {
+    // Looked for only when it is over: to look is work for the page, too.
+    await page.waitForTimeout(2500);
     await page.waitForFunction(() => sessionStorage.shown);
     const time = Number(await page.evaluate(() => sessionStorage.shown));
     await settle(page);

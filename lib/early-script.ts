@@ -56,9 +56,12 @@ function addRules(text){
 }
 `);
 
-/** The link to the other language takes along the query and the section. While a mouse is on it, its page is made ready. */
+/**
+ * The link to the other language takes along the query and the section. While a mouse rests on it, its page is made ready; begun
+ * before a quick click, that would come too late and be in the way.
+ */
 const language = line(`
-var ready;
+var rest,ready;
 function languageLink(e){
   var a=e.target.closest&&e.target.closest('.language-menu a');
   if(a)a.href=a.pathname+location.search+location.hash;
@@ -67,8 +70,12 @@ function languageLink(e){
 addEventListener('click',languageLink,true);
 addEventListener('pointerover',function(e){
   var a=languageLink(e);
-  if(ready&&!a)ready.remove();
-  ready=a&&(ready||e.pointerType==='mouse'&&addRules('${prerenderRules}'))
+  if(a&&rest)return;
+  clearTimeout(rest);
+  rest=0;
+  if(ready)ready.remove();
+  ready=null;
+  if(a&&e.pointerType==='mouse')rest=setTimeout(function(){ready=addRules('${prerenderRules}')},200)
 },true);
 `);
 

@@ -42,7 +42,7 @@ test('the other language is fetched ahead by a rule that the policy knows', asyn
   await expect(page.locator(prefetch[0].where.selector_matches)).toHaveAttribute('href', `/en${here}`);
 });
 
-test('while the mouse is on the link to the other language, its page is made ready at the section one reads', async ({page}) => {
+test('while the mouse rests on the link to the other language, its page is made ready at the section one reads', async ({page}) => {
   const rules = () =>
     page
       .locator('script[type="speculationrules"]')
