@@ -66,7 +66,8 @@ export async function showFirst(address: string): Promise<boolean> {
   const main = await text;
   if (goal !== own) return false;
   // Not the router's `pushState`, which would draw the page anew at once. The entry that is left keeps where the reader was on it.
-  History.prototype.pushState.call(window.history, null, '', address);
+  const {pathname, search, hash} = window.location;
+  if (address !== pathname + search + hash) History.prototype.pushState.call(window.history, null, '', address);
   window.scrollTo({top: 0, behavior: 'instant'});
   replace(address, main);
   return true;

@@ -126,10 +126,14 @@ test('a text at hand is shown at once, whatever the router waits for, and the wa
   await go();
   await shows(next);
   await expect(page).toHaveTitle(new RegExp(title(next)));
+  // The entry of the page one is on leads nowhere else: one step back is enough.
+  await go();
+  await shows(next);
   await page.goBack();
   await shows(here);
   await expect(page).toHaveTitle(new RegExp(title(here)));
   await expect(page.locator('main')).toHaveCount(1);
+  await page.unrouteAll({behavior: 'wait'});
 });
 
 test('a text that comes when the reader has gone elsewhere is not shown', async ({page}) => {
@@ -163,4 +167,5 @@ test('a text that comes when the reader has gone elsewhere is not shown', async 
   await go(slow);
   await expect(heading).toHaveText(title(slow));
   await expect(page).toHaveURL(slow);
+  await page.unrouteAll({behavior: 'wait'});
 });
