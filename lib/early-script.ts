@@ -140,12 +140,17 @@ export const earlyScript = `(function(){${theme}${printDate}${rules}${language}$
  * loads them at the reader's first sign of life, when the page is complete and that sign has been answered: a reader who only
  * reads never waits for them. Links and forms are the browser's until then. A click on what needs those scripts and a key that
  * asks for the search are kept and take place when the scripts are there; when they cannot be had, a link that was kept is
- * followed.
+ * followed. Going back to a page that the router showed before this document was loaded anew loads that page.
  */
 export const startScript = line(`
 (function(){
   var files=document.currentScript.dataset.files.split(' '),kept=[],begun=false;
   var signs=['pointermove','pointerdown','touchstart','wheel','keydown','focusin','click'];
+  var here=location.pathname+location.search;
+  function back(){
+    if(location.pathname+location.search!==here)location.reload()
+  }
+  addEventListener('popstate',back);
   function stop(){
     signs.forEach(function(type){removeEventListener(type,sign,true)})
   }
@@ -183,6 +188,7 @@ export const startScript = line(`
     addEventListener(type,sign,{capture:true,passive:/^(?:wheel|touch|pointer)/.test(type)})
   });
   document.addEventListener('${events.ready}',function(){
+    removeEventListener('popstate',back);
     stop();
     kept.forEach(function(each){each.click()});
     kept=[]

@@ -18,21 +18,17 @@ function closeMenus(): void {
 }
 
 /** Goes to another page without a new document. */
-async function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): Promise<void> {
+function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void {
   if (hash || !isBeside(pathname)) {
     goOn(pathname, hash === '');
     router.push(pathname + hash, {scroll: hash !== ''});
     return;
   }
   router.prefetch(pathname);
-  if (!(await showFirst(pathname))) return;
-  closeMenus();
-  // The router has its turn after the frame that shows the text, unless the reader has gone elsewhere.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (window.location.pathname === pathname) router.replace(pathname, {scroll: false});
-    })
-  );
+  showFirst(pathname, () => {
+    closeMenus();
+    router.replace(pathname, {scroll: false});
+  });
 }
 
 /**

@@ -1,3 +1,6 @@
+import {localePath, splitLocale} from '@/i18n/navigation';
+import {languageTag, locales} from '@/i18n/routing';
+import {events} from '@/lib/early-events';
 import {loadText} from './texts';
 
 /**
@@ -6,14 +9,19 @@ import {loadText} from './texts';
  */
 let shown: HTMLElement | undefined;
 
-/** The page of React's tree, and its address. */
-let page: {address: string} | undefined;
+/** The page of React's tree: the address of its text, and where in the browser it is. An alias or a query makes them differ. */
+let page: {address: string; location: string} | undefined;
+
+/** Where in the browser the text that is shown belongs. */
+let at: string | undefined;
 
 /** Whether the reader goes on to the top of a page, not back to a place on one. */
 let forward = false;
 
-/** Where the reader is on the way to: a text that comes after another wish is not shown. */
-let goal: object | undefined;
+/** The page of the sidebar beside that the reader is on the way to, until React has reached it or the reader goes elsewhere. */
+let goal: {address: string} | undefined;
+
+const here = () => window.location.pathname + window.location.search;
 
 function put(text: string, insert: (main: HTMLElement) => void): void {
   const holder = document.createElement('div');
@@ -35,10 +43,19 @@ export function isBeside(address: string): boolean {
   return entryOf(address) !== null;
 }
 
-/** Shows a text in the place of the one that is there, and the sidebar's entry. A text that is React's own stays for React to remove. */
-function replace(address: string, text: string): void {
+/** What names the page in the bars beside the text, before the router does it: the sidebar's entry, the links to this page in each language. */
+function name(address: string): void {
   document.querySelector('.sidebar [aria-current="page"]')?.removeAttribute('aria-current');
   entryOf(address)?.setAttribute('aria-current', 'page');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-menu a')) {
+    const locale = locales.find((each) => languageTag[each] === link.hreflang);
+    if (locale) link.setAttribute('href', localePath(locale, splitLocale(address).path));
+  }
+}
+
+/** Shows a text in the place of the one that is there. A text that is React's own stays for React to remove. */
+function replace(address: string, text: string): void {
+  name(address);
   const old = document.getElementById('content');
   put(text, (main) => {
     if (old === shown) return old?.replaceWith(main);
@@ -46,6 +63,8 @@ function replace(address: string, text: string): void {
     old?.removeAttribute('id');
     old?.style.setProperty('display', 'none');
   });
+  at = here();
+  requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new Event(events.page))));
 }
 
 /** Notes that the reader goes on to a page, to its top or to a section of it. Returns its text. */
@@ -57,20 +76,22 @@ export function goOn(address: string, toTop: boolean): string | Promise<string> 
 
 /**
  * Shows text and address of a page of the sidebar beside before the router does, whose business the rest is: at once where the
- * text is at hand, otherwise when it comes. Resolves whether it is shown: not when the reader has gone elsewhere meanwhile.
+ * text is at hand, otherwise when it comes. After the frame that shows it, `follow` is called. Neither where the reader has gone
+ * elsewhere meanwhile.
  */
-export async function showFirst(address: string): Promise<boolean> {
+export async function showFirst(address: string, follow: () => void): Promise<void> {
   const text = goOn(address, true);
-  const own = {};
+  const own = {address};
   goal = own;
   const main = await text;
-  if (goal !== own) return false;
+  if (goal !== own) return;
   // Not the router's `pushState`, which would draw the page anew at once. The entry that is left keeps where the reader was on it.
-  const {pathname, search, hash} = window.location;
-  if (address !== pathname + search + hash) History.prototype.pushState.call(window.history, null, '', address);
+  // Where the router never reaches this entry, because the reader is faster, it loads the document on the way back: the state is not its own.
+  if (address !== here() + window.location.hash) History.prototype.pushState.call(window.history, {}, '', address);
   window.scrollTo({top: 0, behavior: 'instant'});
-  replace(address, main);
-  return true;
+  // What the reader has filled in or opened on this very page stays.
+  if (document.getElementById('content')?.dataset.address !== address) replace(address, main);
+  requestAnimationFrame(() => setTimeout(() => goal === own && follow()));
 }
 
 /**
@@ -78,14 +99,18 @@ export async function showFirst(address: string): Promise<boolean> {
  * has no place: its text is React's own. Returns what to do when React leaves the page.
  */
 export function takeOver(place: Element | null, address: string, text: string): () => void {
-  const own = {address};
+  const own = {address, location: here()};
   page = own;
-  if (place && (shown?.dataset.address !== address || shown.parentNode !== place.parentNode)) {
+  // The reader is a page further already.
+  const passed = goal !== undefined && goal.address !== address && goal.address === shown?.dataset.address;
+  if (goal?.address === address) goal = undefined;
+  if (!passed) at = own.location;
+  if (place && !passed && (shown?.dataset.address !== address || shown.parentNode !== place.parentNode)) {
     if (forward) window.scrollTo({top: 0, behavior: 'instant'});
     shown?.remove();
     put(text, (main) => place.after(main));
   }
-  forward = false;
+  if (!goal) forward = false;
   return () =>
     // Once the next page has had its turn: one that does not take over, as an error, has a text of its own.
     queueMicrotask(() => {
@@ -96,14 +121,19 @@ export function takeOver(place: Element | null, address: string, text: string): 
     });
 }
 
-/** The reader goes back, perhaps before React has reached the page that is shown: then React stays where it is. */
-function goBack(): void {
+/**
+ * The reader goes back. Where the router does nothing, this does: on an entry that is not the router's, which a section of a page
+ * has, the document is loaded; a page that React has not left yet is shown again.
+ */
+function goBack({state}: PopStateEvent): void {
   goal = undefined;
   forward = false;
-  const address = window.location.pathname + window.location.search;
-  if (!shown || page?.address !== address || shown.dataset.address === address) return;
-  const text = loadText(address);
-  if (typeof text === 'string') replace(address, text);
+  if (at === undefined || here() === at) return;
+  const left = page?.location === here() ? page : undefined;
+  if (state !== null && !left) return;
+  const text = left && loadText(left.address);
+  if (left && typeof text === 'string') replace(left.address, text);
+  else window.location.reload();
 }
 
 if (typeof window !== 'undefined') addEventListener('popstate', goBack);

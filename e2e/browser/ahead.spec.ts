@@ -47,11 +47,11 @@ test('while the mouse rests on the link to the other language, its page is made 
     page
       .locator('script[type="speculationrules"]')
       .evaluateAll((scripts) => scripts.flatMap(({textContent}) => JSON.parse(textContent ?? '').prerender ?? []));
-  await page.goto(`${here}#three-ways`);
+  await page.goto(`${here}#how-it-works`);
   await page.locator('.language-menu a[hreflang="en"]').hover();
   await expect.poll(rules).toHaveLength(1);
   const [rule] = await rules();
-  await expect(page.locator(rule.where.selector_matches)).toHaveAttribute('href', `/en${here}#three-ways`);
+  await expect(page.locator(rule.where.selector_matches)).toHaveAttribute('href', `/en${here}#how-it-works`);
   await page.mouse.move(100, 500);
   await expect.poll(rules).toEqual([]);
 });
@@ -106,6 +106,7 @@ test('a text at hand is shown at once, whatever the router waits for, and the wa
     await expect(page).toHaveURL(path);
     await expect(entry(path)).toHaveAttribute('aria-current', 'page');
     await expect(page.locator('.sidebar [aria-current]')).toHaveCount(1);
+    await expect(page.locator('.language-menu a[hreflang="en"]')).toHaveAttribute('href', `/en${path}`);
   };
   const fetched = page.waitForResponse((response) => response.url().endsWith(next + textQuery));
   await page.goto(here);
@@ -168,4 +169,56 @@ test('a text that comes when the reader has gone elsewhere is not shown', async 
   await expect(heading).toHaveText(title(slow));
   await expect(page).toHaveURL(slow);
   await page.unrouteAll({behavior: 'wait'});
+});
+
+test('who goes on faster than the router follows sees each page, and finds each on the way back', async ({page}) => {
+  const further = '/dev/howuse/websearch';
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const heading = page.getByRole('heading', {level: 1});
+  const go = (path: string) => page.locator(`.sidebar a[href="${path}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+  const shows = async (path: string) => {
+    await expect(heading).toHaveText(title(path));
+    await expect(page).toHaveURL(path);
+    await expect(page.locator('main')).toHaveCount(1);
+  };
+  const fetched = [next, further].map((path) => page.waitForResponse((response) => response.url().endsWith(path + textQuery)));
+  await page.goto(here);
+  await hydrated(page);
+  for (const response of await Promise.all(fetched)) await response.finished();
+  for (const path of [next, further]) {
+    await go(path);
+    await expect(heading).toHaveText(title(path));
+    await expect(page).toHaveURL(path);
+  }
+  release();
+  await expect(page).toHaveTitle(new RegExp(title(further)));
+  await shows(further);
+  for (const path of [next, here]) {
+    await page.goBack();
+    await expect(page).toHaveTitle(new RegExp(title(path)));
+    await shows(path);
+  }
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('the way back to a section leads to its page, wherever one has been since', async ({page}) => {
+  const heading = page.getByRole('heading', {level: 1});
+  await page.goto(here);
+  await hydrated(page);
+  await page.locator('.page-contents a[href="#how-it-works"]').evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page).toHaveURL(`${here}#how-it-works`);
+  await expect(heading).toHaveText(title(here));
+  await page.locator(`.sidebar a[href="${next}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page).toHaveTitle(new RegExp(title(next)));
+  await page.goBack();
+  await expect(page).toHaveURL(`${here}#how-it-works`);
+  await expect(heading).toHaveText(title(here));
+  await expect(page.locator('#how-it-works')).toBeInViewport();
 });

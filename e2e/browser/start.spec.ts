@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
 
 const path = '/dev/howuse/websearch';
@@ -100,6 +101,21 @@ test('theme, tabs, links and the language need no scripts to come', async ({page
   await next.click();
   await expect(page).toHaveURL('/en/dev/howuse/functioncall');
   for (const group of await groups.all()) await expect(group.getByRole('radio', {name: 'Python', exact: true})).toBeChecked();
+});
+
+test('the way back from a page that was loaded anew leads there', async ({page}) => {
+  const further = '/dev/howuse/retrieval';
+  const heading = page.getByRole('heading', {level: 1});
+  await page.goto(path);
+  await hydrated(page);
+  const title = (await heading.textContent()) ?? '';
+  await page.locator(`.sidebar a[href="${further}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page).toHaveURL(further);
+  await expect(page).not.toHaveTitle(new RegExp(title));
+  await page.reload();
+  await page.goBack();
+  await expect(page).toHaveURL(path);
+  await expect(heading).toHaveText(title);
 });
 
 test('without the scripts the search leads to its page', async ({browser, baseURL}) => {
