@@ -19,16 +19,14 @@ function closeMenus(): void {
 
 /** Goes to another page without a new document. */
 function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void {
+  closeMenus();
   if (hash || !isBeside(pathname)) {
     goOn(pathname, hash === '');
     router.push(pathname + hash, {scroll: hash !== ''});
     return;
   }
   router.prefetch(pathname);
-  showFirst(pathname, () => {
-    closeMenus();
-    router.replace(pathname, {scroll: false});
-  });
+  showFirst(pathname, () => router.replace(pathname, {scroll: false}));
 }
 
 /**
@@ -65,21 +63,21 @@ export function Behaviours({copied}: {copied: string}) {
     document.addEventListener('click', onClick);
     document.addEventListener('pointerover', onApproach);
     document.addEventListener('focusin', onApproach);
+    window.addEventListener('popstate', closeMenus);
     return () => {
       document.removeEventListener('click', onClick);
       document.removeEventListener('pointerover', onApproach);
       document.removeEventListener('focusin', onApproach);
+      window.removeEventListener('popstate', closeMenus);
     };
   }, [copied, router]);
 
   useEffect(() => {
-    // Only when the reader has gone somewhere: a menu may have been opened before this script ran.
-    const goneOn = shown.current !== pathname;
-    if (goneOn) closeMenus();
+    const isFirst = shown.current === pathname;
     shown.current = pathname;
     document.dispatchEvent(new Event(events.page));
     const unmark = markContents();
-    const stop = fetchAhead((path) => router.prefetch(path), goneOn ? 1000 : 0);
+    const stop = fetchAhead((path) => router.prefetch(path), isFirst ? 0 : 1000);
     return () => {
       unmark?.();
       stop();

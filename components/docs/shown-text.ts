@@ -1,7 +1,7 @@
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {events} from '@/lib/early-events';
-import {loadText} from './texts';
+import {findText, loadText} from './texts';
 
 /**
  * The `main` the reader sees, once a page has come without a document of its own. It stands in React's tree as a guest: put
@@ -77,20 +77,25 @@ export function goOn(address: string, toTop: boolean): string | Promise<string> 
 /**
  * Shows text and address of a page of the sidebar beside before the router does, whose business the rest is: at once where the
  * text is at hand, otherwise when it comes. After the frame that shows it, `follow` is called. Neither where the reader has gone
- * elsewhere meanwhile.
+ * elsewhere meanwhile; a text that cannot be had opens its page the ordinary way.
  */
 export async function showFirst(address: string, follow: () => void): Promise<void> {
-  const text = goOn(address, true);
   const own = {address};
   goal = own;
-  const main = await text;
+  forward = true;
+  // Not `loadText`: a text that cannot be had leads nowhere when it is no longer wanted.
+  const text = await Promise.resolve(findText(address)).catch(() => undefined);
   if (goal !== own) return;
+  if (text === undefined) {
+    window.location.assign(address);
+    return;
+  }
   // Not the router's `pushState`, which would draw the page anew at once. The entry that is left keeps where the reader was on it.
   // Where the router never reaches this entry, because the reader is faster, it loads the document on the way back: the state is not its own.
   if (address !== here() + window.location.hash) History.prototype.pushState.call(window.history, {}, '', address);
   window.scrollTo({top: 0, behavior: 'instant'});
   // What the reader has filled in or opened on this very page stays.
-  if (document.getElementById('content')?.dataset.address !== address) replace(address, main);
+  if (document.getElementById('content')?.dataset.address !== address) replace(address, text);
   requestAnimationFrame(() => setTimeout(() => goal === own && follow()));
 }
 

@@ -19,7 +19,8 @@ async function fetchText(address: string, priority: RequestPriority): Promise<st
   }
 }
 
-function find(address: string, priority: RequestPriority): string | Promise<string> {
+/** The text of a page, as the markup of its `main`: at once where it is at hand, otherwise from the server, which may fail. */
+export function findText(address: string, priority: RequestPriority = 'auto'): string | Promise<string> {
   const known = texts.get(address);
   if (known !== undefined) return known;
   const here = document.getElementById('content');
@@ -29,12 +30,9 @@ function find(address: string, priority: RequestPriority): string | Promise<stri
   return text;
 }
 
-/**
- * The text of a page, as the markup of its `main`: at once where it is at hand, otherwise from the server. A text that cannot
- * be had opens its page the ordinary way.
- */
+/** The text of the page that the reader is to see. One that cannot be had opens its page the ordinary way. */
 export function loadText(address: string): string | Promise<string> {
-  const text = find(address, 'auto');
+  const text = findText(address);
   if (typeof text === 'string') return text;
   let awaited = wanted.get(text);
   if (!awaited) {
@@ -50,7 +48,7 @@ export function loadText(address: string): string | Promise<string> {
 /** Fetches the text of a page that may be wanted soon. Resolves whether it could be had or not. */
 export async function loadTextAhead(address: string, priority: RequestPriority = 'auto'): Promise<void> {
   try {
-    await find(address, priority);
+    await findText(address, priority);
   } catch {
     // Whoever wants it asks again.
   }

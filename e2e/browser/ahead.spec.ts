@@ -1,11 +1,35 @@
+import type {Page} from '@playwright/test';
 import {docs} from '@/lib/docs';
 import {textQuery} from '@/lib/page-text';
+import {hold} from '../hold';
 import {hydrated} from '../hydrated';
 import {expect, test} from '../support';
 
 const here = '/dev/howuse/functioncall';
 const next = '/dev/howuse/retrieval';
+const ofRouter = (url: URL) => url.searchParams.has('_rsc');
 const title = (path: string) => docs.get('zh', path.replace('/dev/', ''))?.meta.title ?? '';
+const entry = (page: Page, path: string) => page.locator(`.sidebar a[href="${path}"]`);
+
+/** A click on a page's entry of the sidebar that no menu of a phone hides and no pointer announces. */
+const go = (page: Page, path: string) => entry(page, path).evaluate((link: HTMLAnchorElement) => link.click());
+
+/** Opens the first page and waits for the texts of others that are fetched ahead. */
+async function visitWithTexts(page: Page, paths: string[]) {
+  const fetched = paths.map((path) => page.waitForResponse((response) => response.url().endsWith(path + textQuery)));
+  await page.goto(here);
+  await hydrated(page);
+  for (const response of await Promise.all(fetched)) await response.finished();
+}
+
+/** Text, address, the sidebar and the link to the other language are those of a page. */
+async function shows(page: Page, path: string) {
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(title(path));
+  await expect(page).toHaveURL(path);
+  await expect(page.locator('.sidebar [aria-current]')).toHaveCount(1);
+  await expect(entry(page, path)).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('.language-menu a[hreflang="en"]')).toHaveAttribute('href', `/en${path}`);
+}
 
 test('the neighbours in the sidebar are fetched ahead within 100 kB, and going there asks for no page again', async ({page}) => {
   const ahead: Promise<number>[] = [];
@@ -28,7 +52,7 @@ test('the neighbours in the sidebar are fetched ahead within 100 kB, and going t
   expect(sizes.length).toBeGreaterThanOrEqual(3);
   expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(100_000);
 
-  await page.evaluate((path) => document.querySelector<HTMLAnchorElement>(`.sidebar a[href="${path}"]`)?.click(), next);
+  await go(page, next);
   await expect(page.getByRole('heading', {level: 1})).toHaveText(title(next));
   await expect(page).toHaveURL(next);
   expect(texts.filter((path) => path === next)).toHaveLength(1);
@@ -86,124 +110,77 @@ test('a text that could not be had ahead does not move the reader, and its link 
   await (await answered).finished();
   await expect(page.getByRole('heading', {level: 1})).toHaveText(title(here));
   broken = false;
-  await page.evaluate((path) => document.querySelector<HTMLAnchorElement>(`.sidebar a[href="${path}"]`)?.click(), next);
+  await go(page, next);
   await expect(page.getByRole('heading', {level: 1})).toHaveText(title(next));
 });
 
 test('a text at hand is shown at once, whatever the router waits for, and the way back leads to where one was', async ({page}) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/[?&]_rsc=/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  const heading = page.getByRole('heading', {level: 1});
-  const entry = (path: string) => page.locator(`.sidebar a[href="${path}"]`);
-  const shows = async (path: string) => {
-    await expect(heading).toHaveText(title(path));
-    await expect(page).toHaveURL(path);
-    await expect(entry(path)).toHaveAttribute('aria-current', 'page');
-    await expect(page.locator('.sidebar [aria-current]')).toHaveCount(1);
-    await expect(page.locator('.language-menu a[hreflang="en"]')).toHaveAttribute('href', `/en${path}`);
-  };
-  const fetched = page.waitForResponse((response) => response.url().endsWith(next + textQuery));
-  await page.goto(here);
-  await hydrated(page);
-  await (await fetched).finished();
+  const release = await hold(page, ofRouter);
+  await visitWithTexts(page, [next]);
   await page.evaluate(() => window.scrollTo({top: 700, behavior: 'instant'}));
-  const go = () => entry(next).evaluate((link: HTMLAnchorElement) => link.click());
-  await go();
-  await shows(next);
+  await go(page, next);
+  await shows(page, next);
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await expect(page).toHaveTitle(new RegExp(title(here)));
 
   await page.goBack();
-  await shows(here);
+  await shows(page, here);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(700);
 
   release();
-  await go();
-  await shows(next);
+  await go(page, next);
+  await shows(page, next);
   await expect(page).toHaveTitle(new RegExp(title(next)));
   // The entry of the page one is on leads nowhere else: one step back is enough.
-  await go();
-  await shows(next);
+  await go(page, next);
+  await shows(page, next);
   await page.goBack();
-  await shows(here);
+  await shows(page, here);
   await expect(page).toHaveTitle(new RegExp(title(here)));
   await expect(page.locator('main')).toHaveCount(1);
   await page.unrouteAll({behavior: 'wait'});
 });
 
-test('a text that comes when the reader has gone elsewhere is not shown', async ({page}) => {
-  const slow = '/dev/howuse/fileqa';
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+for (const fate of ['comes', 'fails']) {
+  test(`a text that ${fate} when the reader has gone elsewhere leaves them where they are`, async ({page}) => {
+    const slow = '/dev/howuse/fileqa';
+    const isSlow = (url: URL) => url.pathname === slow && url.search === textQuery;
+    let asked = 0;
+    await page.route(isSlow, (route) =>
+      asked++ === 0 && fate === 'fails' ? route.fulfill({contentType: 'text/html', body: '<p>'}) : route.continue()
+    );
+    const release = await hold(page, isSlow);
+    await visitWithTexts(page, [next]);
+    const late = page.waitForResponse((response) => isSlow(new URL(response.url())));
+    await go(page, slow);
+    await go(page, next);
+    await shows(page, next);
+    release();
+    await (await late).finished();
+    await expect(page).toHaveTitle(new RegExp(title(next)));
+    await shows(page, next);
+    await go(page, slow);
+    await shows(page, slow);
+    await page.unrouteAll({behavior: 'wait'});
   });
-  await page.route(
-    (url) => url.pathname === slow && url.search === textQuery,
-    async (route) => {
-      await held;
-      await route.continue();
-    }
-  );
-  const heading = page.getByRole('heading', {level: 1});
-  const go = (path: string) => page.locator(`.sidebar a[href="${path}"]`).evaluate((link: HTMLAnchorElement) => link.click());
-  const fetched = page.waitForResponse((response) => response.url().endsWith(next + textQuery));
-  await page.goto(here);
-  await hydrated(page);
-  await (await fetched).finished();
-  const late = page.waitForResponse((response) => response.url().endsWith(slow + textQuery));
-  await go(slow);
-  await go(next);
-  await expect(heading).toHaveText(title(next));
-  release();
-  await (await late).finished();
-  await expect(page).toHaveTitle(new RegExp(title(next)));
-  await expect(heading).toHaveText(title(next));
-  await expect(page).toHaveURL(next);
-  await go(slow);
-  await expect(heading).toHaveText(title(slow));
-  await expect(page).toHaveURL(slow);
-  await page.unrouteAll({behavior: 'wait'});
-});
+}
 
 test('who goes on faster than the router follows sees each page, and finds each on the way back', async ({page}) => {
   const further = '/dev/howuse/websearch';
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/[?&]_rsc=/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  const heading = page.getByRole('heading', {level: 1});
-  const go = (path: string) => page.locator(`.sidebar a[href="${path}"]`).evaluate((link: HTMLAnchorElement) => link.click());
-  const shows = async (path: string) => {
-    await expect(heading).toHaveText(title(path));
-    await expect(page).toHaveURL(path);
-    await expect(page.locator('main')).toHaveCount(1);
-  };
-  const fetched = [next, further].map((path) => page.waitForResponse((response) => response.url().endsWith(path + textQuery)));
-  await page.goto(here);
-  await hydrated(page);
-  for (const response of await Promise.all(fetched)) await response.finished();
+  const release = await hold(page, ofRouter);
+  await visitWithTexts(page, [next, further]);
   for (const path of [next, further]) {
-    await go(path);
-    await expect(heading).toHaveText(title(path));
-    await expect(page).toHaveURL(path);
+    await go(page, path);
+    await shows(page, path);
   }
   release();
   await expect(page).toHaveTitle(new RegExp(title(further)));
-  await shows(further);
+  await shows(page, further);
   for (const path of [next, here]) {
     await page.goBack();
     await expect(page).toHaveTitle(new RegExp(title(path)));
-    await shows(path);
+    await shows(page, path);
+    await expect(page.locator('main')).toHaveCount(1);
   }
   await page.unrouteAll({behavior: 'wait'});
 });
@@ -215,7 +192,7 @@ test('the way back to a section leads to its page, wherever one has been since',
   await page.locator('.page-contents a[href="#how-it-works"]').evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page).toHaveURL(`${here}#how-it-works`);
   await expect(heading).toHaveText(title(here));
-  await page.locator(`.sidebar a[href="${next}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+  await go(page, next);
   await expect(page).toHaveTitle(new RegExp(title(next)));
   await page.goBack();
   await expect(page).toHaveURL(`${here}#how-it-works`);

@@ -1,3 +1,4 @@
+import {hold} from '../hold';
 import {expect, test, translator} from '../support';
 
 const t = translator('en');
@@ -106,14 +107,7 @@ test.describe('on a phone', () => {
   }
 
   test('a menu opened before the scripts have come stays open when they come', async ({page}) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, (url) => url.pathname.endsWith('.js'));
     await page.goto('/en/dev/howuse/websearch', {waitUntil: 'commit'});
     await page.getByRole('button', {name: t('Menu.sections'), exact: true}).tap();
     const nav = page.getByRole('navigation', {name: t('Sidebar.label'), exact: true});

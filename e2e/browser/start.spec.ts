@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {hold} from '../hold';
 import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
 
@@ -44,20 +45,7 @@ for (const [name, sign] of signs) {
 }
 
 /** Holds the scripts back until the reader has done something. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(
-    (url) => isScript(url.href),
-    async (route) => {
-      await held;
-      await route.continue();
-    }
-  );
-  return release;
-}
+const holdScripts = (page: Page) => hold(page, (url) => isScript(url.href));
 
 test('what is asked for before the scripts are there takes place when they are', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

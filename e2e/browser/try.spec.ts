@@ -2,6 +2,8 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {errorPath} from '@/lib/openapi/pages';
+import {hold} from '../hold';
+import {hydrated} from '../hydrated';
 import {expect, translator} from '../support';
 import {streamedWords, test} from '../try-api';
 
@@ -142,4 +144,28 @@ test('a broken answer is shown as far as it came; an error of the API leads to t
   await expect(page).toHaveURL(api.portal.origin + errorPath(1301));
   await expect(page.getByRole('region', {name: t('TryIt.answer')})).toHaveCount(0);
   await page.context().close();
+});
+
+test('a form opened before the router has followed stays, also when its page is chosen again, and goes with its page', async ({page}) => {
+  const t = translator('en');
+  const [first, second] = [pathOf('chatCompletions'), pathOf('embeddings')].map((path) => localePath('en', path)) as [string, string];
+  const go = (path: string) => page.locator(`.sidebar a[href="${path}"]`).evaluate((link: HTMLAnchorElement) => link.click());
+  const form = page.getByRole('form', {name: t('TryIt.title')});
+  const release = await hold(page, (url) => url.searchParams.has('_rsc'));
+  await page.goto(first);
+  await hydrated(page);
+  const before = await page.title();
+  await go(second);
+  await expect(page).toHaveURL(second);
+  await page.getByRole('button', {name: t('TryIt.open')}).click();
+  await form.getByLabel(t('TryIt.key')).fill('kept');
+  release();
+  await expect(page).not.toHaveTitle(before);
+  await go(second);
+  await expect(form.getByLabel(t('TryIt.key'))).toHaveValue('kept');
+  await go(first);
+  await expect(page).toHaveTitle(before);
+  await expect(form).toHaveCount(0);
+  await expect(page.getByRole('button', {name: t('TryIt.open')})).toBeEnabled();
+  await page.unrouteAll({behavior: 'wait'});
 });
