@@ -1,36 +1,37 @@
 import {events} from './early-events';
-import {prerenderRules, speculationRules} from './speculation';
+import {speculationRules} from './speculation';
 
 /** Code that is written on several lines and sent on one. */
 const line = (code: string) => code.replace(/\s*\n\s*/g, '');
 
 /**
  * The theme that was chosen; without storage a choice lasts as long as the document. The button steps from system to light to
- * dark. A page that was made ready or kept before another choice follows it when it is shown.
+ * dark. A page that was made ready or kept before another choice follows it when it is shown, and one that React has drawn has it again.
  */
 const theme = line(`
-var root=document.documentElement;
+var root=document.documentElement,chosen='';
 function showTheme(){
   try{
-    var t=localStorage.getItem('theme');
-    if(t==='light'||t==='dark')root.dataset.theme=t;
-    else delete root.dataset.theme
+    chosen=localStorage.getItem('theme')
   }catch(e){}
+  if(chosen==='light'||chosen==='dark')root.dataset.theme=chosen;
+  else delete root.dataset.theme;
+  if(/Mac|iPhone|iPad/.test(navigator.platform))root.dataset.apple=''
 }
 showTheme();
 addEventListener('pageshow',function(e){if(e.persisted)showTheme()});
 document.addEventListener('prerenderingchange',showTheme);
+document.addEventListener('${events.drawn}',showTheme);
 addEventListener('click',function(e){
   if(!e.target.closest||!e.target.closest('.theme-button'))return;
-  var next=root.dataset.theme==='light'?'dark':root.dataset.theme?'':'light';
-  if(next)root.dataset.theme=next;
-  else delete root.dataset.theme;
+  chosen=root.dataset.theme==='light'?'dark':root.dataset.theme?'':'light';
   try{
-    if(next)localStorage.setItem('theme',next);
+    if(chosen)localStorage.setItem('theme',chosen);
     else localStorage.removeItem('theme')
   }catch(e){}
+  if(chosen)root.dataset.theme=chosen;
+  else delete root.dataset.theme
 },true);
-if(/Mac|iPhone|iPad/.test(navigator.platform))root.dataset.apple='';
 `);
 
 const printDate = line(`
@@ -43,39 +44,11 @@ addEventListener('beforeprint',function(){
 });
 `);
 
-/** Rules of what to fetch or make ready ahead, for a browser that knows them and a reader who does not save data. */
-const rules = line(`
-function addRules(text){
-  var c=navigator.connection,H=HTMLScriptElement;
-  if(c&&c.saveData||!H.supports||!H.supports('speculationrules'))return;
-  var s=document.createElement('script');
-  s.type='speculationrules';
-  s.textContent=text;
-  document.head.append(s);
-  return s
-}
-`);
-
-/**
- * The link to the other language takes along the query and the section. While a mouse rests on it, its page is made ready; begun
- * before a quick click, that would come too late and be in the way.
- */
+/** The link to the other language takes along the query and the section. */
 const language = line(`
-var rest,ready;
-function languageLink(e){
+addEventListener('click',function(e){
   var a=e.target.closest&&e.target.closest('.language-menu a');
-  if(a)a.href=a.pathname+location.search+location.hash;
-  return a
-}
-addEventListener('click',languageLink,true);
-addEventListener('pointerover',function(e){
-  var a=languageLink(e);
-  if(a&&rest)return;
-  clearTimeout(rest);
-  rest=0;
-  if(ready)ready.remove();
-  ready=null;
-  if(a&&e.pointerType==='mouse')rest=setTimeout(function(){ready=addRules('${prerenderRules}')},200)
+  if(a)a.href=a.pathname+location.search+location.hash
 },true);
 `);
 
@@ -122,18 +95,32 @@ addEventListener('load',showEntry);
 document.addEventListener('${events.page}',showEntry);
 `);
 
-/** The other language is fetched a second after everything that the page itself needs. */
+/**
+ * The other language is fetched a second after everything that the page itself needs, for a browser that knows such rules and a
+ * reader who does not save data. Once React is there, the portal fetches it itself.
+ */
 const ahead = line(`
+var c=navigator.connection,H=HTMLScriptElement,rules,ready;
 addEventListener('load',function(){
-  setTimeout(addRules,1000,'${speculationRules}')
-})
+  setTimeout(function(){
+    if(ready||c&&c.saveData||!H.supports||!H.supports('speculationrules'))return;
+    rules=document.createElement('script');
+    rules.type='speculationrules';
+    rules.textContent='${speculationRules}';
+    document.head.append(rules)
+  },1000)
+});
+document.addEventListener('${events.ready}',function(){
+  ready=1;
+  if(rules)rules.remove()
+});
 `);
 
 /**
  * Stands in the head of every document and needs no other script: it runs before anything is painted, so that a chosen theme
  * never flashes, and does for the reader what cannot wait until React is there.
  */
-export const earlyScript = `(function(){${theme}${printDate}${rules}${language}${tabs}${sidebar}${ahead}})()`;
+export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${sidebar}${ahead}})()`;
 
 /**
  * Stands at the end of a document in the place of the scripts of React and the router, whose addresses are its `data-files`. It

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {env} from './env';
-import {prerenderRules, speculationRules} from './speculation';
+import {speculationRules} from './speculation';
 
 /** A hash source of a content security policy for the text of an inline script or style sheet. */
 export function hashSource(text: string): string {
@@ -25,7 +25,7 @@ export function inlineHashes(html: string, kind: keyof typeof inline): string[] 
 export function contentSecurityPolicy(scripts: string[], styles: string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${[...scripts, hashSource(speculationRules), hashSource(prerenderRules)].join(' ')}`,
+    `script-src 'self' ${[...scripts, hashSource(speculationRules)].join(' ')}`,
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,11 +1,8 @@
-const otherLanguage = {where: {selector_matches: '.language-menu a:not([aria-current])'}, eagerness: 'immediate'};
-
 /**
  * Rules by which a browser that knows them fetches the same page in the other language ahead, so that the switch waits for
  * nothing. It follows the link when the reader goes on, and keeps to the reader's wish to save data. The text stands here
  * because content security policies name it by its hash.
  */
-export const speculationRules = JSON.stringify({prefetch: [otherLanguage]});
-
-/** The rule for a reader whose pointer is on that link: the page is made ready to be shown, from what was fetched. */
-export const prerenderRules = JSON.stringify({prerender: [otherLanguage]});
+export const speculationRules = JSON.stringify({
+  prefetch: [{where: {selector_matches: '.language-menu a:not([aria-current])'}, eagerness: 'immediate'}]
+});

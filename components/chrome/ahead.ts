@@ -1,5 +1,6 @@
+import {loadBodyAhead} from '@/components/docs/bodies';
 import {loadTextAhead} from '@/components/docs/texts';
-import {savesData, softTarget} from './soft-links';
+import {languageTarget, savesData, softTarget} from './soft-links';
 
 /** Most bytes that a view of a page may fetch ahead. */
 const budget = 100_000;
@@ -22,24 +23,37 @@ function nearPages(): string[] {
   return [1, -1, 2, 3, -2].flatMap((step) => softTarget(links[here + step] ?? null)?.pathname ?? []);
 }
 
+/** The same page in the other language, where it can be shown without a new document. */
+function otherLanguage(): URL | undefined {
+  return languageTarget(document.querySelector<HTMLAnchorElement>('.language-menu a:not([aria-current])'));
+}
+
 /**
- * Fetches ahead what a reader is likely to want next: the neighbours in the sidebar, until the budget is spent, from which the
- * page in the other language has had its part (`earlyScript`). Nothing where data is to be saved. `pause` is the time, in ms, in
- * which the reader may be going through pages and nothing is fetched yet. Returns how to stop.
+ * Fetches ahead what a reader is likely to want next: the page in the other language, and the neighbours in the sidebar until the
+ * budget is spent. Nothing where data is to be saved. `pause` is the time, in ms, in which the reader may be going through pages
+ * and nothing is fetched yet. Returns how to stop.
  */
 export function fetchAhead(prefetch: (path: string) => void, pause: number): () => void {
+  // The other language counts once, whether it is fetched here or was by the early script's rule.
   let spent = expected;
   // What was asked for may arrive after the next page has been decided on: it counts as expected from the moment it is asked for.
   let asked = expected;
   let stopped = savesData();
+  let language: URL | undefined;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) spent += (entry as PerformanceResourceTiming).transferSize;
+    for (const entry of list.getEntries()) {
+      if (entry.name !== language?.href) spent += (entry as PerformanceResourceTiming).transferSize;
+    }
   });
   const run = async () => {
     if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
     await wait(pause);
     if (stopped) return;
     observer.observe({type: 'resource'});
+    await idle();
+    if (stopped) return;
+    language = otherLanguage();
+    if (language) loadBodyAhead(language.pathname, 'low');
     for (const path of nearPages()) {
       await idle();
       if (stopped || Math.max(spent, asked) + expected > budget) break;

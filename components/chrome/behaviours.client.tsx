@@ -1,14 +1,18 @@
 'use client';
 
 import {usePathname, useRouter} from 'next/navigation';
-import {useEffect, useRef, useState} from 'react';
-import {goOn, isBeside, showFirst} from '@/components/docs/shown-text';
+import {useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {loadBodyAhead} from '@/components/docs/bodies';
+import {goOn, isBeside, showFirst, showLanguage} from '@/components/docs/shown-text';
 import {loadTextAhead} from '@/components/docs/texts';
+import {splitLocale} from '@/i18n/navigation';
+import {languageTag} from '@/i18n/routing';
 import {events} from '@/lib/early-events';
 import {fetchAhead} from './ahead';
+import {areAhead, changeBars, keepFocusInMenu, settleBars} from './bars';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
-import {isPlainClick, savesData, softTarget} from './soft-links';
+import {isPlainClick, languageTarget, savesData, softTarget} from './soft-links';
 import {leaveTryIt, openTryIt} from './try-it';
 
 const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
@@ -29,6 +33,22 @@ function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void
   showFirst(pathname, () => router.replace(pathname, {scroll: false}));
 }
 
+/** Goes to the same page in another language without a new document. */
+function changeLanguage(url: URL, router: ReturnType<typeof useRouter>): void {
+  closeMenus();
+  if (url.pathname === window.location.pathname) return;
+  const change = (body: HTMLElement) => {
+    if (!changeBars(body)) return false;
+    document.documentElement.lang = languageTag[splitLocale(url.pathname).locale];
+    return true;
+  };
+  const inMenu = document.activeElement?.closest('.language-menu');
+  showLanguage(url, change, () => {
+    if (inMenu) keepFocusInMenu();
+    router.replace(url.pathname + url.hash, {scroll: false});
+  });
+}
+
 /**
  * What happens on every page, by listeners on the document, so that no link, copy button or tab has to be hydrated:
  * navigation without a new document, copying, the section in view, the phone menus. What needs no React is in `lib/early-script.ts`.
@@ -37,6 +57,8 @@ export function Behaviours({copied}: {copied: string}) {
   const pathname = usePathname();
   const router = useRouter();
   const shown = useRef(pathname);
+  /** Whether the reader is on the page already, in bars of another making. */
+  const carried = useRef(false);
   const [message, setMessage] = useState('');
 
   useEffect(() => {
@@ -45,6 +67,11 @@ export function Behaviours({copied}: {copied: string}) {
       if (target && isPlainClick(event)) {
         event.preventDefault();
         return goTo(target, router);
+      }
+      const language = languageTarget(linkOf(event));
+      if (language && isPlainClick(event) && !areAhead()) {
+        event.preventDefault();
+        return changeLanguage(language, router);
       }
       const element = event.target instanceof Element ? event.target : null;
       const opener = element?.closest<HTMLButtonElement>('button[data-try-open]');
@@ -55,10 +82,14 @@ export function Behaviours({copied}: {copied: string}) {
       requestAnimationFrame(() => setMessage(copied));
     };
     const onApproach = (event: Event) => {
+      if (savesData()) return;
       const target = softTarget(linkOf(event));
-      if (!target || savesData()) return;
-      loadTextAhead(target.pathname);
-      router.prefetch(target.pathname);
+      const language = languageTarget(linkOf(event));
+      const path = (target ?? language)?.pathname;
+      if (!path || path === window.location.pathname) return;
+      if (target) loadTextAhead(path);
+      else loadBodyAhead(path);
+      router.prefetch(path);
     };
     document.addEventListener('click', onClick);
     document.addEventListener('pointerover', onApproach);
@@ -75,7 +106,8 @@ export function Behaviours({copied}: {copied: string}) {
   useEffect(() => {
     const isFirst = shown.current === pathname;
     shown.current = pathname;
-    document.dispatchEvent(new Event(events.page));
+    if (!carried.current) document.dispatchEvent(new Event(events.page));
+    carried.current = false;
     const unmark = markContents();
     const stop = fetchAhead((path) => router.prefetch(path), isFirst ? 0 : 1000);
     return () => {
@@ -84,6 +116,11 @@ export function Behaviours({copied}: {copied: string}) {
       leaveTryIt();
     };
   }, [pathname, router]);
+
+  useLayoutEffect(() => {
+    document.dispatchEvent(new Event(events.drawn));
+    carried.current = settleBars();
+  }, []);
 
   // After the effects above: what the reader did before there was a script takes place now.
   useEffect(() => {

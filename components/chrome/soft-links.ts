@@ -15,6 +15,15 @@ export function softTarget(link: HTMLAnchorElement | null): URL | undefined {
   return url.pathname === window.location.pathname && url.hash ? undefined : url;
 }
 
+/**
+ * The page a link of the language menu leads to, when it can be shown without a new document: the page the reader is on, in either
+ * language, without a filter.
+ */
+export function languageTarget(link: HTMLAnchorElement | null): URL | undefined {
+  if (!link?.closest('.language-menu') || window.location.search) return undefined;
+  return document.querySelector('#content[data-address]') ? new URL(link.href) : undefined;
+}
+
 /** Whether a click means "go there": the first button, no modifier, nobody has handled it yet. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !(event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

@@ -1,6 +1,8 @@
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {events} from '@/lib/early-events';
+import {takeBody} from './bodies';
+import {keepChoices, keepPlace} from './reading-place';
 import {findText, loadText} from './texts';
 
 /**
@@ -23,15 +25,23 @@ let goal: {address: string} | undefined;
 
 const here = () => window.location.pathname + window.location.search;
 
-function put(text: string, insert: (main: HTMLElement) => void): void {
+function elementOf(text: string): HTMLElement {
   const holder = document.createElement('div');
   holder.innerHTML = text;
-  const main = holder.firstElementChild as HTMLElement;
-  // What is far below the first screen is laid out after the frame that shows the page.
-  main.toggleAttribute('data-fresh', forward);
-  if (forward) requestAnimationFrame(() => requestAnimationFrame(() => main.removeAttribute('data-fresh')));
-  insert(main);
-  shown = main;
+  return holder.firstElementChild as HTMLElement;
+}
+
+/** How many blocks of a text surely fill a screen. */
+const screenful = 8;
+
+/** Lets what is far below what the reader sees, the beginning or `seen`, be laid out after the frame that shows the text. */
+function layOutFirst(main: HTMLElement, seen?: Element): void {
+  const blocks = [...(main.querySelector('.prose')?.children ?? [])];
+  const first = seen ? blocks.findIndex((block) => block.contains(seen)) : -1;
+  const later = blocks[first + screenful];
+  if (!later || (seen && first < 0)) return;
+  later.toggleAttribute('data-later', true);
+  requestAnimationFrame(() => requestAnimationFrame(() => later.removeAttribute('data-later')));
 }
 
 function entryOf(address: string): Element | null {
@@ -54,17 +64,51 @@ function name(address: string): void {
 }
 
 /** Shows a text in the place of the one that is there. A text that is React's own stays for React to remove. */
-function replace(address: string, text: string): void {
-  name(address);
+function replace(text: HTMLElement): void {
   const old = document.getElementById('content');
-  put(text, (main) => {
-    if (old === shown) return old?.replaceWith(main);
-    old?.before(main);
+  if (old === shown) old?.replaceWith(text);
+  else {
+    old?.before(text);
     old?.removeAttribute('id');
     old?.style.setProperty('display', 'none');
-  });
+  }
+  shown = text;
   at = here();
-  requestAnimationFrame(() => setTimeout(() => document.dispatchEvent(new Event(events.page))));
+}
+
+const afterFrame = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
+
+/** Lets scripts inside of documents follow to a page. */
+const announce = () => afterFrame(() => document.dispatchEvent(new Event(events.page)));
+
+/**
+ * Writes the address of a page that is shown before the router knows of it. Not by the router's `pushState`, which would draw the
+ * page anew at once. The entry that is left keeps where the reader was on it. Where the router never reaches this entry, because
+ * the reader is faster, it loads the document on the way back: the state is not its own.
+ */
+function writeAddress(address: string): void {
+  if (address !== here() + window.location.hash) History.prototype.pushState.call(window.history, {}, '', address);
+}
+
+/**
+ * Shows what the reader is on the way to: at once where it is at hand, otherwise when it comes. After the frame that shows it,
+ * `follow` is called. Neither where the reader has gone elsewhere meanwhile; what cannot be had opens its page the ordinary way.
+ */
+async function showBefore<Found>(
+  {pathname, hash}: Pick<URL, 'pathname' | 'hash'>,
+  found: Found | Promise<Found>,
+  show: (found: Found) => boolean,
+  follow: () => void
+): Promise<void> {
+  const own = {address: pathname};
+  goal = own;
+  const had = await Promise.resolve(found).catch(() => undefined);
+  if (goal !== own) return;
+  if (had === undefined || !show(had)) {
+    window.location.assign(pathname + hash);
+    return;
+  }
+  afterFrame(() => goal === own && follow());
 }
 
 /** Notes that the reader goes on to a page, to its top or to a section of it. Returns its text. */
@@ -74,29 +118,47 @@ export function goOn(address: string, toTop: boolean): string | Promise<string> 
   return loadText(address);
 }
 
-/**
- * Shows text and address of a page of the sidebar beside before the router does, whose business the rest is: at once where the
- * text is at hand, otherwise when it comes. After the frame that shows it, `follow` is called. Neither where the reader has gone
- * elsewhere meanwhile; a text that cannot be had opens its page the ordinary way.
- */
+/** Shows text and address of a page of the sidebar beside before the router does, whose business the rest is. */
 export async function showFirst(address: string, follow: () => void): Promise<void> {
-  const own = {address};
-  goal = own;
   forward = true;
+  const show = (text: string) => {
+    writeAddress(address);
+    window.scrollTo({top: 0, behavior: 'instant'});
+    // What the reader has filled in or opened on this very page stays.
+    if (document.getElementById('content')?.dataset.address === address) return true;
+    const main = elementOf(text);
+    layOutFirst(main);
+    name(address);
+    replace(main);
+    announce();
+    return true;
+  };
   // Not `loadText`: a text that cannot be had leads nowhere when it is no longer wanted.
-  const text = await Promise.resolve(findText(address)).catch(() => undefined);
-  if (goal !== own) return;
-  if (text === undefined) {
-    window.location.assign(address);
-    return;
-  }
-  // Not the router's `pushState`, which would draw the page anew at once. The entry that is left keeps where the reader was on it.
-  // Where the router never reaches this entry, because the reader is faster, it loads the document on the way back: the state is not its own.
-  if (address !== here() + window.location.hash) History.prototype.pushState.call(window.history, {}, '', address);
-  window.scrollTo({top: 0, behavior: 'instant'});
-  // What the reader has filled in or opened on this very page stays.
-  if (document.getElementById('content')?.dataset.address !== address) replace(address, text);
-  requestAnimationFrame(() => setTimeout(() => goal === own && follow()));
+  await showBefore({pathname: address, hash: ''}, findText(address), show, follow);
+}
+
+/**
+ * Shows the same page in another language before the router does, the reader's line where it was. `change` makes the bars around
+ * the text those of the body it is given, or says that it cannot.
+ */
+export async function showLanguage(url: URL, change: (body: HTMLElement) => boolean, follow: () => void): Promise<void> {
+  forward = false;
+  const show = (body: HTMLElement) => {
+    const old = document.getElementById('content');
+    const text = body.querySelector<HTMLElement>('#content');
+    if (!old || !text) return false;
+    // Before anything is changed, or all of it would be laid out twice.
+    const place = keepPlace(old, text);
+    if (!change(body)) return false;
+    if (!place) layOutFirst(text);
+    else if (place.near) layOutFirst(text, place.near);
+    keepChoices(old, text);
+    writeAddress(url.pathname + url.hash);
+    replace(text);
+    place?.goThere();
+    return true;
+  };
+  await showBefore(url, takeBody(url.pathname), show, follow);
 }
 
 /**
@@ -108,12 +170,17 @@ export function takeOver(place: Element | null, address: string, text: string): 
   page = own;
   // The reader is a page further already.
   const passed = goal !== undefined && goal.address !== address && goal.address === shown?.dataset.address;
-  if (goal?.address === address) goal = undefined;
+  if (goal?.address === address || goal?.address === own.location) goal = undefined;
   if (!passed) at = own.location;
-  if (place && !passed && (shown?.dataset.address !== address || shown.parentNode !== place.parentNode)) {
+  if (place && shown && (passed || shown.dataset.address === address)) {
+    // All around the text may be new, as with another language. A text that is in its place is not moved, for it would lose the focus.
+    if (place.previousElementSibling !== shown && place.nextElementSibling !== shown) place.after(shown);
+  } else if (place) {
     if (forward) window.scrollTo({top: 0, behavior: 'instant'});
     shown?.remove();
-    put(text, (main) => place.after(main));
+    shown = elementOf(text);
+    if (forward) layOutFirst(shown);
+    place.after(shown);
   }
   if (!goal) forward = false;
   return () =>
@@ -128,17 +195,22 @@ export function takeOver(place: Element | null, address: string, text: string): 
 
 /**
  * The reader goes back. Where the router does nothing, this does: on an entry that is not the router's, which a section of a page
- * has, the document is loaded; a page that React has not left yet is shown again.
+ * has, or where the bars are in a language that it has not reached, the document is loaded; a page that React has not left yet is
+ * shown again.
  */
 function goBack({state}: PopStateEvent): void {
   goal = undefined;
   forward = false;
   if (at === undefined || here() === at) return;
-  const left = page?.location === here() ? page : undefined;
-  if (state !== null && !left) return;
+  const ahead = page !== undefined && languageTag[splitLocale(page.address).locale] !== document.documentElement.lang;
+  const left = page?.location === here() && !ahead ? page : undefined;
+  if (state !== null && !left && !ahead) return;
   const text = left && loadText(left.address);
-  if (left && typeof text === 'string') replace(left.address, text);
-  else window.location.reload();
+  if (left && typeof text === 'string') {
+    name(left.address);
+    replace(elementOf(text));
+    announce();
+  } else window.location.reload();
 }
 
 if (typeof window !== 'undefined') addEventListener('popstate', goBack);

@@ -6,6 +6,12 @@ const texts = new Map<string, string | Promise<string>>();
 const wanted = new WeakMap<Promise<string>, Promise<string>>();
 const limit = 60;
 
+/** Keeps a text that is at hand or on its way, and of all the last ones only. */
+export function keepText(address: string, text: string | Promise<string>): void {
+  texts.set(address, text);
+  if (texts.size > limit) texts.delete(texts.keys().next().value as string);
+}
+
 async function fetchText(address: string, priority: RequestPriority): Promise<string> {
   try {
     const response = await fetch(address + textQuery, {headers: {Accept: 'text/html'}, priority});
@@ -25,8 +31,7 @@ export function findText(address: string, priority: RequestPriority = 'auto'): s
   if (known !== undefined) return known;
   const here = document.getElementById('content');
   const text = here?.dataset.address === address ? here.outerHTML : fetchText(address, priority);
-  texts.set(address, text);
-  if (texts.size > limit) texts.delete(texts.keys().next().value as string);
+  keepText(address, text);
   return text;
 }
 

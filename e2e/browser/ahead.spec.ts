@@ -3,7 +3,7 @@ import {docs} from '@/lib/docs';
 import {textQuery} from '@/lib/page-text';
 import {hold} from '../hold';
 import {hydrated} from '../hydrated';
-import {expect, test} from '../support';
+import {expect, test, translator} from '../support';
 
 const here = '/dev/howuse/functioncall';
 const next = '/dev/howuse/retrieval';
@@ -66,18 +66,23 @@ test('the other language is fetched ahead by a rule that the policy knows', asyn
   await expect(page.locator(prefetch[0].where.selector_matches)).toHaveAttribute('href', `/en${here}`);
 });
 
-test('while the mouse rests on the link to the other language, its page is made ready at the section one reads', async ({page}) => {
-  const rules = () =>
-    page
-      .locator('script[type="speculationrules"]')
-      .evaluateAll((scripts) => scripts.flatMap(({textContent}) => JSON.parse(textContent ?? '').prerender ?? []));
-  await page.goto(`${here}#how-it-works`);
-  await page.locator('.language-menu a[hreflang="en"]').hover();
-  await expect.poll(rules).toHaveLength(1);
-  const [rule] = await rules();
-  await expect(page.locator(rule.where.selector_matches)).toHaveAttribute('href', `/en${here}#how-it-works`);
-  await page.mouse.move(100, 500);
-  await expect.poll(rules).toEqual([]);
+test('once scripts are there they fetch the other language, and the rule is gone', async ({page}) => {
+  const isOther = (url: string) => new URL(url).pathname === `/en${here}`;
+  await page.goto(here);
+  const rules = page.locator('script[type="speculationrules"]');
+  await expect(rules).toBeAttached();
+  const fetched = page.waitForResponse((response) => isOther(response.url()) && response.request().resourceType() === 'fetch');
+  await hydrated(page);
+  await (await fetched).finished();
+  await expect(rules).toHaveCount(0);
+  const again: string[] = [];
+  page.on('request', (request) => {
+    if (isOther(request.url()) && request.resourceType() === 'fetch' && !request.url().includes('_rsc')) again.push(request.url());
+  });
+  await page.locator('.language-menu a[hreflang="en"]').dispatchEvent('pointerover', {bubbles: true});
+  await page.locator('.language-menu a[hreflang="en"]').evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveTitle(new RegExp(docs.get('en', 'howuse/functioncall')?.meta.title ?? ''));
+  expect(again).toEqual([]);
 });
 
 test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
@@ -182,6 +187,51 @@ test('who goes on faster than the router follows sees each page, and finds each 
     await shows(page, path);
     await expect(page.locator('main')).toHaveCount(1);
   }
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('who goes on while React is on the way to a page is not led back to it', async ({page}) => {
+  const further = '/dev/howuse/websearch';
+  const release = await hold(page, ofRouter);
+  await visitWithTexts(page, [next, further]);
+  await go(page, next);
+  await shows(page, next);
+  // The further text is shown, and the router has not been told of it yet, when React reaches the page before.
+  await page.evaluate(() => {
+    const real = window.requestAnimationFrame;
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => waiting.push(callback);
+    Object.assign(window, {
+      goOn: () => {
+        window.requestAnimationFrame = real;
+        for (const each of waiting) each(0);
+      }
+    });
+  });
+  await go(page, further);
+  const heading = page.getByRole('heading', {level: 1});
+  await expect(heading).toHaveText(title(further));
+  release();
+  await expect(page).toHaveTitle(new RegExp(title(next)));
+  await expect(heading).toHaveText(title(further));
+  await page.evaluate(() => (window as unknown as {goOn: () => void}).goOn());
+  await expect(page).toHaveTitle(new RegExp(title(further)));
+  await shows(page, further);
+  await expect(page.locator('main')).toHaveCount(1);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test("a phone's menu is closed at the click, whatever the router waits for", async ({page, isMobile}) => {
+  test.skip(!isMobile, 'the menu of a phone');
+  const release = await hold(page, ofRouter);
+  await visitWithTexts(page, [next]);
+  const sidebar = page.locator('#sidebar');
+  await page.getByRole('button', {name: translator('zh')('Menu.sections'), exact: true}).click();
+  await expect(sidebar).toBeVisible();
+  await entry(page, next).click();
+  await shows(page, next);
+  await expect(sidebar).toBeHidden();
+  release();
   await page.unrouteAll({behavior: 'wait'});
 });
 
