@@ -83,8 +83,7 @@ async function walk(browser: Browser) {
 
   await page.locator('.language-menu a[hreflang="en"]').click();
   await page.waitForURL(/\/en\//);
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  const language = await page.evaluate(() => window.sinceClick());
+  const language = await page.evaluate(() => window.lastPaint());
   await settle(page);
 
   await page.locator('.search-link').click();

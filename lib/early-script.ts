@@ -44,12 +44,15 @@ addEventListener('beforeprint',function(){
 });
 `);
 
-/** The link to the other language takes along the query and the section. */
+/** The link to the other language takes along the query and the section, wherever the reader opens it. */
 const language = line(`
-addEventListener('click',function(e){
+function languageLink(e){
   var a=e.target.closest&&e.target.closest('.language-menu a');
   if(a)a.href=a.pathname+location.search+location.hash
-},true);
+}
+['pointerover','focusin','click'].forEach(function(type){
+  addEventListener(type,languageLink,true)
+});
 `);
 
 /**

@@ -1,7 +1,6 @@
 /**
  * Rules by which a browser that knows them fetches the same page in the other language ahead, so that the switch waits for
- * nothing. It follows the link when the reader goes on, and keeps to the reader's wish to save data. The text stands here
- * because content security policies name it by its hash.
+ * nothing, as long as scripts are not there to do it. The text stands here because content security policies name it by its hash.
  */
 export const speculationRules = JSON.stringify({
   prefetch: [{where: {selector_matches: '.language-menu a:not([aria-current])'}, eagerness: 'immediate'}]

@@ -34,15 +34,15 @@ function otherLanguage(): URL | undefined {
  * and nothing is fetched yet. Returns how to stop.
  */
 export function fetchAhead(prefetch: (path: string) => void, pause: number): () => void {
-  // The other language counts once, whether it is fetched here or was by the early script's rule.
-  let spent = expected;
+  let spent = 0;
   // What was asked for may arrive after the next page has been decided on: it counts as expected from the moment it is asked for.
-  let asked = expected;
+  let asked = 0;
   let stopped = savesData();
   let language: URL | undefined;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if (entry.name !== language?.href) spent += (entry as PerformanceResourceTiming).transferSize;
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      // The other language counts as a whole even where the early script's rule has fetched it before.
+      spent += Math.max(entry.transferSize, entry.name === language?.href ? entry.encodedBodySize : 0);
     }
   });
   const run = async () => {
@@ -53,13 +53,14 @@ export function fetchAhead(prefetch: (path: string) => void, pause: number): () 
     await idle();
     if (stopped) return;
     language = otherLanguage();
-    if (language) loadBodyAhead(language.pathname, 'low');
+    if (language) asked += expected;
+    const other = language && loadBodyAhead(language.pathname, 'low');
     for (const path of nearPages()) {
       await idle();
       if (stopped || Math.max(spent, asked) + expected > budget) break;
       asked += expected;
       prefetch(path);
-      await loadTextAhead(path, 'low');
+      await Promise.all([loadTextAhead(path, 'low'), other]);
     }
   };
   run();

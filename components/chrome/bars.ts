@@ -2,7 +2,7 @@
 const ofReader: ReadonlySet<string> = new Set(['open', 'style']);
 
 /** What is no part of the bars: the text, which has its own way, and what scripts have put into the body. */
-const apart = 'main, template, script, dialog, next-route-announcer';
+const apart = 'main, template, script, dialog, next-route-announcer, [role="status"]';
 
 /** Nodes that carry something for the reader. React leaves comments between texts. */
 function parts(parent: Element): ChildNode[] {
@@ -39,26 +39,47 @@ const controls = 'body a[href], body button, body summary';
 const inBars = <Found extends Element>(selector: string) =>
   [...document.querySelectorAll<Found>(selector)].filter((element) => !element.closest(apart));
 
-/** How the reader has left the bars, from when they are changed until React has put equal ones in their place. */
-let left: {details: HTMLDetailsElement[]; controls: Element[]; focused: Element | null; scrolled: number} | undefined;
+/** How the reader has left the bars of a page, from when they are changed until React has put equal ones in their place. */
+type Left = {
+  pathname: string;
+  details: HTMLDetailsElement[];
+  controls: Element[];
+  focused: Element | null;
+  scrolled: number;
+  /** The id of the menu that is open. */
+  menu: string | undefined;
+  waiting: (() => void)[];
+};
+let left: Left | undefined;
 
-function noteBars(): void {
+function noteBars(pathname: string): void {
   const sidebar = document.querySelector('.sidebar');
-  const noted = {
+  const noted: Left = {
+    pathname,
     details: inBars<HTMLDetailsElement>('.sidebar details'),
     controls: inBars(controls),
     focused: document.activeElement,
-    scrolled: sidebar?.scrollTop ?? 0
+    scrolled: sidebar?.scrollTop ?? 0,
+    menu: undefined,
+    waiting: []
   };
   left = noted;
   sidebar?.addEventListener('scroll', () => {
     noted.scrolled = sidebar.scrollTop;
   });
-  const onFocus = () => {
-    if (left === noted) noted.focused = document.activeElement;
-    else document.removeEventListener('focusin', onFocus);
+  const listen = (type: string, act: (event: Event) => void) => {
+    const listener = (event: Event) => {
+      if (left === noted) act(event);
+      else document.removeEventListener(type, listener, true);
+    };
+    document.addEventListener(type, listener, true);
   };
-  document.addEventListener('focusin', onFocus);
+  listen('focusin', () => {
+    noted.focused = document.activeElement;
+  });
+  listen('toggle', ({target}) => {
+    if (target instanceof HTMLElement && target.popover) noted.menu = target.matches(':popover-open') ? target.id : undefined;
+  });
 }
 
 /** Whether the bars are in a language that React has not reached. */
@@ -66,33 +87,46 @@ export function areAhead(): boolean {
   return left !== undefined;
 }
 
+/** Does something to the bars: at once, or to those that React will have made. */
+export function whenSettled(act: () => void): void {
+  if (left) left.waiting.push(act);
+  else act();
+}
+
 /**
- * Makes the bars around the text those of another body, which has the same in another language. Returns false, and changes
- * nothing, where it has not.
+ * Makes the bars around the text those of another body, of the page at `pathname`, which has the same in another language. Returns
+ * false, and changes nothing, where it has not.
  */
-export function changeBars(body: HTMLElement): boolean {
+export function changeBars(body: HTMLElement, pathname: string): boolean {
   const changes = changesTo(document.body, body);
   if (!changes) return false;
-  noteBars();
+  noteBars(pathname);
   for (const change of changes) change();
   return true;
 }
 
 /** Keeps the focus in the menu of languages where the chosen one is no longer in sight, as in the bar of a phone. */
 export function keepFocusInMenu(): void {
-  if (document.activeElement !== document.body) return;
-  const links = [...document.querySelectorAll<HTMLElement>('.language-menu a')];
-  links.find((link) => link.checkVisibility())?.focus({preventScroll: true});
+  const inSight = (element: Element) => element.getClientRects().length > 0;
+  const {activeElement} = document;
+  if (activeElement && activeElement !== document.body && inSight(activeElement)) return;
+  [...document.querySelectorAll<HTMLElement>('.language-menu a')].find(inSight)?.focus({preventScroll: true});
 }
 
-/** Brings the bars that React has made to the state in which the reader has left the ones before, if they are in their place. */
+/**
+ * Brings the bars that React has made to the state in which the reader has left the ones before, and returns true, if they are in
+ * their place: those of the same page.
+ */
 export function settleBars(): boolean {
   if (!left) return false;
-  const {details, controls: old, focused, scrolled} = left;
+  const {pathname, details, controls: old, focused, scrolled, menu, waiting} = left;
   left = undefined;
+  for (const act of waiting) setTimeout(act);
+  if (pathname !== window.location.pathname) return false;
   inBars<HTMLDetailsElement>('.sidebar details').forEach((element, index) => {
     element.open = details[index]?.open ?? element.open;
   });
+  if (menu) document.getElementById(menu)?.showPopover();
   const sidebar = document.querySelector('.sidebar');
   if (sidebar) sidebar.scrollTop = scrolled;
   const same = focused?.isConnected ? focused : inBars(controls)[focused ? old.indexOf(focused) : -1];

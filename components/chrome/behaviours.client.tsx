@@ -3,7 +3,7 @@
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {loadBodyAhead} from '@/components/docs/bodies';
-import {goOn, isBeside, showFirst, showLanguage} from '@/components/docs/shown-text';
+import {goOn, isBeside, isOnTheWay, showFirst, showLanguage, stay} from '@/components/docs/shown-text';
 import {loadTextAhead} from '@/components/docs/texts';
 import {splitLocale} from '@/i18n/navigation';
 import {languageTag} from '@/i18n/routing';
@@ -33,20 +33,28 @@ function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void
   showFirst(pathname, () => router.replace(pathname, {scroll: false}));
 }
 
-/** Goes to the same page in another language without a new document. */
-function changeLanguage(url: URL, router: ReturnType<typeof useRouter>): void {
+/**
+ * Goes to the same page in another language without a new document. Returns false where the browser is to follow the link: where
+ * the router is not there yet from the last time, or the page is on its way already and may never come.
+ */
+function changeLanguage(url: URL, router: ReturnType<typeof useRouter>): boolean {
   closeMenus();
-  if (url.pathname === window.location.pathname) return;
+  if (url.pathname === window.location.pathname) {
+    stay();
+    return true;
+  }
+  if (areAhead() || isOnTheWay(url.pathname)) return false;
   const change = (body: HTMLElement) => {
-    if (!changeBars(body)) return false;
+    if (!changeBars(body, url.pathname)) return false;
     document.documentElement.lang = languageTag[splitLocale(url.pathname).locale];
     return true;
   };
   const inMenu = document.activeElement?.closest('.language-menu');
   showLanguage(url, change, () => {
-    if (inMenu) keepFocusInMenu();
     router.replace(url.pathname + url.hash, {scroll: false});
+    if (inMenu) keepFocusInMenu();
   });
+  return true;
 }
 
 /**
@@ -57,7 +65,7 @@ export function Behaviours({copied}: {copied: string}) {
   const pathname = usePathname();
   const router = useRouter();
   const shown = useRef(pathname);
-  /** Whether the reader is on the page already, in bars of another making. */
+  /** Whether the reader is on the page already, in bars that were changed for it. */
   const carried = useRef(false);
   const [message, setMessage] = useState('');
 
@@ -69,9 +77,10 @@ export function Behaviours({copied}: {copied: string}) {
         return goTo(target, router);
       }
       const language = languageTarget(linkOf(event));
-      if (language && isPlainClick(event) && !areAhead()) {
+      // The second click of a double one is none.
+      if (language && isPlainClick(event) && (event.detail > 1 || changeLanguage(language, router))) {
         event.preventDefault();
-        return changeLanguage(language, router);
+        return;
       }
       const element = event.target instanceof Element ? event.target : null;
       const opener = element?.closest<HTMLButtonElement>('button[data-try-open]');

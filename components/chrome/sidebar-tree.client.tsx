@@ -57,8 +57,10 @@ export function SidebarTree({locale, section, groups}: SidebarTreeProps) {
 function Category({label, paths, children}: {label: string; paths: string[]; children: ReactNode}) {
   const holdsPage = paths.includes(publicPath(usePathname()));
   const details = useRef<HTMLDetailsElement>(null);
+  const heldPage = useRef(holdsPage);
   useEffect(() => {
-    if (holdsPage && details.current) details.current.open = true;
+    if (holdsPage && !heldPage.current && details.current) details.current.open = true;
+    heldPage.current = holdsPage;
   }, [holdsPage]);
   return (
     <details ref={details} open={holdsPage} className="nav-category">

@@ -13,14 +13,19 @@ function parse(html: string): HTMLElement {
   return new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html').body;
 }
 
+const whenIdle = (act: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200));
+
 async function fetchDocument(address: string, priority: RequestPriority): Promise<string> {
   try {
     const response = await fetch(address, {headers: {Accept: 'text/html'}, priority});
-    const html = response.ok ? await response.text() : '';
+    const html = response.ok && !response.redirected ? await response.text() : '';
     const text = textElement(html);
     if (text === undefined) throw new Error(`${address} has no text (${response.status})`);
-    keepText(address, text);
-    ready = {address, body: parse(html)};
+    // Where a page has more than one address, the router asks for its text by the one that the text names.
+    keepText(/ data-address="([^"]*)"/.exec(text)?.[1] ?? address, text);
+    whenIdle(() => {
+      ready = {address, body: parse(html)};
+    });
     return html;
   } catch (error) {
     documents.delete(address);

@@ -46,16 +46,24 @@ export function keepPlace(before: HTMLElement, after: HTMLElement): Place | unde
   return {near: to[1], goThere};
 }
 
-/** What the reader has opened, chosen or written in a text stays so in the same text in another language, where the two have as many of them. */
+const choices = (main: HTMLElement) =>
+  [...main.querySelectorAll<HTMLElement>('details, input, select')].filter((element) => !element.closest('.try-form'));
+
+/**
+ * What the reader has opened, chosen or written in a text stays so in the same text in another language, where the two have as many
+ * of them. A form of Try it, which is made for one page, does not come along.
+ */
 export function keepChoices(before: HTMLElement, after: HTMLElement): void {
-  const [old, fresh] = [before, after].map((main) => [...main.querySelectorAll<HTMLElement>('details, input, select, textarea')]);
-  if (old?.length !== fresh?.length) return;
-  fresh?.forEach((to, index) => {
-    const from = old?.[index];
+  const old = choices(before);
+  const fresh = choices(after);
+  if (old.length !== fresh.length) return;
+  for (const [index, to] of fresh.entries()) {
+    const from = old[index];
     if (to instanceof HTMLDetailsElement && from instanceof HTMLDetailsElement) to.open = from.open;
+    if (to instanceof HTMLSelectElement && from instanceof HTMLSelectElement) to.selectedIndex = from.selectedIndex;
     if (to instanceof HTMLInputElement && from instanceof HTMLInputElement) {
       to.checked = from.checked;
       if (from.value !== from.defaultValue) to.value = from.value;
     }
-  });
+  }
 }

@@ -104,11 +104,24 @@ async function showBefore<Found>(
   goal = own;
   const had = await Promise.resolve(found).catch(() => undefined);
   if (goal !== own) return;
-  if (had === undefined || !show(had)) {
-    window.location.assign(pathname + hash);
-    return;
+  let isShown = false;
+  try {
+    isShown = had !== undefined && show(had);
+  } finally {
+    if (!isShown) window.location.assign(pathname + hash);
   }
+  if (!isShown) return;
   afterFrame(() => goal === own && follow());
+}
+
+/** Whether the reader is on the way to a page that is not shown yet. */
+export function isOnTheWay(address: string): boolean {
+  return goal?.address === address && window.location.pathname !== address;
+}
+
+/** Notes that the reader stays on the page that is shown, whatever else is on its way. */
+export function stay(): void {
+  if (goal && isOnTheWay(goal.address)) goal = undefined;
 }
 
 /** Notes that the reader goes on to a page, to its top or to a section of it. Returns its text. */

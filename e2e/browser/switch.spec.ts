@@ -142,45 +142,80 @@ test('what one reads stays where it is, there and back', async ({page}) => {
 });
 
 test('what one has chosen, opened and focused stays so', async ({page, isMobile}) => {
+  const own = '/dev/howuse/llm/glm-4-plus';
   const release = await hold(page, ofRouter);
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
-  await visit(page, path);
-  const opened = () => page.locator('.sidebar details').evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open));
-  const tab = (page: Page) => page.locator('[data-sync] > input:checked').first();
+  await visit(page, own);
+  const categories = page.locator('.sidebar details');
+  const opened = () => categories.evaluateAll((all) => all.map((each) => (each as HTMLDetailsElement).open));
+  const chosen = page.locator('#content [data-sync] > input:checked').first();
   const sidebar = page.locator('.sidebar');
-  await page.locator('.sidebar details').evaluateAll((all) => {
-    for (const each of all) (each as HTMLDetailsElement).open = true;
+  const scrolled = () => sidebar.evaluate((element) => element.scrollTop);
+  // The other way round than they were: the one that holds the page is closed.
+  const before = await opened();
+  expect(before).toContain(true);
+  expect(before).toContain(false);
+  await categories.evaluateAll((all) => {
+    for (const each of all as HTMLDetailsElement[]) each.open = !each.open;
   });
   await page
-    .locator('[data-sync] > input')
+    .locator('#content [data-sync] > input')
     .last()
     .evaluate((input: HTMLElement) => input.click());
-  const chosen = await tab(page).getAttribute('value');
+  const tab = await chosen.getAttribute('value');
   await sidebar.evaluate((element) => element.scrollTo({top: 90, behavior: 'instant'}));
-  const scrolled = await sidebar.evaluate((element) => element.scrollTop);
-  if (!isMobile) expect(scrolled).toBe(90);
-  const all = await opened();
-  expect(all.length).toBeGreaterThan(3);
+  const place = await scrolled();
+  if (!isMobile) expect(place).toBe(90);
 
   const stays = async () => {
-    await shows(page, 'en');
+    await shows(page, 'en', own);
     // A phone has no room for the link of the language that is shown.
     await expect(languageLink(page, isMobile ? 'zh' : 'en')).toBeFocused();
-    expect(await opened()).toEqual(all);
+    expect(await opened()).toEqual(before.map((open) => !open));
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(tab(page)).toHaveAttribute('value', chosen ?? '');
-    await expect.poll(async () => Math.abs((await sidebar.evaluate((element) => element.scrollTop)) - scrolled)).toBeLessThan(30);
+    await expect(chosen).toHaveAttribute('value', tab ?? '');
+    await expect.poll(async () => Math.abs((await scrolled()) - place)).toBeLessThan(30);
   };
   await choose(page, 'en');
   await stays();
   release();
-  await expect(page).toHaveTitle(new RegExp(title('en')));
+  await expect(page).toHaveTitle(new RegExp(title('en', own)));
   await stays();
   // Where React makes all of the page by itself, `html` included.
   await page.goBack();
-  await shows(page, 'zh');
+  await shows(page, 'zh', own);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await isSame(page)).toBe(true);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('what one has written stays, and a copy made before is in no way', async ({page}) => {
+  await visit(page, '/dev/howuse/Filing');
+  const field = page.locator('#content input[type="search"], #content input[type="text"], #content input:not([type])').first();
+  await field.fill('CogView');
+  await page
+    .locator('button[data-copy], button[data-copy-from]')
+    .first()
+    .evaluate((button: HTMLElement) => button.click());
+  await expect(page.locator('body > [role="status"]')).not.toBeEmpty();
+  await choose(page, 'en');
+  await expect(page).toHaveTitle(new RegExp(title('en', '/dev/howuse/Filing')));
+  await expect(field).toHaveValue('CogView');
+  expect(await isSame(page)).toBe(true);
+});
+
+test('what one opens before the router has followed is open afterwards', async ({page, isMobile}) => {
+  const release = await hold(page, ofRouter);
+  await visit(page, path);
+  await choose(page, 'en');
+  await shows(page, 'en');
+  const menu = page.getByRole('button', {name: translator('en')('Menu.sections'), exact: true});
+  if (isMobile) await menu.click();
+  else await page.keyboard.press('/');
+  release();
+  await expect(page).toHaveTitle(new RegExp(title('en')));
+  if (isMobile) await expect(page.locator('#sidebar')).toBeVisible();
+  else await expect(page.getByRole('combobox', {name: translator('en')('Search.label')})).toBeFocused();
   await page.unrouteAll({behavior: 'wait'});
 });
 
@@ -241,6 +276,67 @@ test('who goes elsewhere before the other language has come stays there', async 
   await (await late).finished();
   await shows(page, 'zh', next);
   expect(await isSame(page)).toBe(true);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('who changes their mind before the other language has come stays where they are', async ({page}) => {
+  const isOther = (url: URL) => url.pathname === `/en${path}`;
+  const release = await hold(page, isOther);
+  await visit(page, path);
+  const late = page.waitForResponse((response) => isOther(new URL(response.url())));
+  await choose(page, 'en');
+  await languageLink(page, 'zh').evaluate((link: HTMLElement) => link.click());
+  release();
+  await (await late).finished();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(title('zh'));
+  await shows(page, 'zh');
+  expect(await isSame(page)).toBe(true);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('who chooses again what does not come is led there by the browser', async ({page}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(
+    (url) => url.pathname === `/en${path}`,
+    async (route) => {
+      if (route.request().resourceType() === 'fetch') await held;
+      await route.fallback();
+    }
+  );
+  await visit(page, path);
+  await choose(page, 'en');
+  expect(await isSame(page)).toBe(true);
+  await choose(page, 'en');
+  await hasOwn(page);
+  await shows(page, 'en');
+  release();
+  await page.unrouteAll({behavior: 'wait'});
+});
+
+test('a double click is one choice', async ({page}) => {
+  await visit(page, path);
+  const box = await languageLink(page, 'en').boundingBox();
+  if (!box) throw new Error('The link is not shown.');
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page).toHaveTitle(new RegExp(title('en')));
+  await shows(page, 'en');
+  expect(await isSame(page)).toBe(true);
+});
+
+test('who goes to another section before the router has followed finds it as it is', async ({page}) => {
+  const release = await hold(page, ofRouter);
+  await visit(page, path);
+  await choose(page, 'en');
+  await shows(page, 'en');
+  await page.locator('.section-tabs a[href="/en/dev/api"]').evaluate((link: HTMLElement) => link.click());
+  release();
+  await expect(page).toHaveURL('/en/dev/api');
+  await expect(page.locator('.sidebar [aria-current="page"]')).toHaveAttribute('href', '/en/dev/api');
+  await expect(page.locator('#content')).toHaveAttribute('data-address', '/en/dev/api');
+  await expect(page.locator('main')).toHaveCount(1);
   await page.unrouteAll({behavior: 'wait'});
 });
 
