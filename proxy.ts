@@ -14,7 +14,7 @@ export default function proxy(request: NextRequest): NextResponse {
     search,
     acceptLanguage: request.headers.get('accept-language'),
     accept: request.headers.get('accept'),
-    fromHere: request.headers.get('sec-fetch-site') === 'same-origin'
+    fromHere: isFromHere(request.headers)
   });
   const response = answer(request, decision);
   if (decision.kind === 'page' && decision.markdown) response.headers.append('Link', markdownLink(decision.markdown));
@@ -24,10 +24,22 @@ export default function proxy(request: NextRequest): NextResponse {
     response.headers.set('Cache-Control', 'private, no-cache');
   }
   if ('negotiated' in decision && decision.negotiated) {
-    response.headers.set('Vary', 'Accept-Language, Sec-Fetch-Site');
+    response.headers.set('Vary', 'Accept-Language, Sec-Fetch-Site, Referer');
     response.headers.set('Cache-Control', 'private, no-store');
   }
   return response;
+}
+
+/**
+ * Whether a page of this site has led here. Browsers say so over https and on the reader's own machine only; elsewhere the page
+ * that they name tells, by its host: a proxy in front may have another port.
+ */
+function isFromHere(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  const from = headers.get('referer') ?? '';
+  const here = `http://${headers.get('host')}`;
+  return URL.canParse(from) && URL.canParse(here) && new URL(from).hostname === new URL(here).hostname;
 }
 
 function answer(request: NextRequest, decision: ReturnType<typeof route>): NextResponse {

@@ -10,6 +10,7 @@ import {expect, test, translator} from '../support';
 
 const path = '/dev/howuse/functioncall';
 const section = '#parameters';
+const sameOnPhone = 'nothing of it depends on the width';
 const ofRouter = (url: URL) => url.searchParams.has('_rsc');
 const title = (locale: Locale, of = path) => docs.get(locale, of.replace('/dev/', ''))?.meta.title ?? '';
 const languageLink = (page: Page, locale: Locale) => page.locator(`.language-menu a[hreflang="${languageTag[locale]}"]`);
@@ -75,20 +76,15 @@ const kinds = [
     .slice(0, 1)
     .map(({number}) => filingPath(number)),
   '/dev/howuse/model',
-  '/dev/howuse/openpower',
   ...scenarioPaths().slice(0, 1),
-  '/dev/api',
-  '/dev/api/agent',
   '/dev/api/agent/run-agent',
-  '/dev/api/errors/1301',
-  '/dev/releasenotes',
-  '/dev/faq'
+  '/dev/releasenotes'
 ];
 
 test.describe('every kind of page is shown in the other language without a new document', () => {
   for (const each of kinds) {
     test(each, async ({page, isMobile}) => {
-      test.skip(isMobile, 'the elements are the same on a phone');
+      test.skip(isMobile, sameOnPhone);
       const [from, to]: Locale[] = kinds.indexOf(each) % 2 ? ['zh', 'en'] : ['en', 'zh'];
       const address = localePath(to as Locale, each);
       await page.goto(address);
@@ -263,7 +259,8 @@ test('who chooses again, or goes on, before the router has followed gets what wa
   await page.unrouteAll({behavior: 'wait'});
 });
 
-test('who goes elsewhere before the other language has come stays there', async ({page}) => {
+test('who goes elsewhere before the other language has come stays there', async ({page, isMobile}) => {
+  test.skip(isMobile, sameOnPhone);
   const next = '/dev/howuse/retrieval';
   const isOther = (url: URL) => url.pathname === `/en${path}`;
   const release = await hold(page, isOther);
@@ -279,7 +276,8 @@ test('who goes elsewhere before the other language has come stays there', async 
   await page.unrouteAll({behavior: 'wait'});
 });
 
-test('who changes their mind before the other language has come stays where they are', async ({page}) => {
+test('who changes their mind before the other language has come stays where they are', async ({page, isMobile}) => {
+  test.skip(isMobile, sameOnPhone);
   const isOther = (url: URL) => url.pathname === `/en${path}`;
   const release = await hold(page, isOther);
   await visit(page, path);
@@ -294,7 +292,8 @@ test('who changes their mind before the other language has come stays where they
   await page.unrouteAll({behavior: 'wait'});
 });
 
-test('who chooses again what does not come is led there by the browser', async ({page}) => {
+test('who chooses again what does not come is led there by the browser', async ({page, isMobile}) => {
+  test.skip(isMobile, sameOnPhone);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -340,7 +339,8 @@ test('who goes to another section before the router has followed finds it as it 
   await page.unrouteAll({behavior: 'wait'});
 });
 
-test('where the other language cannot be had or has other bars, its document is loaded', async ({page}) => {
+test('where the other language cannot be had or has other bars, its document is loaded', async ({page, isMobile}) => {
+  test.skip(isMobile, sameOnPhone);
   const isFetch = (url: URL) => url.pathname === `/en${path}`;
   await page.route(isFetch, (route) =>
     route.request().resourceType() === 'fetch' ? route.fulfill({contentType: 'text/html', body: '<p>'}) : route.continue()

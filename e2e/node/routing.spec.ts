@@ -139,6 +139,13 @@ test.describe('the bare address', () => {
     expect(tags(await response.text(), 'html')[0]?.lang).toBe('zh-CN');
   });
 
+  test('knows a page of this site by its name where the browser does not say so', async ({request, baseURL}) => {
+    const from = async (referer: string) => (await request.get('/', {...plain, headers: {'accept-language': 'en', referer}})).status();
+    expect(await from(`${baseURL}/en`)).toBe(200);
+    expect(await from('https://elsewhere.example/en')).toBe(307);
+    expect(await from('about:blank')).toBe(307);
+  });
+
   test('is the only one that looks: /en stays English for a Chinese reader', async ({request}) => {
     const response = await request.get('/en', {...plain, headers: {'accept-language': 'zh-CN'}});
     expect(response.status()).toBe(200);
