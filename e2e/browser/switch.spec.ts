@@ -330,11 +330,15 @@ test('who goes to another section before the router has followed finds it as it 
   await visit(page, path);
   await choose(page, 'en');
   await shows(page, 'en');
+  const entries = page.locator('.sidebar a');
+  await entries.first().evaluate((link: HTMLElement) => link.focus());
   await page.locator('.section-tabs a[href="/en/dev/api"]').evaluate((link: HTMLElement) => link.click());
   release();
   await expect(page).toHaveURL('/en/dev/api');
   await expect(page.locator('.sidebar [aria-current="page"]')).toHaveAttribute('href', '/en/dev/api');
   await expect(page.locator('#content')).toHaveAttribute('data-address', '/en/dev/api');
+  // The focus was on an entry that is not there any more, and goes to no other.
+  await expect(entries.first()).not.toBeFocused();
   await expect(page.locator('main')).toHaveCount(1);
   await page.unrouteAll({behavior: 'wait'});
 });
