@@ -87,10 +87,10 @@ export function areAhead(): boolean {
   return left !== undefined;
 }
 
-/** Does something to the bars: at once, or to those that React will have made. */
-export function whenSettled(act: () => void): void {
-  if (left) left.waiting.push(act);
-  else act();
+/** Keeps for the bars that React will have made what would be lost with those that are ahead. Returns false where none are. */
+export function keepForBars(act: () => void): boolean {
+  left?.waiting.push(act);
+  return left !== undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import {type ComponentType, type MouseEvent, type ReactNode, useCallback, useEff
 import {createPortal} from 'react-dom';
 import type {Locale} from '@/i18n/routing';
 import type {DialogTexts} from '@/lib/search/dialog-words';
-import {areAhead, whenSettled} from '../chrome/bars';
+import {keepForBars} from '../chrome/bars';
 import {isPlainClick} from '../chrome/soft-links';
 import type {DialogProps} from './dialog.client';
 
@@ -41,7 +41,7 @@ export function SearchButton({href, locale, words, children}: SearchButtonProps)
   const prepare = () => void load().catch(() => {});
   const open = useCallback(() => {
     if (document.querySelector('.search-dialog[open]')) return;
-    if (areAhead()) return whenSettled(() => document.querySelector<HTMLElement>('.search-link')?.click());
+    if (keepForBars(() => document.querySelector<HTMLElement>('.search-link')?.click())) return;
     setOpening((number) => number + 1);
     load().then(setDialog, () => window.location.assign(href));
   }, [href, load]);
