@@ -21,10 +21,10 @@ export function hrefs(html: string): string[] {
   return tags(html, 'a').map(({href = ''}) => href);
 }
 
-/** A document without the style sheet and the scripts that every document has within, which count as style and script. */
+/** A document without the styles and the scripts that every document has within, which count as style and script. */
 export function markupOf(html: string): string {
   return html
-    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
     .replace(earlyScript, '')
     .replace(startScript, '');
 }

@@ -8,6 +8,7 @@ import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {earlyScript} from '@/lib/early-script';
 import {env} from '@/lib/env';
+import '../header.css';
 import '../globals.css';
 
 export const metadata: Metadata = {metadataBase: new URL(env.SITE_URL)};

@@ -26,6 +26,30 @@ test('a reader who only reads waits for one file and loads no script', async ({p
   await expect(page.locator('.site-header')).toHaveCSS('position', 'sticky');
 });
 
+/** How every element of the header looks and where it stands. */
+const headerLook = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.skip-link, .site-header, .site-header *')].map((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      const style = getComputedStyle(element);
+      return [element.tagName, x, y, width, height, ...[...style].map((name) => `${name}: ${style.getPropertyValue(name)}`)].join('; ');
+    })
+  );
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the header is painted first as it stays, in ${colorScheme}`, async ({page}) => {
+    await page.emulateMedia({colorScheme});
+    for (const at of ['/', '/en', path, `/en${path}`, '/search?q=GLM']) {
+      await page.goto(at);
+      const look = await headerLook(page);
+      expect(look.length, at).toBeGreaterThan(30);
+      const rest = page.locator('body style');
+      await expect(rest, at).toBeAttached();
+      await rest.evaluate((element) => element.remove());
+      expect(await headerLook(page), at).toEqual(look);
+    }
+  });
+}
+
 const signs: [string, (page: Page) => Promise<void>][] = [
   ['a movement of the pointer', (page) => page.mouse.move(300, 400)],
   ['a turn of the wheel', (page) => page.mouse.wheel(0, 100)],

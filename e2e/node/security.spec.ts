@@ -16,13 +16,13 @@ for (const locale of locales) {
       const html = await response.text();
       const [scripts, styles] = [inlineHashes(html, 'script'), inlineHashes(html, 'style')];
       expect(scripts.length, path).toBeGreaterThan(2);
-      expect(styles.length, path).toBe(1);
+      expect(styles.length, path).toBe(2);
       expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy(scripts, styles));
     }
   });
 }
 
-test('a document waits for no other file: theme first, then its styles, and no script before the reader does something', async ({
+test('a document waits for no other file: theme, styles of the header, header, other styles, and no script before the reader acts', async ({
   request
 }) => {
   for (const path of paths.slice(0, 3).flatMap((each) => locales.map((locale) => localePath(locale, each)))) {
@@ -30,6 +30,8 @@ test('a document waits for no other file: theme first, then its styles, and no s
     const early = html.indexOf(`<script>${earlyScript}</script>`);
     expect(early, path).toBeGreaterThan(0);
     expect(early, path).toBeLessThan(html.indexOf('<style>'));
+    expect(html.indexOf('<style>'), path).toBeLessThan(html.indexOf('<header'));
+    expect(html.lastIndexOf('<style>'), path).toBe(html.indexOf('</header>') + '</header>'.length);
     expect(html.match(/<link rel="stylesheet"[^>]*>/g), path).toEqual([expect.stringContaining(' disabled=""')]);
     expect(html.match(/<(?:script|link) (?!data-files)[^>]*_next[^>]*\.js[^>]*>/g), path).toEqual([
       expect.stringContaining(' noModule=""')
