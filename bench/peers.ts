@@ -7,7 +7,7 @@
 import {existsSync} from 'node:fs';
 import {type Browser, chromium} from '@playwright/test';
 import {freePort, startCopy} from '@/e2e/shared-cache';
-import {mark, readMarks, watchHeading} from './reading-marks';
+import {dialog, mark, readMarks, result, watchHeading, watchResult} from './reading-marks';
 import {keep, machine, median, table} from './report';
 import {beginReading, kilobytes, openSlowly, settle, sum} from './slow-browser';
 
@@ -43,9 +43,12 @@ async function visit(browser: Browser, url: string) {
   return {'FCP ms': fcp, 'LCP ms': lcp, 'long tasks beyond 50 ms': blocking, 'layout shift': cls, kB: kilobytes(sum(bytes))};
 }
 
-/** Clicks in the sidebar, then the other language. `atOnce`: the first click is the first thing that the reader does. */
+/**
+ * Clicks in the sidebar, then the other language and a search, with the bytes of it all. `atOnce`: the first click is the first
+ * thing that the reader does, and the last that is measured.
+ */
 async function walk(browser: Browser, origin: string, atOnce: boolean) {
-  const {page} = await openSlowly(browser, 'zh-CN', [watchHeading]);
+  const {page, bytes} = await openSlowly(browser, 'zh-CN', [watchHeading, watchResult]);
   const shown = async () => {
     // Looked for only when it is over: to look is work for the page, too.
     await page.waitForTimeout(2500);
@@ -83,6 +86,20 @@ async function walk(browser: Browser, origin: string, atOnce: boolean) {
       select.dispatchEvent(new Event('change', {bubbles: true}));
     });
     times['language switch ms'] = await shown();
+
+    const before = sum(bytes);
+    await page.keyboard.press('Control+k');
+    const field = page.locator(`${dialog} input`).first();
+    await field.waitFor();
+    const early = await page.locator(result).count();
+    if (early > 0) throw new Error(`${origin} shows results before there is a query: ${result} has to be more exact.`);
+    await field.fill('stream');
+    await page.locator(result).first().waitFor();
+    times['query to first result ms'] = Number(await page.evaluate(() => sessionStorage.found));
+    await settle(page);
+    times['search kB'] = kilobytes(sum(bytes) - before);
+    times['whole journey kB'] = kilobytes(sum(bytes));
+    times['whole journey without scripts kB'] = kilobytes(sum(bytes) - (bytes.Script ?? 0));
   }
   await page.context().close();
   return times;

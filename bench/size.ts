@@ -22,7 +22,7 @@ const htmlBudget = (name: string) => (name.endsWith('chat-completions') ? 40 * k
 const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
 const asset = new Map<string, number>();
 
-const inlineStyles = /<style>([\s\S]*?)<\/style>/g;
+const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /** The scripts inside of each document count as script. */
 const ownSize = size(earlyScript + startScript);

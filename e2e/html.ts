@@ -24,7 +24,7 @@ export function hrefs(html: string): string[] {
 /** A document without the styles and the scripts that every document has within, which count as style and script. */
 export function markupOf(html: string): string {
   return html
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(earlyScript, '')
     .replace(startScript, '');
 }

@@ -27,7 +27,11 @@ function earlyScriptFirst(html: string): string {
 /** Where app/globals.css has all that the header needs; an empty layer, since comments do not survive a build. */
 const headerEnd = '@layer header-end;';
 
-const style = (text: string) => `<style>${text}</style>`;
+/**
+ * Nothing is painted before the header is there as a whole, by browsers that know this: half of it would move when the other half
+ * comes. They wait for the beginning of the element that is named, so it has to be what follows.
+ */
+const headerAsWhole = '<link rel="expect" href="#behind-header" blocking="render"/>';
 
 /**
  * Puts the style sheets into the document, which saves the first paint a round trip: what the header needs before it, the rest
@@ -35,16 +39,20 @@ const style = (text: string) => `<style>${text}</style>`;
  * fetched and React, which looks for them, takes the styles for loaded.
  */
 function sheetsWithin(html: string): string {
-  let behind = '';
+  let [first, behind] = ['', ''];
   const whole = html.replace(/<link rel="stylesheet" href="([^"?]+)[^"]*"/g, (link, address: string) => {
     const text = sheetAt(address);
     if (text === undefined || text.includes('</style')) return link;
     const end = html.includes('</header>') ? text.indexOf(headerEnd) : -1;
-    if (end < 0) return `${style(text)}${link} disabled=""`;
-    behind += style(text.slice(end + headerEnd.length));
-    return `${style(text.slice(0, end))}${link} disabled=""`;
+    first += end < 0 ? text : text.slice(0, end);
+    behind += end < 0 ? '' : text.slice(end + headerEnd.length);
+    return `${link} disabled=""`;
   });
-  return whole.replace('</header>', (tag) => tag + behind);
+  if (first === '') return html;
+  const before = `${behind && headerAsWhole}<style>${first}</style>`;
+  return whole
+    .replace('<link rel="stylesheet"', (link) => before + link)
+    .replace('</header>', (tag) => tag + (behind && `<style id="behind-header">${behind}</style>`));
 }
 
 /** Leaves the scripts of React and the router to `startScript`. */

@@ -31,7 +31,8 @@ test('a document waits for no other file: theme, styles of the header, header, o
     expect(early, path).toBeGreaterThan(0);
     expect(early, path).toBeLessThan(html.indexOf('<style>'));
     expect(html.indexOf('<style>'), path).toBeLessThan(html.indexOf('<header'));
-    expect(html.lastIndexOf('<style>'), path).toBe(html.indexOf('</header>') + '</header>'.length);
+    expect(html.slice(0, html.indexOf('<body')), path).toContain('<link rel="expect" href="#behind-header" blocking="render"/>');
+    expect(html.indexOf('<style id="behind-header">'), path).toBe(html.indexOf('</header>') + '</header>'.length);
     expect(html.match(/<link rel="stylesheet"[^>]*>/g), path).toEqual([expect.stringContaining(' disabled=""')]);
     expect(html.match(/<(?:script|link) (?!data-files)[^>]*_next[^>]*\.js[^>]*>/g), path).toEqual([
       expect.stringContaining(' noModule=""')
