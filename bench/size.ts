@@ -22,7 +22,7 @@ const htmlBudget = (name: string) => (name.endsWith('chat-completions') ? 40 * k
 const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
 const asset = new Map<string, number>();
 
-const inlineStyles = /<style[^>]*>([\s\S]*?)<\/style>/g;
+const inlineStyles = /<style>([\s\S]*?)<\/style>/g;
 
 /** The scripts inside of each document count as script. */
 const ownSize = size(earlyScript + startScript);
@@ -42,7 +42,9 @@ const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
       document: size(html),
       script:
         ownSize + (/<script data-files="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []).reduce((total, file) => total + assetSize(file), 0),
-      style: [...html.matchAll(inlineStyles)].reduce((total, [, style]) => total + size(style ?? ''), 0)
+      style:
+        [...html.matchAll(inlineStyles)].reduce((total, [, style]) => total + size(style ?? ''), 0) +
+        [...html.matchAll(/ rel="stylesheet" href="([^"]+)"/g)].reduce((total, [, file = '']) => total + assetSize(file), 0)
     };
   })
   .sort((a, b) => b.html - a.html);

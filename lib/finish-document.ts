@@ -34,25 +34,18 @@ const headerEnd = '@layer header-end;';
 const headerAsWhole = '<link rel="expect" href="#behind-header" blocking="render"/>';
 
 /**
- * Puts the style sheets into the document, which saves the first paint a round trip: what the header needs before it, the rest
- * behind it, so that the browser can paint the header before it reads the rest. The links stay, disabled, so that nothing is
- * fetched and React, which looks for them, takes the styles for loaded.
+ * Puts the styles that the header needs into the document and the link to the style sheet behind the header, so that the header
+ * is painted while the sheet is on its way; what follows the link waits for it.
  */
-function sheetsWithin(html: string): string {
-  let [first, behind] = ['', ''];
-  const whole = html.replace(/<link rel="stylesheet" href="([^"?]+)[^"]*"/g, (link, address: string) => {
-    const text = sheetAt(address);
-    if (text === undefined || text.includes('</style')) return link;
-    const end = html.includes('</header>') ? text.indexOf(headerEnd) : -1;
-    first += end < 0 ? text : text.slice(0, end);
-    behind += end < 0 ? '' : text.slice(end + headerEnd.length);
-    return `${link} disabled=""`;
-  });
-  if (first === '') return html;
-  const before = `${behind && headerAsWhole}<style>${first}</style>`;
-  return whole
-    .replace('<link rel="stylesheet"', (link) => before + link)
-    .replace('</header>', (tag) => tag + (behind && `<style id="behind-header">${behind}</style>`));
+function headerFirst(html: string): string {
+  return html.replace(
+    /<link rel="stylesheet" (href="([^"?]+)[^>]*>)([\s\S]*?<\/header>)/,
+    (all, rest: string, address: string, between: string) => {
+      const [own, others] = sheetAt(address)?.split(headerEnd) ?? [];
+      if (!own || !others || own.includes('</style')) return all;
+      return `${headerAsWhole}<style>${own}</style>${between}<link id="behind-header" rel="stylesheet" ${rest}`;
+    }
+  );
 }
 
 /** Leaves the scripts of React and the router to `startScript`. */
@@ -72,7 +65,7 @@ function scriptsOnUse(html: string): string {
  * in it, for a document whose scripts carry a nonce; else one that names the inline scripts and styles.
  */
 export function finishDocument(html: string, given?: string): {html: string; policy: string} {
-  const finished = html.includes('<html id="__next_error__"') ? html : scriptsOnUse(sheetsWithin(earlyScriptFirst(html)));
+  const finished = html.includes('<html id="__next_error__"') ? html : scriptsOnUse(headerFirst(earlyScriptFirst(html)));
   const styles = inlineHashes(finished, 'style');
   const policy = given ? withStyles(given, styles) : contentSecurityPolicy(inlineHashes(finished, 'script'), styles);
   return {html: finished, policy};

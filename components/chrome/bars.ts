@@ -2,7 +2,7 @@
 const ofReader: ReadonlySet<string> = new Set(['open', 'style']);
 
 /** What is no part of the bars: the text, which has its own way, and what scripts have put into the body. */
-const apart = 'main, template, script, style, dialog, next-route-announcer, [role="status"]';
+const apart = 'main, template, script, link, dialog, next-route-announcer, [role="status"]';
 
 /** Nodes that carry something for the reader. React leaves comments between texts. */
 function parts(parent: Element): ChildNode[] {

@@ -14,7 +14,7 @@ function watchScripts(page: Page): string[] {
   return asked;
 }
 
-test('a reader who only reads waits for one file and loads no script', async ({page}) => {
+test('a reader who only reads waits for a document and its styles and loads no script', async ({page}) => {
   const scripts = watchScripts(page);
   const blocking: string[] = [];
   page.on('request', (request) => /^(?:document|stylesheet|font)$/.test(request.resourceType()) && blocking.push(request.url()));
@@ -22,7 +22,7 @@ test('a reader who only reads waits for one file and loads no script', async ({p
   // The rules of what to fetch ahead are the last thing that a document does by itself.
   await expect(page.locator('script[type="speculationrules"]')).toBeAttached();
   expect(scripts).toEqual([]);
-  expect(blocking.filter((url) => !url.includes('/en/'))).toHaveLength(1);
+  expect(blocking.filter((url) => !url.includes('/en/'))).toHaveLength(2);
   await expect(page.locator('.site-header')).toHaveCSS('position', 'sticky');
 });
 
@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(at);
       const look = await headerLook(page);
       expect(look.length, at).toBeGreaterThan(30);
-      const rest = page.locator('body style');
+      const rest = page.locator('body link[rel="stylesheet"]');
       await expect(rest, at).toBeAttached();
       await rest.evaluate((element) => element.remove());
       expect(await headerLook(page), at).toEqual(look);
