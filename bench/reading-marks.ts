@@ -119,28 +119,3 @@ export function watchHeading(): void {
   );
   document.addEventListener('readystatechange', () => requestAnimationFrame(look), {once: true});
 }
-
-/** Where sites have the field of their search. */
-export const dialog = ':is(dialog, [role="dialog"], .VPLocalSearchBox)';
-
-/** What stands for a page that was found. */
-export const result = `${dialog} :is([role="option"], a[href*="/dev/"])`;
-
-/** Runs in each document before anything else: notes in the session, as `found`, the milliseconds from the query to the frame that shows a result. */
-export function watchResult(): void {
-  addEventListener(
-    'input',
-    (event) => {
-      const look = () => {
-        const found = document.querySelector(':is(dialog, [role="dialog"], .VPLocalSearchBox) :is([role="option"], a[href*="/dev/"])');
-        if (!found) requestAnimationFrame(look);
-        else
-          setTimeout(() => {
-            sessionStorage.found = performance.now() - event.timeStamp;
-          });
-      };
-      requestAnimationFrame(look);
-    },
-    true
-  );
-}

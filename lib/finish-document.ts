@@ -5,7 +5,7 @@ import {contentSecurityPolicy, inlineHashes, withStyles} from './security';
 
 const sheets = new Map<string, string | undefined>();
 
-/** The text of a style sheet of the build, undefined where it cannot be had: its link does the same, a round trip later. */
+/** The text of a style sheet of the build, undefined where it cannot be had: its link in the head does the same, later. */
 function sheetAt(address: string): string | undefined {
   if (!sheets.has(address)) {
     let text: string | undefined;
