@@ -11,7 +11,11 @@ const config: NextConfig = {
   agentRules: false,
   output: env.STANDALONE ? 'standalone' : undefined,
   serverExternalPackages: ['@resvg/resvg-js'],
-  headers: async () => [{source: '/:path*', headers: securityHeaders()}],
+  headers: async () => [
+    {source: '/:path*', headers: securityHeaders()},
+    // The icon's address names its content, and browsers ask for it again on each page.
+    {source: '/icon.svg', headers: [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}]}
+  ],
   // A page that is rendered on its first visit stays in memory: nothing is written where the portal runs.
   experimental: {isrFlushToDisk: false},
   // What the portal reads when it runs; deploy/gather.mjs adds what the build writes after this list is made.

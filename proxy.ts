@@ -1,5 +1,5 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {earlyScript, startScript} from './lib/early-script';
+import {earlyScript, startScript, stylesScript} from './lib/early-script';
 import {env} from './lib/env';
 import {route} from './lib/router';
 import {contentSecurityPolicy, hashSource} from './lib/security';
@@ -68,7 +68,7 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
 /** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (lib/finish-document.ts). */
 function onDemand(request: NextRequest, path: string): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, hashSource(earlyScript), hashSource(startScript)]);
+  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, ...[earlyScript, stylesScript, startScript].map(hashSource)]);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.rewrite(inner(request, path), {request: {headers}});

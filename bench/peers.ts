@@ -5,11 +5,12 @@
  * Prints medians with the ratio to the best peer and keeps them in bench/results/peers.json.
  */
 import {existsSync} from 'node:fs';
-import {type Browser, chromium} from '@playwright/test';
+import {type Browser, chromium, type Page} from '@playwright/test';
 import {freePort, startCopy} from '@/e2e/shared-cache';
+import {type Counted, countBytes} from './counted';
 import {mark, readMarks, watchHeading} from './reading-marks';
 import {keep, machine, median, table} from './report';
-import {beginReading, kilobytes, openSlowly, settle, sum} from './slow-browser';
+import {beginReading, kilobytes, openSlowly, settle} from './slow-browser';
 
 const peers = (process.env.PEERS ?? '').split(',').map((peer) => [peer.slice(0, peer.indexOf('=')), peer.slice(peer.indexOf('=') + 1)]);
 if (peers.some(([name, origin]) => !name || !URL.canParse(origin ?? ''))) {
@@ -38,21 +39,35 @@ async function addressOn(origin: string, path: string): Promise<string> {
   throw new Error(`${origin} does not serve ${path}: give it the text of this page, or take the site out of PEERS.`);
 }
 
-async function visit(browser: Browser, url: string) {
-  const {page, bytes} = await openSlowly(browser, url.includes('/en/') ? 'en' : 'zh-CN', [mark]);
-  await page.goto(url);
+async function visit(browser: Browser, {site, origin, bytes}: Counted, path: string) {
+  const address = await addressOn(site, path);
+  const {page} = await openSlowly(browser, path.startsWith('/en/') ? 'en' : 'zh-CN', [mark]);
+  const before = bytes();
+  await page.goto(origin + address);
   await settle(page);
   const {fcp, lcp, blocking, cls} = await page.evaluate(readMarks);
   await page.context().close();
-  return {'FCP ms': fcp, 'LCP ms': lcp, 'long tasks beyond 50 ms': blocking, 'layout shift': cls, kB: kilobytes(sum(bytes))};
+  return {'FCP ms': fcp, 'LCP ms': lcp, 'long tasks beyond 50 ms': blocking, 'layout shift': cls, kB: kilobytes(bytes() - before)};
+}
+
+/** The reader comes to the way to the other language, a link or a list to choose from, and rests on it as on any link. */
+async function restOnLanguage(page: Page): Promise<void> {
+  const link = page.locator('a[hreflang="en"]').or(page.locator('header a[href^="/en/"]')).first();
+  if ((await link.count()) === 0) await page.locator('select:has(option[value*="/en/"]):visible').hover();
+  else if (await link.isVisible()) await link.hover();
+  else {
+    await link.locator('xpath=ancestor::div[button][1]').hover();
+    await link.hover();
+  }
+  await page.waitForTimeout(200);
 }
 
 /**
  * Clicks in the sidebar, then the other language and a search, with the bytes of it all. `atOnce`: the first click is the first
  * thing that the reader does, and the last that is measured.
  */
-async function walk(browser: Browser, origin: string, atOnce: boolean) {
-  const {page, bytes} = await openSlowly(browser, 'zh-CN', [watchHeading]);
+async function walk(browser: Browser, {site, origin, bytes}: Counted, atOnce: boolean) {
+  const {page, bytes: byType} = await openSlowly(browser, 'zh-CN', [watchHeading]);
   const shown = async () => {
     // Looked for only when it is over: to look is work for the page, too.
     await page.waitForTimeout(2500);
@@ -62,10 +77,12 @@ async function walk(browser: Browser, origin: string, atOnce: boolean) {
     return time;
   };
   const times: Record<string, number> = {};
-  await page.goto(origin + (await addressOn(origin, start)));
+  const begin = await addressOn(site, start);
+  const first = bytes();
+  await page.goto(origin + begin);
   await settle(page);
   for (const path of atOnce ? clicked.slice(0, 1) : clicked) {
-    const address = await addressOn(origin, path);
+    const address = await addressOn(site, path);
     if (!atOnce) await beginReading(page);
     const bare = address.replace(/\/$/, '');
     const link = page.locator(`:is(nav, aside) :is(a[href="${bare}"], a[href="${bare}/"])`).first();
@@ -78,7 +95,7 @@ async function walk(browser: Browser, origin: string, atOnce: boolean) {
   }
   if (!atOnce) {
     await beginReading(page);
-    // A link, or a list of languages to choose from.
+    await restOnLanguage(page);
     await page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('a[hreflang="en"]') ?? document.querySelector<HTMLElement>('header a[href^="/en/"]');
       if (link) return link.click();
@@ -91,20 +108,20 @@ async function walk(browser: Browser, origin: string, atOnce: boolean) {
     });
     times['language switch ms'] = await shown();
 
-    const before = sum(bytes);
+    const before = bytes();
     await page.keyboard.press('Control+k');
     const field = page.locator(`${dialog} input`).first();
     await field.waitFor();
     const early = await page.locator(result).count();
-    if (early > 0) throw new Error(`${origin} shows results before there is a query: ${result} has to be more exact.`);
+    if (early > 0) throw new Error(`${site} shows results before there is a query: ${result} has to be more exact.`);
     await page.evaluate(mark);
     await page.evaluate((selector) => window.watchFor(selector), result);
     await field.fill('stream');
     times['query to first result ms'] = await page.evaluate(() => window.lastPaint());
     await settle(page);
-    times['search kB'] = kilobytes(sum(bytes) - before);
-    times['whole journey kB'] = kilobytes(sum(bytes));
-    times['whole journey without scripts kB'] = kilobytes(sum(bytes) - (bytes.Script ?? 0));
+    times['search kB'] = kilobytes(bytes() - before);
+    times['whole journey kB'] = kilobytes(bytes() - first);
+    times['whole journey without scripts kB'] = kilobytes(bytes() - first - (byType.Script ?? 0));
   }
   await page.context().close();
   return times;
@@ -114,7 +131,8 @@ const before = machine();
 const port = await freePort();
 const copy = await startCopy(port);
 const browser = await chromium.launch({executablePath: process.env.CHROMIUM_PATH || undefined, args: ['--no-sandbox', '--disable-gpu']});
-const sites = [['portal', `http://localhost:${port}`], ...peers] as [string, string][];
+const named = [['portal', `http://localhost:${port}`], ...peers] as [string, string][];
+const sites = await Promise.all(named.map(async ([name, site]): Promise<[string, Counted]> => [name, await countBytes(site)]));
 const figures = new Map<string, Map<string, number[]>>();
 const add = (site: string, page: string, all: Record<string, number>) => {
   for (const [name, value] of Object.entries(all)) {
@@ -125,9 +143,9 @@ const add = (site: string, page: string, all: Record<string, number>) => {
 try {
   for (let run = 0; run < runs; run++) {
     for (const path of visited) {
-      for (const [name, origin] of sites) add(name, `${path}: `, await visit(browser, origin + (await addressOn(origin, path))));
+      for (const [name, site] of sites) add(name, `${path}: `, await visit(browser, site, path));
     }
-    for (const [name, origin] of sites) add(name, '', {...(await walk(browser, origin, false)), ...(await walk(browser, origin, true))});
+    for (const [name, site] of sites) add(name, '', {...(await walk(browser, site, false)), ...(await walk(browser, site, true))});
   }
   const rows = [...figures].map(([what, bySite]) => {
     const middle = sites.map(([name]) => Math.round(median(bySite.get(name) ?? []) * 1000) / 1000);
@@ -144,5 +162,6 @@ try {
   keep('peers', before, {browser: browser.version(), runs, rows});
 } finally {
   await browser.close();
+  for (const [, site] of sites) site.stop();
   await copy.stop();
 }

@@ -7,7 +7,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {markupOf} from '@/e2e/html';
-import {earlyScript, startScript} from '@/lib/early-script';
+import {earlyScript, startScript, stylesScript} from '@/lib/early-script';
 
 const app = '.next/server/app';
 if (!existsSync(app)) {
@@ -22,10 +22,12 @@ const htmlBudget = (name: string) => (name.endsWith('chat-completions') ? 40 * k
 const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
 const asset = new Map<string, number>();
 
+/** Neither one that is there for React only nor one for readers without scripts. */
+const sheets = / rel="stylesheet" href="([^"]+)"(?! disabled|\/><\/noscript>)/g;
 const inlineStyles = /<style>([\s\S]*?)<\/style>/g;
 
 /** The scripts inside of each document count as script. */
-const ownSize = size(earlyScript + startScript);
+const ownSize = size(earlyScript + stylesScript + startScript);
 
 function assetSize(file: string): number {
   if (!asset.has(file)) asset.set(file, size(readFileSync(join('.next', file.replace('/_next/', '')))));
@@ -44,7 +46,7 @@ const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
         ownSize + (/<script data-files="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []).reduce((total, file) => total + assetSize(file), 0),
       style:
         [...html.matchAll(inlineStyles)].reduce((total, [, style]) => total + size(style ?? ''), 0) +
-        [...html.matchAll(/ rel="stylesheet" href="([^"]+)"/g)].reduce((total, [, file = '']) => total + assetSize(file), 0)
+        [...html.matchAll(sheets)].reduce((total, [, file = '']) => total + assetSize(file), 0)
     };
   })
   .sort((a, b) => b.html - a.html);

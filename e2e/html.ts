@@ -1,4 +1,4 @@
-import {earlyScript, startScript} from '@/lib/early-script';
+import {earlyScript, startScript, stylesScript} from '@/lib/early-script';
 
 /** Reading a document as it came over the wire, before any script could change it. */
 
@@ -26,5 +26,6 @@ export function markupOf(html: string): string {
   return html
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
     .replace(earlyScript, '')
+    .replace(stylesScript, '')
     .replace(startScript, '');
 }

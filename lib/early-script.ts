@@ -125,6 +125,9 @@ document.addEventListener('${events.ready}',function(){
  */
 export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${sidebar}${ahead}})()`;
 
+/** Stands behind the template with the styles that the header does not need, and puts them to use. */
+export const stylesScript = 'document.head.append(document.currentScript.previousElementSibling.content)';
+
 /**
  * Stands at the end of a document in the place of the scripts of React and the router, whose addresses are its `data-files`. It
  * loads them at the reader's first sign of life, when the page is complete and that sign has been answered: a reader who only

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {earlyScript, startScript} from './early-script';
+import {earlyScript, startScript, stylesScript} from './early-script';
 import {contentSecurityPolicy, inlineHashes, withStyles} from './security';
 
 const sheets = new Map<string, string | undefined>();
 
-/** The text of a style sheet of the build, undefined where it cannot be had: its link in the head does the same, later. */
+/** The text of a style sheet of the build, undefined where it cannot be had: its link in the head does the same, a round trip later. */
 function sheetAt(address: string): string | undefined {
   if (!sheets.has(address)) {
     let text: string | undefined;
@@ -34,16 +34,19 @@ const headerEnd = '@layer header-end;';
 const headerAsWhole = '<link rel="expect" href="#behind-header" blocking="render"/>';
 
 /**
- * Puts the styles that the header needs into the document and the link to the style sheet behind the header, so that the header
- * is painted while the sheet is on its way; what follows the link waits for it.
+ * Puts the styles that the header needs into the head and all others behind the header, so that the header is painted before the
+ * browser reads them and nothing is fetched for the first paint. They stand in a template, since HTML knows no styles in the body.
+ * The link stays, disabled: React looks for it and takes the styles for loaded. Without scripts a link behind the header does the same.
  */
 function headerFirst(html: string): string {
   return html.replace(
-    /<link rel="stylesheet" (href="([^"?]+)[^>]*>)([\s\S]*?<\/header>)/,
-    (all, rest: string, address: string, between: string) => {
+    /<link rel="stylesheet" (href="([^"?]+)")([^>]*>)([\s\S]*?<\/header>)/,
+    (all, href: string, address: string, rest: string, between: string) => {
       const [own, others] = sheetAt(address)?.split(headerEnd) ?? [];
-      if (!own || !others || own.includes('</style')) return all;
-      return `${headerAsWhole}<style>${own}</style>${between}<link id="behind-header" rel="stylesheet" ${rest}`;
+      if (!own || !others || /<\/(?:style|template)/.test(own + others)) return all;
+      const behind = `<template id="behind-header"><style>${others}</style></template><script>${stylesScript}</script>`;
+      const withoutScripts = `<noscript><link rel="stylesheet" ${href}/></noscript>`;
+      return `${headerAsWhole}<style>${own}</style><link rel="stylesheet" ${href} disabled=""${rest}${between}${behind}${withoutScripts}`;
     }
   );
 }

@@ -3,5 +3,5 @@
  * nothing, as long as scripts are not there to do it. The text stands here because content security policies name it by its hash.
  */
 export const speculationRules = JSON.stringify({
-  prefetch: [{where: {selector_matches: '.language-menu a:not([aria-current])'}, eagerness: 'immediate'}]
+  prefetch: [{where: {selector_matches: '.language-menu a:not([aria-current])'}, eagerness: 'moderate'}]
 });

@@ -1,71 +1,86 @@
 import {loadBodyAhead} from '@/components/docs/bodies';
+import {isBeside, isOnTheWay} from '@/components/docs/shown-text';
 import {loadTextAhead} from '@/components/docs/texts';
 import {languageTarget, savesData, softTarget} from './soft-links';
 
 /** Most bytes that a view of a page may fetch ahead. */
 const budget = 100_000;
 
-/** What one page may cost: its text and what the router wants. The other language costs a whole document. */
+/** What one page may cost: its text, and what the router wants where it has to draw more than the text. */
 const expected = 25_000;
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** How long a pointer or the focus stays on a link, in ms, before its page is fetched: not every link on the way is meant. */
+const rest = 20;
 
-const idle = () =>
-  new Promise<void>((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), {timeout: 2000}) : setTimeout(resolve, 200)
-  );
+/** How long the link to the page that follows is in sight before it counts, in ms. A text that is just put in may be short for a frame. */
+const look = 500;
 
-/** Pages of the sidebar by their distance from this one, the following before the preceding. */
-function nearPages(): string[] {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.sidebar a[href]')];
-  const here = links.findIndex((link) => link.getAttribute('aria-current') === 'page');
-  if (here < 0) return [];
-  return [1, -1, 2, 3, -2].flatMap((step) => softTarget(links[here + step] ?? null)?.pathname ?? []);
-}
-
-/** The same page in the other language, where it can be shown without a new document. */
-function otherLanguage(): URL | undefined {
-  return languageTarget(document.querySelector<HTMLAnchorElement>('.language-menu a:not([aria-current])'));
-}
+const linkOf = (target: EventTarget | null) => (target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null);
 
 /**
- * Fetches ahead what a reader is likely to want next: the page in the other language, and the neighbours in the sidebar until the
- * budget is spent. Nothing where data is to be saved. `pause` is the time, in ms, in which the reader may be going through pages
- * and nothing is fetched yet. Returns how to stop.
+ * Fetches ahead what a reader is about to want: the page of a link that a pointer or the focus comes to, and the page that follows
+ * once its link is in sight. Nothing beyond the budget, and nothing where data is to be saved. `isFirst` says that scripts have just
+ * come, maybe to a pointer that is on its link already. Returns how to stop.
  */
-export function fetchAhead(prefetch: (path: string) => void, pause: number): () => void {
+export function fetchOnApproach(prefetch: (path: string) => void, isFirst: boolean): () => void {
+  if (savesData()) return () => {};
+  const asked = new Set<string>();
   let spent = 0;
-  // What was asked for may arrive after the next page has been decided on: it counts as expected from the moment it is asked for.
-  let asked = 0;
-  let stopped = savesData();
-  let language: URL | undefined;
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      // The other language counts as a whole even where the early script's rule has fetched it before.
-      spent += Math.max(entry.transferSize, entry.name === language?.href ? entry.encodedBodySize : 0);
+  let onTheWay = 0;
+  const resources = new PerformanceObserver((list) => {
+    for (const {name, transferSize} of list.getEntries() as PerformanceResourceTiming[]) {
+      if (asked.has(new URL(name).pathname)) spent += transferSize;
     }
   });
-  const run = async () => {
-    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
-    await wait(pause);
-    if (stopped) return;
-    observer.observe({type: 'resource'});
-    await idle();
-    if (stopped) return;
-    language = otherLanguage();
-    if (language) asked += expected;
-    const other = language && loadBodyAhead(language.pathname, 'low');
-    for (const path of nearPages()) {
-      await idle();
-      if (stopped || Math.max(spent, asked) + expected > budget) break;
-      asked += expected;
-      prefetch(path);
-      await Promise.all([loadTextAhead(path, 'low'), other]);
-    }
+  resources.observe({type: 'resource'});
+
+  const fetchPage = async (link: HTMLAnchorElement) => {
+    const target = softTarget(link);
+    const path = (target ?? languageTarget(link))?.pathname;
+    if (!path || path === window.location.pathname || asked.has(path) || spent + (onTheWay + 1) * expected > budget) return;
+    asked.add(path);
+    onTheWay++;
+    const text = target ? loadTextAhead(path) : loadBodyAhead(path);
+    // What a reader waits for comes first: where the text can be shown before the router knows of the page, that is the text.
+    if (!target || isBeside(path)) await text;
+    if (!isOnTheWay(path) && path !== window.location.pathname) prefetch(path);
+    await text;
+    onTheWay--;
   };
-  run();
+
+  let approached: HTMLAnchorElement | null = null;
+  let timer: ReturnType<typeof setTimeout>;
+  const leave = () => {
+    approached = null;
+    clearTimeout(timer);
+  };
+  // Not `pointerover`, which tells of links that a page moves below a pointer that rests, too.
+  const approach = ({target}: Event) => {
+    const link = linkOf(target);
+    if (link === approached) return;
+    leave();
+    approached = link;
+    if (link) timer = setTimeout(fetchPage, rest, link);
+  };
+  const approaches = ['pointermove', 'pointerdown', 'focusin'];
+  for (const type of approaches) document.addEventListener(type, approach, {passive: true});
+  document.addEventListener('pointercancel', leave);
+  const here = isFirst && document.querySelector<HTMLAnchorElement>('a[href]:is(:hover, :focus)');
+  if (here) fetchPage(here);
+
+  const following = document.querySelector<HTMLAnchorElement>('a[rel="next"]');
+  let seen: ReturnType<typeof setTimeout>;
+  const sight = new IntersectionObserver((entries) => {
+    clearTimeout(seen);
+    if (following && entries.at(-1)?.isIntersecting) seen = setTimeout(fetchPage, look, following);
+  });
+  if (following) sight.observe(following);
   return () => {
-    stopped = true;
-    observer.disconnect();
+    leave();
+    clearTimeout(seen);
+    resources.disconnect();
+    sight.disconnect();
+    for (const type of approaches) document.removeEventListener(type, approach);
+    document.removeEventListener('pointercancel', leave);
   };
 }

@@ -1,8 +1,8 @@
 /** Attributes that say how the reader has left an element, not what it is. */
 const ofReader: ReadonlySet<string> = new Set(['open', 'style']);
 
-/** What is no part of the bars: the text, which has its own way, the link to the styles, and what scripts have put into the body. */
-const apart = 'main, template, script, link, dialog, next-route-announcer, [role="status"]';
+/** What is no part of the bars: the text, which has its own way, the styles, and what scripts have put into the body. */
+const apart = 'main, template, script, noscript, link, dialog, next-route-announcer, [role="status"]';
 
 /** Nodes that carry something for the reader. React leaves comments between texts. */
 function parts(parent: Element): ChildNode[] {

@@ -2,17 +2,15 @@
 
 import {usePathname, useRouter} from 'next/navigation';
 import {useEffect, useLayoutEffect, useRef, useState} from 'react';
-import {loadBodyAhead} from '@/components/docs/bodies';
 import {goOn, isBeside, isOnTheWay, showFirst, showLanguage, stay} from '@/components/docs/shown-text';
-import {loadTextAhead} from '@/components/docs/texts';
 import {splitLocale} from '@/i18n/navigation';
 import {languageTag} from '@/i18n/routing';
 import {events} from '@/lib/early-events';
-import {fetchAhead} from './ahead';
+import {fetchOnApproach} from './ahead';
 import {areAhead, changeBars, keepFocusInMenu, settleBars} from './bars';
 import {markContents} from './contents-marker';
 import {copyFrom} from './copy';
-import {isPlainClick, languageTarget, savesData, softTarget} from './soft-links';
+import {isPlainClick, languageTarget, softTarget} from './soft-links';
 import {leaveTryIt, openTryIt} from './try-it';
 
 const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
@@ -29,7 +27,6 @@ function goTo({pathname, hash}: URL, router: ReturnType<typeof useRouter>): void
     router.push(pathname + hash, {scroll: hash !== ''});
     return;
   }
-  router.prefetch(pathname);
   showFirst(pathname, () => router.replace(pathname, {scroll: false}));
 }
 
@@ -90,24 +87,10 @@ export function Behaviours({copied}: {copied: string}) {
       setMessage('');
       requestAnimationFrame(() => setMessage(copied));
     };
-    const onApproach = (event: Event) => {
-      if (savesData()) return;
-      const target = softTarget(linkOf(event));
-      const language = languageTarget(linkOf(event));
-      const path = (target ?? language)?.pathname;
-      if (!path || path === window.location.pathname) return;
-      if (target) loadTextAhead(path);
-      else loadBodyAhead(path);
-      router.prefetch(path);
-    };
     document.addEventListener('click', onClick);
-    document.addEventListener('pointerover', onApproach);
-    document.addEventListener('focusin', onApproach);
     window.addEventListener('popstate', closeMenus);
     return () => {
       document.removeEventListener('click', onClick);
-      document.removeEventListener('pointerover', onApproach);
-      document.removeEventListener('focusin', onApproach);
       window.removeEventListener('popstate', closeMenus);
     };
   }, [copied, router]);
@@ -118,7 +101,7 @@ export function Behaviours({copied}: {copied: string}) {
     if (!carried.current) document.dispatchEvent(new Event(events.page));
     carried.current = false;
     const unmark = markContents();
-    const stop = fetchAhead((path) => router.prefetch(path), isFirst ? 0 : 1000);
+    const stop = fetchOnApproach((path) => router.prefetch(path), isFirst);
     return () => {
       unmark?.();
       stop();

@@ -1,44 +1,60 @@
-import {textElement} from '@/lib/page-text';
+import {bodyQuery, textElement} from '@/lib/page-text';
 import {keepText} from './texts';
 
-/** By address, documents as markup: a few pages in the other language, between which a reader may go back and forth. */
-const documents = new Map<string, Promise<string>>();
+/** By address, bodies as markup: a few pages in the other language, between which a reader may go back and forth. */
+const bodies = new Map<string, Promise<string>>();
 const limit = 4;
 
 /** The body that was taken apart last, while there was time. */
 let ready: {address: string; body: HTMLElement} | undefined;
 
-/** Without what stands in the head; scripts do nothing in a document that is not shown. */
+/** Where nobody knows the query, a whole document came. Scripts do nothing in one that is not shown. */
 function parse(html: string): HTMLElement {
   return new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html').body;
 }
 
-const whenIdle = (act: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200));
+/** Takes a body apart while there is time. */
+function makeReady(address: string, html: string): void {
+  const make = () => {
+    ready = {address, body: parse(html)};
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(make);
+  else setTimeout(make, 200);
+}
 
-async function fetchDocument(address: string, priority: RequestPriority): Promise<string> {
+async function fetchBody(address: string): Promise<string> {
   try {
-    const response = await fetch(address, {headers: {Accept: 'text/html'}, priority});
+    const response = await fetch(address + bodyQuery, {headers: {Accept: 'text/html'}});
     const html = response.ok && !response.redirected ? await response.text() : '';
     const text = textElement(html);
     if (text === undefined) throw new Error(`${address} has no text (${response.status})`);
     // Where a page has more than one address, the router asks for its text by the one that the text names.
     keepText(/ data-address="([^"]*)"/.exec(text)?.[1] ?? address, text);
-    whenIdle(() => {
-      ready = {address, body: parse(html)};
-    });
+    makeReady(address, html);
     return html;
   } catch (error) {
-    documents.delete(address);
+    bodies.delete(address);
     throw error;
   }
 }
 
-function findDocument(address: string, priority: RequestPriority): Promise<string> {
-  const found = documents.get(address) ?? fetchDocument(address, priority);
-  documents.delete(address);
-  documents.set(address, found);
-  if (documents.size > limit) documents.delete(documents.keys().next().value as string);
+function keep(address: string, body: Promise<string>): void {
+  bodies.delete(address);
+  bodies.set(address, body);
+  if (bodies.size > limit) bodies.delete(bodies.keys().next().value as string);
+}
+
+function findBody(address: string): Promise<string> {
+  const found = bodies.get(address) ?? fetchBody(address);
+  keep(address, found);
   return found;
+}
+
+/** Keeps the body of the page that the reader leaves for the other language, for the way back. */
+export function keepBody(address: string): void {
+  const html = document.body.outerHTML;
+  keep(address, Promise.resolve(html));
+  makeReady(address, html);
 }
 
 /**
@@ -46,16 +62,16 @@ function findDocument(address: string, priority: RequestPriority): Promise<strin
  * the document cannot be had or has no text.
  */
 export async function takeBody(address: string): Promise<HTMLElement> {
-  const html = await findDocument(address, 'auto');
+  const html = await findBody(address);
   const body = ready?.address === address ? ready.body : parse(html);
   ready = undefined;
   return body;
 }
 
 /** Fetches a page's document that may be wanted soon. Resolves whether it could be had or not. */
-export async function loadBodyAhead(address: string, priority: RequestPriority = 'auto'): Promise<void> {
+export async function loadBodyAhead(address: string): Promise<void> {
   try {
-    await findDocument(address, priority);
+    await findBody(address);
   } catch {
     // Whoever wants it asks again.
   }

@@ -1,7 +1,7 @@
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {events} from '@/lib/early-events';
-import {takeBody} from './bodies';
+import {keepBody, takeBody} from './bodies';
 import {keepChoices, keepPlace} from './reading-place';
 import {findText, loadText} from './texts';
 
@@ -162,6 +162,7 @@ export async function showLanguage(url: URL, change: (body: HTMLElement) => bool
     if (!old || !text) return false;
     // Before anything is changed, or all of it would be laid out twice.
     const place = keepPlace(old, text);
+    keepBody(window.location.pathname);
     if (!change(body)) return false;
     if (!place) layOutFirst(text);
     else if (place.near) layOutFirst(text, place.near);

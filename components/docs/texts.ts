@@ -12,9 +12,9 @@ export function keepText(address: string, text: string | Promise<string>): void 
   if (texts.size > limit) texts.delete(texts.keys().next().value as string);
 }
 
-async function fetchText(address: string, priority: RequestPriority): Promise<string> {
+async function fetchText(address: string): Promise<string> {
   try {
-    const response = await fetch(address + textQuery, {headers: {Accept: 'text/html'}, priority});
+    const response = await fetch(address + textQuery, {headers: {Accept: 'text/html'}});
     const text = response.ok ? textElement(await response.text()) : undefined;
     if (text === undefined) throw new Error(`${address} has no text (${response.status})`);
     texts.set(address, text);
@@ -26,11 +26,11 @@ async function fetchText(address: string, priority: RequestPriority): Promise<st
 }
 
 /** The text of a page, as the markup of its `main`: at once where it is at hand, otherwise from the server, which may fail. */
-export function findText(address: string, priority: RequestPriority = 'auto'): string | Promise<string> {
+export function findText(address: string): string | Promise<string> {
   const known = texts.get(address);
   if (known !== undefined) return known;
   const here = document.getElementById('content');
-  const text = here?.dataset.address === address ? here.outerHTML : fetchText(address, priority);
+  const text = here?.dataset.address === address ? here.outerHTML : fetchText(address);
   keepText(address, text);
   return text;
 }
@@ -51,9 +51,9 @@ export function loadText(address: string): string | Promise<string> {
 }
 
 /** Fetches the text of a page that may be wanted soon. Resolves whether it could be had or not. */
-export async function loadTextAhead(address: string, priority: RequestPriority = 'auto'): Promise<void> {
+export async function loadTextAhead(address: string): Promise<void> {
   try {
-    await findText(address, priority);
+    await findText(address);
   } catch {
     // Whoever wants it asks again.
   }

@@ -4,8 +4,8 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {createStore} from '@/lib/answers/store';
-import {textQuery} from '@/lib/page-text';
-import {mainOf} from '../html';
+import {bodyQuery, textQuery} from '@/lib/page-text';
+import {hrefs, mainOf} from '../html';
 import {type Answer, get as ask} from '../shared-cache';
 
 const port = Number(process.env.TEST_PORT ?? 3210);
@@ -71,25 +71,41 @@ test('what is kept is what Next answers, in every encoding, with the validator t
   }
 });
 
-test('the text of a page alone is what its document has in main, under a name and a validator of its own', async () => {
+test('a part of a page’s document is what the document has, under a name and a validator of its own', async () => {
   for (const path of paths.filter((each) => !each.includes('.'))) {
     const {text: document, etag} = await own(path);
     const main = mainOf(document);
     expect(main.length, path).toBeGreaterThan(1000);
-    for (const [encoding, headers] of Object.entries(encodings)) {
-      const answer = await get(path + textQuery, headers);
-      expect(answer.headers['content-encoding'] ?? 'identity', path).toBe(encoding);
-      const {status, text, etag: ownTag} = what(answer);
-      expect([status, text, answer.headers['x-robots-tag']], path).toEqual([200, main, 'noindex']);
-      expect(ownTag, path).not.toBe(etag);
-      expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
-      expect((await get(path + textQuery, {...headers, 'if-none-match': answer.headers.etag ?? ''})).status, path).toBe(304);
-      expect((await get(path, {...headers, 'if-none-match': answer.headers.etag ?? ''})).status, path).toBe(200);
+    const parts: Record<string, (text: string) => void> = {
+      [textQuery]: (text) => expect(text, path).toBe(main),
+      [bodyQuery]: (text) => {
+        expect(text, path).toMatch(/^<body[\s>][\s\S]*<\/body>$/);
+        expect(mainOf(text), path).toBe(main);
+        expect(hrefs(text), path).toEqual(hrefs(document));
+        expect(text.replace(main, '').match(/<(?:script|style|template|noscript|link)\b/g), path).toBeNull();
+      }
+    };
+    const validators = new Set([etag]);
+    for (const [query, isPart] of Object.entries(parts)) {
+      for (const [encoding, headers] of Object.entries(encodings)) {
+        const answer = await get(path + query, headers);
+        expect(answer.headers['content-encoding'] ?? 'identity', path).toBe(encoding);
+        const {status, text, etag: ownTag} = what(answer);
+        expect([status, answer.headers['x-robots-tag']], path).toEqual([200, 'noindex']);
+        isPart(text);
+        validators.add(ownTag);
+        expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
+        expect((await get(path + query, {...headers, 'if-none-match': answer.headers.etag ?? ''})).status, path).toBe(304);
+        expect((await get(path, {...headers, 'if-none-match': answer.headers.etag ?? ''})).status, path).toBe(200);
+      }
     }
+    expect(validators.size, path).toBe(3);
     expect((await own(path)).text, path).toBe(document);
   }
-  expect((await get(`/no-such-page${textQuery}`)).status).toBe(404);
-  expect((await get(`/filings.json${textQuery}`)).headers['content-type']).toContain('json');
+  for (const query of [textQuery, bodyQuery]) {
+    expect((await get(`/no-such-page${query}`)).status).toBe(404);
+    expect((await get(`/filings.json${query}`)).headers['content-type']).toContain('json');
+  }
 });
 
 test('the browser’s router gets the form of a page it asks for, and is redirected where its address is not the one for it', async () => {

@@ -3,7 +3,7 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import {earlyScript, startScript} from '@/lib/early-script';
+import {earlyScript, startScript, stylesScript} from '@/lib/early-script';
 import {contentSecurityPolicy, hashSource, inlineHashes} from '@/lib/security';
 
 const paths = ['/', '/dev/howuse', '/no-such-page', ...docs.listAll().map((slug) => `/dev/${slug}`)];
@@ -16,7 +16,7 @@ for (const locale of locales) {
       const html = await response.text();
       const [scripts, styles] = [inlineHashes(html, 'script'), inlineHashes(html, 'style')];
       expect(scripts.length, path).toBeGreaterThan(2);
-      expect(styles.length, path).toBe(1);
+      expect(styles.length, path).toBe(2);
       expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy(scripts, styles));
     }
   });
@@ -32,8 +32,12 @@ test('a document has theme, styles of the header, header and the other styles in
     expect(early, path).toBeLessThan(html.indexOf('<style>'));
     expect(html.indexOf('<style>'), path).toBeLessThan(html.indexOf('<header'));
     expect(html.slice(0, html.indexOf('<body')), path).toContain('<link rel="expect" href="#behind-header" blocking="render"/>');
-    expect(html.match(/<\/header><link id="behind-header" rel="stylesheet"[^>]*>/g), path).toHaveLength(1);
-    expect(html.match(/<link[^>]* rel="stylesheet"[^>]*>/g), path).toHaveLength(1);
+    expect(html.match(/<\/header><template id="behind-header"><style>/g), path).toHaveLength(1);
+    expect(html.match(/<link rel="stylesheet"[^>]*>/g), path).toEqual([
+      expect.stringContaining(' disabled=""'),
+      expect.not.stringContaining('disabled')
+    ]);
+    expect(html.match(/<\/template><script>[^<]*<\/script><noscript><link rel="stylesheet"/g), path).toHaveLength(1);
     expect(html.match(/<(?:script|link) (?!data-files)[^>]*_next[^>]*\.js[^>]*>/g), path).toEqual([
       expect.stringContaining(' noModule=""')
     ]);
@@ -63,7 +67,7 @@ test('a page rendered on demand gives its scripts a nonce that is new each time'
     ];
     expect(inline.length, path).toBeGreaterThan(3);
     const named = inline.filter(([, attributes]) => !attributes?.includes(`nonce="${nonce}"`)).map((match) => match[2]);
-    expect(named, path).toEqual([earlyScript, startScript]);
+    expect(named, path).toEqual([earlyScript, stylesScript, startScript]);
   }
   expect(nonces.size).toBe(4);
 });

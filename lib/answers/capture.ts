@@ -1,6 +1,6 @@
 import type {ServerResponse} from 'node:http';
 import {finishDocument} from '../finish-document';
-import {textElement} from '../page-text';
+import {documentParts} from '../page-text';
 import {contentSecurityPolicy} from '../security';
 
 /** What is done with the body of a response that has been held back: it is sent by `release`, changed or as it is. */
@@ -35,16 +35,16 @@ export function finish(response: ServerResponse, body: Buffer): Buffer {
   return sized(response, html);
 }
 
-/** Leaves the text of a page's document, and nothing that is of use in a document only. Any other answer stays as it is. */
-export function textAlone(response: ServerResponse, body: Buffer): Buffer {
+/** Leaves the part of a page's document that a query asks for, and nothing that is of use in a document only. Any other answer stays as it is. */
+export function partAlone(response: ServerResponse, body: Buffer, query: string): Buffer {
   const html = String(response.getHeader('content-type') ?? '').startsWith('text/html');
-  const text = html && response.statusCode === 200 ? textElement(body.toString()) : undefined;
-  if (text === undefined) return body;
+  const part = html && response.statusCode === 200 ? documentParts[query]?.(body.toString()) : undefined;
+  if (part === undefined) return body;
   const etag = response.getHeader('etag');
-  if (etag !== undefined) response.setHeader('ETag', String(etag).replace(/"$/, '-text"'));
+  if (etag !== undefined) response.setHeader('ETag', String(etag).replace(/"$/, `${query.replace('?_', '-')}"`));
   response.setHeader('content-security-policy', contentSecurityPolicy([]));
   response.setHeader('X-Robots-Tag', 'noindex');
-  return sized(response, text);
+  return sized(response, part);
 }
 
 function sized(response: ServerResponse, text: string): Buffer {

@@ -1,9 +1,9 @@
 import {type IncomingMessage, Server, ServerResponse} from 'node:http';
 import compression from 'compression';
 import {noteServer} from '../own-address';
-import {textQuery} from '../page-text';
+import {documentParts} from '../page-text';
 import {type Answer, etagFor, makeAnswer, searchOf, send} from './answer';
-import {capture, finish, isLasting, isUnfinished, textAlone} from './capture';
+import {capture, finish, isLasting, isUnfinished, partAlone} from './capture';
 import {requestKey} from './request-key';
 import {createStore} from './store';
 
@@ -14,7 +14,7 @@ const compress = compression();
 
 /**
  * Answers from memory what Next has answered before and would answer the same until the next build: prerendered pages, in
- * each form the browser's router asks for, their text alone, their Markdown, files with a hash in their name. Each is compressed
+ * each form the browser's router asks for, parts of their documents, their Markdown, files with a hash in their name. Each is compressed
  * once. All other answers come from Next, compressed as they are written; a document that the build has not finished is finished.
  */
 export function keepAnswers(): void {
@@ -24,9 +24,9 @@ export function keepAnswers(): void {
     const [event, request, response] = all as [string | symbol, IncomingMessage, ServerResponse];
     if (event !== 'request' || !(response instanceof ServerResponse)) return emit.apply(this, all);
     noteServer(this);
-    const onlyText = takeTextQuery(request);
+    const part = takePartQuery(request);
     const page = requestKey(request);
-    const key = page !== undefined && onlyText ? page + textQuery : page;
+    const key = page !== undefined && part ? page + part : page;
     const known = key === undefined ? undefined : store.get(key);
     if (known) {
       send(request, response, known);
@@ -34,24 +34,24 @@ export function keepAnswers(): void {
     }
     weakenCompressed(request, response);
     compress(request, response, () => {
-      hold(request, response, {key, onlyText}, (made) => key !== undefined && store.set(key, made));
+      hold(request, response, {key, part}, (made) => key !== undefined && store.set(key, made));
       emit.apply(this, all);
     });
     return true;
   } as typeof Server.prototype.emit;
 }
 
-type Asked = {key: string | undefined; onlyText: boolean};
+type Asked = {key: string | undefined; part: string | undefined};
 
-function hold(request: IncomingMessage, response: ServerResponse, {key, onlyText}: Asked, keep: (made: Answer) => void): void {
+function hold(request: IncomingMessage, response: ServerResponse, {key, part}: Asked, keep: (made: Answer) => void): void {
   const search = searchOf(request);
   capture(response, () => {
     const kept = key !== undefined && request.method === 'GET' && isLasting(response);
     const bare = request.method !== 'HEAD' && isUnfinished(response);
-    if (!kept && !bare && !onlyText) return undefined;
+    if (!kept && !bare && !part) return undefined;
     return (written, release) => {
       const whole = bare ? finish(response, written) : written;
-      const body = onlyText ? textAlone(response, whole) : whole;
+      const body = part ? partAlone(response, whole, part) : whole;
       if (!kept) return release(body);
       makeAnswer(response, body, search)
         .then((made) => {
@@ -63,11 +63,13 @@ function hold(request: IncomingMessage, response: ServerResponse, {key, onlyText
   });
 }
 
-/** Takes the wish for a page's text alone out of a request, which Next sees as one for the page. */
-function takeTextQuery(request: IncomingMessage): boolean {
-  if (request.method !== 'GET' || request.headers.rsc !== undefined || !request.url?.endsWith(textQuery)) return false;
-  request.url = request.url.slice(0, -textQuery.length);
-  return true;
+/** Takes the wish for a part of a page's document out of a request, which Next sees as one for the page. Returns the query that it was. */
+function takePartQuery(request: IncomingMessage): string | undefined {
+  if (request.method !== 'GET' || request.headers.rsc !== undefined) return undefined;
+  const {url = ''} = request;
+  const query = Object.keys(documentParts).find((each) => url.endsWith(each));
+  if (query) request.url = url.slice(0, -query.length);
+  return query;
 }
 
 /** A strong validator names the bytes of one encoding: a compressed answer gets the weak one, and so does a reader who has it. */

@@ -1,0 +1,182 @@
+/**
+ * Writes the guide, as the last build left it in Markdown, as projects of other site generators, each set up as its own documentation
+ * recommends for two languages and local search: `npx tsx bench/peer-sites.ts <folder>`. Each is then built in its own folder
+ * (`npm install && npm run build`) and served together by `nginx -c <folder>/nginx.conf`, for `npm run bench:peers`.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {type Locale, languageTag, locales} from '@/i18n/routing';
+import {markdownPath, readText} from '@/lib/markdown/store';
+import {absoluteUrl} from '@/lib/metadata';
+import {flatten, guideTree, isCategory, type NavItem} from '@/lib/nav';
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Name the folder to write to: npx tsx bench/peer-sites.ts /tmp/peers');
+  process.exit(1);
+}
+const root = resolve(folder);
+
+/** A site generator: what it is built with, its files beside the pages, where pages and the built site are, and where it is served. */
+type Peer = {
+  name: string;
+  port: number;
+  packages: Record<string, string>;
+  build: string;
+  pages: string;
+  output: string;
+  files: Record<string, string>;
+  /** Whether it draws the heading of a page from the front matter. */
+  titleIsHeading: boolean;
+};
+
+const origin = absoluteUrl('zh', '/').replace(/\/$/, '');
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+const addressIn = (locale: Locale, path: string) => (locale === 'zh' ? path : `/${locale}${path}`);
+const siteName = {zh: '开发文档', en: 'Developer docs'};
+
+/** The sidebar of a language, with `item` and `group` making what a generator calls an entry and a group of them. */
+function sidebar<Entry>(locale: Locale, item: (page: NavItem) => Entry, group: (label: string, at: number[], items: Entry[]) => Entry) {
+  return guideTree(locale).map(({label, entries}, index) =>
+    group(
+      label,
+      [index],
+      entries.map((entry, inner) => (isCategory(entry) ? group(entry.label, [index, inner], entry.items.map(item)) : item(entry)))
+    )
+  );
+}
+
+/** The same group's label in English: both languages have the same sidebar. */
+function englishLabel([index = 0, inner]: number[]): string {
+  const group = guideTree('en')[index];
+  return (inner === undefined ? group?.label : group?.entries[inner]?.label) ?? '';
+}
+
+type StarlightEntry = {label: string; translations?: Record<string, string>; link?: string; items?: StarlightEntry[]};
+const english = new Map(flatten(guideTree('en')).map((item) => [item.slug, item.label]));
+const starlightSidebar = sidebar<StarlightEntry>(
+  'zh',
+  ({slug, path, label}) => ({label, translations: {en: english.get(slug) ?? label}, link: `${path.toLowerCase()}/`}),
+  (label, at, items) => ({label, translations: {en: englishLabel(at)}, items})
+);
+
+type VitePressEntry = {text: string; link?: string; items?: VitePressEntry[]; collapsed?: boolean};
+const vitePressLocale = (locale: Locale) => ({
+  label: locale === 'zh' ? '简体中文' : 'English',
+  lang: languageTag[locale],
+  themeConfig: {
+    sidebar: sidebar<VitePressEntry>(
+      locale,
+      ({path, label}) => ({text: label, link: addressIn(locale, path)}),
+      (text, _at, items) => ({text, items, collapsed: false})
+    )
+  }
+});
+
+const peers: Peer[] = [
+  {
+    name: 'starlight',
+    port: 4400,
+    packages: {astro: '7.3.5', '@astrojs/starlight': '0.42.4'},
+    build: 'astro build',
+    pages: 'src/content/docs',
+    output: 'dist',
+    titleIsHeading: true,
+    files: {
+      'astro.config.mjs': `import {defineConfig} from 'astro/config';
+import starlight from '@astrojs/starlight';
+
+export default defineConfig({
+  integrations: [
+    starlight({
+      title: ${json({'zh-CN': siteName.zh, en: siteName.en})},
+      defaultLocale: 'root',
+      locales: {root: {label: '简体中文', lang: 'zh-CN'}, en: {label: 'English', lang: 'en'}},
+      sidebar: ${json(starlightSidebar)}
+    })
+  ]
+});
+`,
+      'src/content.config.ts': `import {defineCollection} from 'astro:content';
+import {docsLoader} from '@astrojs/starlight/loaders';
+import {docsSchema} from '@astrojs/starlight/schema';
+
+export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})};
+`
+    }
+  },
+  {
+    name: 'vitepress',
+    port: 4500,
+    packages: {vitepress: '1.6.4'},
+    build: 'vitepress build docs',
+    pages: 'docs',
+    output: 'docs/.vitepress/dist',
+    titleIsHeading: false,
+    files: {
+      'docs/.vitepress/config.mjs': `export default ${json({
+        title: siteName.zh,
+        cleanUrls: true,
+        ignoreDeadLinks: true,
+        locales: {root: vitePressLocale('zh'), en: {...vitePressLocale('en'), title: siteName.en}},
+        themeConfig: {search: {provider: 'local'}}
+      })};\n`
+    }
+  }
+];
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, text);
+}
+
+/** A page of the guide as a generator wants it: title and description before the text, links within the site. */
+function page(locale: Locale, path: string, titleIsHeading: boolean): string {
+  const text = readText(locale, markdownPath(path));
+  if (!text) throw new Error(`${path} has no Markdown in ${locale}. Run "npm run build" first.`);
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
+  const front = head.split('\n').filter((line) => /^(?:title|description):/.test(line));
+  const local = body.replaceAll(`](${origin}/`, '](/').replace(/\{\{/g, '{&#123;');
+  return `---\n${front.join('\n')}\n---\n${titleIsHeading ? local.replace(/^\n# .*\n/, '') : local}`;
+}
+
+for (const {name, packages, build, files, pages, titleIsHeading} of peers) {
+  const project = join(root, name);
+  write(join(project, 'package.json'), json({private: true, type: 'module', scripts: {build}, dependencies: packages}));
+  for (const [file, text] of Object.entries(files)) write(join(project, file), text);
+  for (const locale of locales) {
+    const home = page(locale, '/dev/howuse/introduction', titleIsHeading);
+    write(join(project, pages, addressIn(locale, '/index.md')), home);
+    for (const {path} of flatten(guideTree(locale)))
+      write(join(project, pages, `${addressIn(locale, path)}.md`), page(locale, path, titleIsHeading));
+  }
+}
+
+write(
+  join(root, 'nginx.conf'),
+  `worker_processes 1;
+pid ${root}/nginx.pid;
+error_log ${root}/error.log;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  gzip on;
+  gzip_comp_level 6;
+  gzip_types text/css text/plain application/javascript application/json application/wasm image/svg+xml;
+${peers
+  .map(
+    ({name, port, output}) => `  server {
+    listen ${port};
+    root ${join(root, name, output)};
+    location / { try_files $uri $uri.html $uri/ =404; add_header Cache-Control "public, max-age=60"; }
+    location ~ ^/(?:_astro|assets)/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
+  }`
+  )
+  .join('\n')}
+}
+`
+);
+console.log(
+  `${peers.map(({name, port}) => `${join(root, name)} (port ${port})`).join(', ')}. Install and build each, then: nginx -c ${join(root, 'nginx.conf')}`
+);
