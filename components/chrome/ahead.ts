@@ -9,6 +9,9 @@ const budget = 100_000;
 /** What one page may cost: its text, and what the router wants where it has to draw more than the text. */
 const expected = 25_000;
 
+/** What the headers of an answer take, which a browser does not tell. */
+const headers = 1000;
+
 /** How long a pointer or the focus stays on a link, in ms, before its page is fetched: not every link on the way is meant. */
 const rest = 20;
 
@@ -28,8 +31,8 @@ export function fetchOnApproach(prefetch: (path: string) => void, isFirst: boole
   let spent = 0;
   let onTheWay = 0;
   const resources = new PerformanceObserver((list) => {
-    for (const {name, transferSize} of list.getEntries() as PerformanceResourceTiming[]) {
-      if (asked.has(new URL(name).pathname)) spent += transferSize;
+    for (const {name, transferSize, encodedBodySize} of list.getEntries() as PerformanceResourceTiming[]) {
+      if (transferSize > 0 && asked.has(new URL(name).pathname)) spent += encodedBodySize + headers;
     }
   });
   resources.observe({type: 'resource'});

@@ -162,7 +162,7 @@ export async function showLanguage(url: URL, change: (body: HTMLElement) => bool
     if (!old || !text) return false;
     // Before anything is changed, or all of it would be laid out twice.
     const place = keepPlace(old, text);
-    keepBody(window.location.pathname);
+    keepBody();
     if (!change(body)) return false;
     if (!place) layOutFirst(text);
     else if (place.near) layOutFirst(text, place.near);

@@ -52,7 +52,7 @@ function content(page: Page): Promise<string[]> {
     const names = ['href', 'aria-label', 'aria-current', 'alt', 'title', 'lang', 'hreflang', 'id', 'data-error-texts'];
     const found: string[] = [];
     const walk = (element: Element) => {
-      if (element.matches('script, link, template, next-route-announcer, [role=status], main[style]')) return;
+      if (element.matches('script, noscript, link, template, next-route-announcer, [role=status], main[style]')) return;
       // The contents' mark follows the reader, not the page.
       const own = names.filter((name) => element.hasAttribute(name) && element.getAttribute(name) !== 'location');
       found.push(`<${element.tagName} ${own.map((name) => `${name}=${element.getAttribute(name)}`).join(' ')}>`);
