@@ -13,8 +13,8 @@ const config: NextConfig = {
   serverExternalPackages: ['@resvg/resvg-js'],
   headers: async () => [
     {source: '/:path*', headers: securityHeaders()},
-    // The icon's address names its content, and browsers ask for it again on each page.
-    {source: '/icon.svg', headers: [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}]}
+    // Browsers ask for it on each page, in documents by an address that names its content.
+    {source: '/icon.svg', headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]}
   ],
   // A page that is rendered on its first visit stays in memory: nothing is written where the portal runs.
   experimental: {isrFlushToDisk: false},

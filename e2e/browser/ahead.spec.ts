@@ -59,11 +59,11 @@ test('the page of a link that one comes to is fetched ahead, and going there ask
 });
 
 test('a link that one only passes is not fetched, nor one that comes below a pointer at rest', async ({page}) => {
-  const [passed, moved] = ['/dev/howuse/websearch', '/dev/howuse/fileqa'];
+  const [passed, moved, last] = ['/dev/howuse/websearch', '/dev/howuse/fileqa', '/dev/howuse/batchapi'];
   const texts = watchTexts(page);
+  await page.clock.install();
   await page.goto(here);
   await hydrated(page);
-  await entry(page, moved).dispatchEvent('pointerover');
   await page.evaluate(
     (paths) => {
       for (const path of paths) {
@@ -73,6 +73,10 @@ test('a link that one only passes is not fetched, nor one that comes below a poi
     [passed, next]
   );
   await expect.poll(() => texts).toEqual([next]);
+  await entry(page, moved).dispatchEvent('pointerover');
+  await page.clock.runFor(1000);
+  await approach(page, last);
+  await expect.poll(() => texts).toEqual([next, last]);
 });
 
 test('a pointer that rests on a link when scripts come fetches its page', async ({page, isMobile}) => {
@@ -99,6 +103,7 @@ test('no more than 100 kB are fetched ahead on one page', async ({page}) => {
   let open = 0;
   let spent = 0;
   const texts = watchTexts(page);
+  await page.clock.install();
   await page.goto(here);
   await hydrated(page);
   const isAhead = (url: string) => /[?&]_(?:text|rsc)\b/.test(url);
@@ -117,6 +122,7 @@ test('no more than 100 kB are fetched ahead on one page', async ({page}) => {
   expect(entries.length).toBeGreaterThan(20);
   for (const path of entries) {
     await approach(page, path);
+    await page.clock.runFor(100);
     // One page may cost a quarter of it: what is left when there is less is not spent.
     await expect.poll(() => texts.includes(path) || spent > most - 30_000).toBe(true);
     await expect.poll(() => open).toBe(0);
