@@ -131,13 +131,14 @@ export const stylesScript = 'document.head.append(document.currentScript.previou
 /**
  * Stands at the end of a document in the place of the scripts of React and the router, whose addresses are its `data-files`. It
  * loads them at the reader's first sign of life, when the page is complete and that sign has been answered: a reader who only
- * reads never waits for them. Links and forms are the browser's until then. A click on what needs those scripts and a key that
+ * reads never waits for them. A touch may become a tap on a link, whose page would share the line with them: they wait for that.
+ * Links and forms are the browser's until then. A click on what needs those scripts and a key that
  * asks for the search are kept and take place when the scripts are there; when they cannot be had, a link that was kept is
  * followed. Going back to a page that the router showed before this document was loaded anew loads that page.
  */
 export const startScript = line(`
 (function(){
-  var files=document.currentScript.dataset.files.split(' '),kept=[],begun=false;
+  var files=document.currentScript.dataset.files.split(' '),kept=[],begun,loaded,timer;
   var signs=['pointermove','pointerdown','touchstart','wheel','keydown','focusin','click'];
   var here=location.pathname+location.search;
   function back(){
@@ -153,6 +154,8 @@ export const startScript = line(`
     kept=[]
   }
   function load(){
+    if(loaded)return;
+    loaded=true;
     files.forEach(function(file){
       var s=document.createElement('script');
       s.async=true;
@@ -164,7 +167,7 @@ export const startScript = line(`
   function sign(e){
     if(!begun){
       begun=true;
-      if(document.readyState==='complete')setTimeout(load,20);
+      if(document.readyState==='complete')timer=setTimeout(load,/^(?:touchstart|pointerdown)$/.test(e.type)?300:20);
       else addEventListener('load',load)
     }
     var at=e.target,held=null;
@@ -174,7 +177,11 @@ export const startScript = line(`
     if(e.type==='keydown'&&!e.isComposing&&(shortcut?!e.shiftKey&&/^k$/i.test(e.key):e.key==='/'&&!at.closest('input,textarea,select')))held=document.querySelector('.search-link');
     if(held){
       e.preventDefault();
-      kept.push(held)
+      kept.push(held);
+      if(timer)load()
+    }else if(e.type==='click'&&at.closest('a[href]')){
+      clearTimeout(timer);
+      begun=loaded
     }
   }
   signs.forEach(function(type){

@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {docs} from '@/lib/docs';
 import {hold} from '../hold';
 import {hydrated} from '../hydrated';
 import {expect, test, translator} from '../support';
@@ -68,6 +69,32 @@ for (const [name, sign] of signs) {
     await expect.poll(() => scripts.length).toBeGreaterThan(5);
   });
 }
+
+test('a tap on a link brings its page, and no scripts for the one that is left', async ({page}) => {
+  const scripts = watchScripts(page);
+  await page.clock.install();
+  await page.goto(path);
+  const link = page.locator('.pager [rel="next"]');
+  for (const type of ['pointerdown', 'touchstart']) await link.dispatchEvent(type);
+  await page.clock.runFor(150);
+  await link.dispatchEvent('click');
+  await expect(page).toHaveURL('/dev/howuse/functioncall');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(docs.get('zh', 'howuse/functioncall')?.meta.title ?? '');
+  expect(scripts).toEqual([]);
+});
+
+test('a link that leads away from nothing, as to a section, leaves the scripts to the next sign', async ({page}) => {
+  const scripts = watchScripts(page);
+  await page.clock.install();
+  await page.goto(path);
+  await page.locator('.page-contents a').first().dispatchEvent('click');
+  await expect(page).toHaveURL(/#/);
+  await page.clock.runFor(1000);
+  expect(scripts).toEqual([]);
+  await page.locator('h1').dispatchEvent('touchstart');
+  await page.clock.runFor(1000);
+  await expect.poll(() => scripts.length).toBeGreaterThan(5);
+});
 
 /** Holds the scripts back until the reader has done something. */
 const holdScripts = (page: Page) => hold(page, (url) => isScript(url.href));

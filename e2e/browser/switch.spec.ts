@@ -137,6 +137,23 @@ test('what one reads stays where it is, there and back', async ({page}) => {
   await page.unrouteAll({behavior: 'wait'});
 });
 
+test('an open form of Try it does not come along, and one opens on the way back', async ({page, isMobile}) => {
+  test.skip(isMobile, sameOnPhone);
+  await visit(page, '/dev/api/agent/run-agent');
+  const form = page.locator('.try-form');
+  const open = () => page.getByRole('button', {name: translator('zh')('TryIt.open')}).click();
+  await open();
+  await expect(form).toBeVisible();
+  for (const locale of ['en', 'zh'] as const) {
+    await choose(page, locale);
+    await expect(page.locator('html')).toHaveAttribute('lang', languageTag[locale]);
+    await expect(form).toHaveCount(0);
+  }
+  await open();
+  await expect(form).toBeVisible();
+  expect(await isSame(page)).toBe(true);
+});
+
 test('what one has chosen, opened and focused stays so', async ({page, isMobile}) => {
   const own = '/dev/howuse/llm/glm-4-plus';
   const release = await hold(page, ofRouter);
