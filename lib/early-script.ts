@@ -1,5 +1,4 @@
 import {events} from './early-events';
-import {speculationRules} from './speculation';
 
 /** Code that is written on several lines and sent on one. */
 const line = (code: string) => code.replace(/\s*\n\s*/g, '');
@@ -99,31 +98,10 @@ document.addEventListener('${events.page}',showEntry);
 `);
 
 /**
- * The other language is fetched a second after everything that the page itself needs, for a browser that knows such rules and a
- * reader who does not save data. Once React is there, the portal fetches it itself.
- */
-const ahead = line(`
-var c=navigator.connection,H=HTMLScriptElement,rules,ready;
-addEventListener('load',function(){
-  setTimeout(function(){
-    if(ready||c&&c.saveData||!H.supports||!H.supports('speculationrules'))return;
-    rules=document.createElement('script');
-    rules.type='speculationrules';
-    rules.textContent='${speculationRules}';
-    document.head.append(rules)
-  },1000)
-});
-document.addEventListener('${events.ready}',function(){
-  ready=1;
-  if(rules)rules.remove()
-});
-`);
-
-/**
  * Stands in the head of every document and needs no other script: it runs before anything is painted, so that a chosen theme
  * never flashes, and does for the reader what cannot wait until React is there.
  */
-export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${sidebar}${ahead}})()`;
+export const earlyScript = `(function(){${theme}${printDate}${language}${tabs}${sidebar}})()`;
 
 /** Stands behind the template with the styles that the header does not need, and puts them to use. */
 export const stylesScript = 'document.head.append(document.currentScript.previousElementSibling.content)';
@@ -181,6 +159,7 @@ export const startScript = line(`
       if(timer)load()
     }else if(e.type==='click'&&at.closest('a[href]')){
       clearTimeout(timer);
+      removeEventListener('load',load);
       begun=loaded
     }
   }

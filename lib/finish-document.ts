@@ -40,7 +40,7 @@ const headerAsWhole = '<link rel="expect" href="#behind-header" blocking="render
  */
 function headerFirst(html: string): string {
   return html.replace(
-    /<link rel="stylesheet" (href="([^"?]+)")([^>]*>)([\s\S]*?<\/header>)/,
+    /<link rel="stylesheet" (href="([^"?]+)[^"]*")([^>]*>)([\s\S]*?<\/header>)/,
     (all, href: string, address: string, rest: string, between: string) => {
       const [own, others] = sheetAt(address)?.split(headerEnd) ?? [];
       if (!own || !others || /<\/(?:style|template)/.test(own + others)) return all;

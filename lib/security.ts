@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto';
 import {env} from './env';
-import {speculationRules} from './speculation';
 
 /** A hash source of a content security policy for the text of an inline script or style sheet. */
 export function hashSource(text: string): string {
@@ -19,13 +18,12 @@ export function inlineHashes(html: string, kind: keyof typeof inline): string[] 
 
 /**
  * The content security policy of a document. `scripts` are the sources of its inline scripts, hashes or a nonce, `styles` those of
- * its style sheets; nothing else runs but files of this site and the rules of what to fetch ahead, and nothing is asked of
- * another host.
+ * its style sheets; nothing else runs but files of this site, and nothing is asked of another host.
  */
 export function contentSecurityPolicy(scripts: string[], styles: string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${[...scripts, hashSource(speculationRules)].join(' ')}`,
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",

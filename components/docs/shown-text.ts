@@ -1,7 +1,7 @@
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {events} from '@/lib/early-events';
-import {keepBody, takeBody} from './bodies';
+import {findBody, keepBody} from './bodies';
 import {keepChoices, keepPlace} from './reading-place';
 import {findText, loadText} from './texts';
 
@@ -156,7 +156,8 @@ export async function showFirst(address: string, follow: () => void): Promise<vo
  */
 export async function showLanguage(url: URL, change: (body: HTMLElement) => boolean, follow: () => void): Promise<void> {
   forward = false;
-  const show = (body: HTMLElement) => {
+  const show = (take: () => HTMLElement) => {
+    const body = take();
     const old = document.getElementById('content');
     const text = body.querySelector<HTMLElement>('#content');
     if (!old || !text) return false;
@@ -172,7 +173,7 @@ export async function showLanguage(url: URL, change: (body: HTMLElement) => bool
     place?.goThere();
     return true;
   };
-  await showBefore(url, takeBody(url.pathname), show, follow);
+  await showBefore(url, findBody(url.pathname), show, follow);
 }
 
 /**

@@ -50,11 +50,13 @@ export function loadText(address: string): string | Promise<string> {
   return awaited;
 }
 
-/** Fetches the text of a page that may be wanted soon. Resolves whether it could be had or not. */
-export async function loadTextAhead(address: string): Promise<void> {
+/** Fetches the text of a page that may be wanted soon. Resolves to whether it could be had. */
+export async function loadTextAhead(address: string): Promise<boolean> {
   try {
     await findText(address);
+    return true;
   } catch {
     // Whoever wants it asks again.
+    return false;
   }
 }

@@ -17,6 +17,12 @@ const go = (page: Page, path: string) => entry(page, path).evaluate((link: HTMLA
 /** A pointer that comes to a page's entry of the sidebar, whether a menu of a phone hides it or not. */
 const approach = (page: Page, path: string) => entry(page, path).dispatchEvent('pointermove');
 
+/** The pages of the sidebar beside this one. */
+const entryPaths = (page: Page) =>
+  page
+    .locator('.sidebar a[href^="/dev/"]:not([aria-current])')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
 /** Opens the first page and fetches the texts of others ahead. */
 async function visitWithTexts(page: Page, paths: string[]) {
   await page.goto(here);
@@ -79,6 +85,26 @@ test('a link that one only passes is not fetched, nor one that comes below a poi
   await expect.poll(() => texts).toEqual([next, last]);
 });
 
+test('of many links that one comes to a few are fetched at a time, and the one that one stays on whatever came before', async ({page}) => {
+  const isText = (url: URL) => url.search === textQuery;
+  const texts = watchTexts(page);
+  await page.clock.install();
+  const release = await hold(page, isText);
+  await page.goto(here);
+  await hydrated(page);
+  const entries = (await entryPaths(page)).slice(0, 10);
+  for (const path of entries) {
+    await approach(page, path);
+    await page.clock.runFor(100);
+  }
+  await expect.poll(() => texts.length).toBeGreaterThan(2);
+  expect(texts.length).toBeLessThan(5);
+  expect(texts).not.toContain(entries[9]);
+  release();
+  await expect.poll(() => texts).toContain(entries[9]);
+  await page.unrouteAll({behavior: 'wait'});
+});
+
 test('a pointer that rests on a link when scripts come fetches its page', async ({page, isMobile}) => {
   test.skip(isMobile, 'a finger does not rest on a link');
   await page.goto(here);
@@ -116,9 +142,7 @@ test('no more than 100 kB are fetched ahead on one page', async ({page}) => {
     spent += responseHeadersSize + responseBodySize;
     open--;
   });
-  const entries = await page
-    .locator('.sidebar a[href^="/dev/"]:not([aria-current])')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const entries = await entryPaths(page);
   expect(entries.length).toBeGreaterThan(20);
   for (const path of entries) {
     await approach(page, path);
@@ -140,25 +164,14 @@ test('no more than 100 kB are fetched ahead on one page', async ({page}) => {
 
 const languageLink = (page: Page) => page.locator('.language-menu a[hreflang="en"]');
 
-test('the other language is fetched ahead by a rule that the policy knows', async ({page}) => {
-  await page.goto(here);
-  const rules = page.locator('script[type="speculationrules"]');
-  await expect(rules).toBeAttached();
-  const {prefetch} = JSON.parse((await rules.textContent()) ?? '');
-  await expect(page.locator(prefetch[0].where.selector_matches)).toHaveAttribute('href', `/en${here}`);
-});
-
-test('once scripts are there the rule is gone, and they fetch the other language when one comes to its link', async ({page}) => {
+test('the other language is fetched when one comes to its link, and going there asks for it no more', async ({page}) => {
   const asked: string[] = [];
   page.on('request', (request) => {
     const {pathname, search} = new URL(request.url());
     if (pathname === `/en${here}` && !search.startsWith('?_rsc')) asked.push(search);
   });
   await page.goto(here);
-  const rules = page.locator('script[type="speculationrules"]');
-  await expect(rules).toBeAttached();
   await hydrated(page);
-  await expect(rules).toHaveCount(0);
   expect(asked).toEqual([]);
   const fetched = page.waitForResponse((response) => response.url().endsWith(bodyQuery));
   await languageLink(page).dispatchEvent('pointermove');
@@ -168,20 +181,43 @@ test('once scripts are there the rule is gone, and they fetch the other language
   expect(asked).toEqual([bodyQuery]);
 });
 
-test('the way back to the language one comes from asks for nothing', async ({page}) => {
+test('the way back to the language one comes from asks for nothing, even of who rests on its link', async ({page}) => {
   const asked: string[] = [];
   page.on('request', (request) => {
-    const {search} = new URL(request.url());
-    if (search === bodyQuery || search === textQuery) asked.push(new URL(request.url()).pathname);
+    const {pathname, search} = new URL(request.url());
+    if (pathname.endsWith(here) && search) asked.push(pathname + (search.startsWith('?_rsc') ? '?_rsc' : search));
   });
   await page.goto(here);
   await hydrated(page);
   await languageLink(page).evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveTitle(new RegExp(docs.get('en', 'howuse/functioncall')?.meta.title ?? ''));
-  await page.locator('.language-menu a[hreflang="zh-CN"]').evaluate((link: HTMLElement) => link.click());
+  const back = page.locator('.language-menu a[hreflang="zh-CN"]');
+  await back.dispatchEvent('pointermove');
+  await back.evaluate((link: HTMLElement) => link.click());
   await expect(page).toHaveTitle(new RegExp(title(here)));
   await shows(page, here);
-  expect(asked).toEqual([`/en${here}`]);
+  expect(asked.filter((each) => !each.endsWith('?_rsc'))).toEqual([`/en${here}${bodyQuery}`]);
+});
+
+test('who changes their mind on the way to the other language has it at hand afterwards', async ({page}) => {
+  const isBody = (url: URL) => url.search === bodyQuery;
+  let asked = 0;
+  page.on('request', (request) => {
+    if (isBody(new URL(request.url()))) asked++;
+  });
+  const release = await hold(page, isBody);
+  await page.goto(here);
+  await hydrated(page);
+  const come = page.waitForResponse((response) => isBody(new URL(response.url())));
+  await languageLink(page).evaluate((link: HTMLElement) => link.click());
+  await page.locator('.language-menu a[hreflang="zh-CN"]').evaluate((link: HTMLElement) => link.click());
+  release();
+  await (await come).finished();
+  await shows(page, here);
+  await languageLink(page).evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveTitle(new RegExp(docs.get('en', 'howuse/functioncall')?.meta.title ?? ''));
+  expect(asked).toBe(1);
+  await page.unrouteAll({behavior: 'wait'});
 });
 
 test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
@@ -198,7 +234,6 @@ test('nothing is fetched ahead for a reader who saves data', async ({page}) => {
   await languageLink(page).dispatchEvent('pointermove');
   await page.locator('.pager [rel="next"]').scrollIntoViewIfNeeded();
   await page.clock.runFor(1000);
-  await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
   expect(asked.filter((url) => !url.endsWith('.svg'))).toEqual([]);
 });
 
