@@ -1,7 +1,7 @@
 /**
  * Writes the guide, as the last build left it in Markdown, as projects of other site generators, each set up as its own documentation
  * recommends for two languages and local search: `npx tsx bench/peer-sites.ts <folder>`. Each is then built in its own folder
- * (`npm install && npm run build`) and served together by `nginx -c <folder>/nginx.conf`, for `npm run bench:peers`.
+ * (`npm install && npm run build`; Astro wants Node 22.12 or newer) and served together by `nginx -c <folder>/nginx.conf`, for `npm run bench:peers`.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
