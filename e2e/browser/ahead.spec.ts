@@ -64,6 +64,27 @@ test('the page of a link that one comes to is fetched ahead, and going there ask
   expect(texts).toEqual([next]);
 });
 
+test('who takes their time gets a page without its sidebar, which the router has', async ({page}) => {
+  const segment = 'next-router-segment-prefetch';
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (ofRouter(new URL(request.url()))) asked.push(request.headers()[segment] ?? 'all of a page');
+  });
+  await visitWithTexts(page, []);
+  for (const path of [next, '/dev/howuse/websearch']) {
+    asked.length = 0;
+    const fetched = page.waitForResponse(
+      (response) => new URL(response.url()).pathname === path && Boolean(response.request().headers()[segment]?.endsWith('__PAGE__'))
+    );
+    await approach(page, path);
+    await (await fetched).finished();
+    await go(page, path);
+    await expect(page).toHaveTitle(new RegExp(title(path)));
+    expect(asked).not.toContain('all of a page');
+  }
+  expect(asked.map((each) => each.replace(/.*(?=__PAGE__)/, ''))).toEqual(['/_tree', '__PAGE__']);
+});
+
 test('a link that one only passes is not fetched, nor one that comes below a pointer at rest', async ({page}) => {
   const [passed, moved, last] = ['/dev/howuse/websearch', '/dev/howuse/fileqa', '/dev/howuse/batchapi'];
   const texts = watchTexts(page);
