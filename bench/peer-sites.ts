@@ -17,13 +17,13 @@ if (!folder) {
 }
 const root = resolve(folder);
 
-/** A site generator: what it is built with, its files beside the pages, where pages and the built site are, and where it is served. */
+/** A site generator: what it is built with, its files beside the pages, where a page and the built site are, and where it is served. */
 type Peer = {
   name: string;
   port: number;
   packages: Record<string, string>;
   build: string;
-  pages: string;
+  page: (locale: Locale, path: string) => string;
   output: string;
   files: Record<string, string>;
   /** Whether it draws the heading of a page from the front matter. */
@@ -73,13 +73,23 @@ const vitePressLocale = (locale: Locale) => ({
   }
 });
 
+const docusaurusLabels: Record<string, {message: string}> = {};
+const docusaurusSidebar = sidebar<object>(
+  'zh',
+  ({path}) => ({type: 'doc', id: path.slice(1)}),
+  (label, at, items) => {
+    docusaurusLabels[`sidebar.docs.category.${label}`] = {message: englishLabel(at)};
+    return {type: 'category', label, collapsed: false, items};
+  }
+);
+
 const peers: Peer[] = [
   {
     name: 'starlight',
     port: 4400,
     packages: {astro: '7.3.5', '@astrojs/starlight': '0.42.4'},
     build: 'astro build',
-    pages: 'src/content/docs',
+    page: (locale, path) => `src/content/docs${addressIn(locale, path)}.md`,
     output: 'dist',
     titleIsHeading: true,
     files: {
@@ -110,7 +120,7 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
     port: 4500,
     packages: {vitepress: '1.6.4'},
     build: 'vitepress build docs',
-    pages: 'docs',
+    page: (locale, path) => `docs${addressIn(locale, path)}.md`,
     output: 'docs/.vitepress/dist',
     titleIsHeading: false,
     files: {
@@ -121,6 +131,42 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
         locales: {root: vitePressLocale('zh'), en: {...vitePressLocale('en'), title: siteName.en}},
         themeConfig: {search: {provider: 'local'}}
       })};\n`
+    }
+  },
+  {
+    name: 'docusaurus',
+    port: 4600,
+    packages: {
+      '@docusaurus/core': '3.10.2',
+      '@docusaurus/preset-classic': '3.10.2',
+      '@easyops-cn/docusaurus-search-local': '0.55.3',
+      react: '19.2.0',
+      'react-dom': '19.2.0'
+    },
+    build: 'docusaurus build',
+    page: (locale, path) => (locale === 'zh' ? `docs${path}.md` : `i18n/en/docusaurus-plugin-content-docs/current${path}.md`),
+    output: 'build',
+    titleIsHeading: false,
+    files: {
+      'docusaurus.config.mjs': `export default ${json({
+        title: siteName.zh,
+        url: 'http://localhost:4600',
+        baseUrl: '/',
+        trailingSlash: false,
+        onBrokenLinks: 'ignore',
+        onBrokenAnchors: 'ignore',
+        i18n: {
+          defaultLocale: 'zh',
+          locales: ['zh', 'en'],
+          localeConfigs: {zh: {htmlLang: 'zh-CN', label: '简体中文'}, en: {htmlLang: 'en', label: 'English'}}
+        },
+        markdown: {format: 'detect'},
+        presets: [['classic', {docs: {routeBasePath: '/', sidebarPath: './sidebars.json'}, blog: false, pages: false}]],
+        themes: [['@easyops-cn/docusaurus-search-local', {hashed: true, indexBlog: false, docsRouteBasePath: '/', language: ['en', 'zh']}]],
+        themeConfig: {navbar: {title: siteName.zh, items: [{type: 'localeDropdown', position: 'right'}]}}
+      })};\n`,
+      'sidebars.json': json({docs: docusaurusSidebar}),
+      'i18n/en/docusaurus-plugin-content-docs/current.json': json(docusaurusLabels)
     }
   }
 ];
@@ -136,19 +182,17 @@ function page(locale: Locale, path: string, titleIsHeading: boolean): string {
   if (!text) throw new Error(`${path} has no Markdown in ${locale}. Run "npm run build" first.`);
   const [, head = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
   const front = head.split('\n').filter((line) => /^(?:title|description):/.test(line));
-  const local = body.replaceAll(`](${origin}/`, '](/').replace(/\{\{/g, '{&#123;');
+  const local = body.replaceAll(`](${origin}/`, '](/');
   return `---\n${front.join('\n')}\n---\n${titleIsHeading ? local.replace(/^\n# .*\n/, '') : local}`;
 }
 
-for (const {name, packages, build, files, pages, titleIsHeading} of peers) {
+for (const {name, packages, build, files, page: fileOf, titleIsHeading} of peers) {
   const project = join(root, name);
-  write(join(project, 'package.json'), json({private: true, type: 'module', scripts: {build}, dependencies: packages}));
+  write(join(project, 'package.json'), json({private: true, scripts: {build}, dependencies: packages}));
   for (const [file, text] of Object.entries(files)) write(join(project, file), text);
   for (const locale of locales) {
-    const home = page(locale, '/dev/howuse/introduction', titleIsHeading);
-    write(join(project, pages, addressIn(locale, '/index.md')), home);
-    for (const {path} of flatten(guideTree(locale)))
-      write(join(project, pages, `${addressIn(locale, path)}.md`), page(locale, path, titleIsHeading));
+    write(join(project, fileOf(locale, '/index')), page(locale, '/dev/howuse/introduction', titleIsHeading));
+    for (const {path} of flatten(guideTree(locale))) write(join(project, fileOf(locale, path)), page(locale, path, titleIsHeading));
   }
 }
 
@@ -170,7 +214,7 @@ ${peers
     listen ${port};
     root ${join(root, name, output)};
     location / { try_files $uri $uri.html $uri/ =404; add_header Cache-Control "public, max-age=60"; }
-    location ~ ^/(?:_astro|assets)/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
+    location ~ ^/(?:en/)?(?:_astro|assets)/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
   }`
   )
   .join('\n')}

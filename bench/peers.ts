@@ -26,8 +26,9 @@ const visited = ['/dev/howuse/Filing', '/dev/howuse/llm/glm-4-plus', '/en/dev/ho
 const start = '/dev/howuse/functioncall';
 const clicked = ['/dev/howuse/retrieval', '/dev/howuse/websearch', '/dev/howuse/batchapi', '/dev/howuse/fileqa'];
 
-/** Where sites have the field of their search, and what stands there for a page that was found. */
-const dialog = ':is(dialog, [role="dialog"], .VPLocalSearchBox)';
+/** Where sites have the field of their search, what stands there for a page that was found, and the way to the other language. */
+const dialog = ':is(dialog, [role="dialog"], .VPLocalSearchBox, .navbar__search)';
+const toEnglish = 'a[hreflang="en"], :is(header, nav) a[href^="/en/"]';
 const result = `${dialog} :is([role="option"], a[href*="/dev/"])`;
 
 /** The address under which a site serves a page. */
@@ -52,11 +53,11 @@ async function visit(browser: Browser, {site, origin, bytes}: Counted, path: str
 
 /** The reader comes to the way to the other language, a link or a list to choose from, and rests on it as on any link. */
 async function restOnLanguage(page: Page): Promise<void> {
-  const link = page.locator('a[hreflang="en"]').or(page.locator('header a[href^="/en/"]')).first();
+  const link = page.locator(toEnglish).first();
   if ((await link.count()) === 0) await page.locator('select:has(option[value*="/en/"]):visible').hover();
   else if (await link.isVisible()) await link.hover();
   else {
-    await link.locator('xpath=ancestor::div[button][1]').hover();
+    await link.locator('xpath=ancestor::div[*[@aria-haspopup]][1]').hover();
     await link.hover();
   }
   await page.waitForTimeout(200);
@@ -96,8 +97,8 @@ async function walk(browser: Browser, {site, origin, bytes}: Counted, atOnce: bo
   if (!atOnce) {
     await beginReading(page);
     await restOnLanguage(page);
-    await page.evaluate(() => {
-      const link = document.querySelector<HTMLElement>('a[hreflang="en"]') ?? document.querySelector<HTMLElement>('header a[href^="/en/"]');
+    await page.evaluate((selector) => {
+      const link = document.querySelector<HTMLElement>(selector);
       if (link) return link.click();
       const option = document.querySelector<HTMLOptionElement>('select option[value*="/en/"]');
       const select = option?.closest('select');
@@ -105,7 +106,7 @@ async function walk(browser: Browser, {site, origin, bytes}: Counted, atOnce: bo
       dispatchEvent(new Event('click'));
       select.value = option.value;
       select.dispatchEvent(new Event('change', {bubbles: true}));
-    });
+    }, toEnglish);
     times['language switch ms'] = await shown();
 
     const before = bytes();
