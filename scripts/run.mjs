@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {constants as osConstants, setPriority} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -11,11 +12,12 @@ const running = new Set();
 
 /**
  * Runs a tool of node_modules/.bin and resolves when it ends well; when it does not, ends what else is running, and this process
- * with its code.
+ * with its code. `priority` is one of those of `node:os`.
  */
-export function run(tool, args, env = {}) {
+export function run(tool, args, env = {}, priority = 0) {
   return new Promise((resolve) => {
     const child = start(tool, args, env);
+    if (priority !== 0 && child.pid) setPriority(child.pid, priority);
     running.add(child);
     child.on('exit', (code, signal) => {
       running.delete(child);
@@ -119,9 +121,16 @@ export async function buildIfChanged() {
     );
     process.exit(1);
   }
-  // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once.
-  await Promise.all([buildPages(), ...languages.map((locale) => run('tsx', ['scripts/build-search.ts', locale]))]);
-  await run('tsx', ['scripts/finish-pages.ts']);
-  await run('tsx', ['scripts/write-markdown.ts']);
+  // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
+  // first, since what is made of them has to wait for them; an index takes the processor that is left.
+  const makePages = async () => {
+    await buildPages();
+    await run('tsx', ['scripts/finish-pages.ts']);
+    await run('tsx', ['scripts/write-markdown.ts']);
+  };
+  const indexes = languages.map((locale) =>
+    run('tsx', ['scripts/build-search.ts', locale], {}, osConstants.priority.PRIORITY_BELOW_NORMAL)
+  );
+  await Promise.all([makePages(), ...indexes]);
   writeFileSync(stamp, made);
 }
