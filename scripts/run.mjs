@@ -128,8 +128,10 @@ export async function buildIfChanged() {
     await run('tsx', ['scripts/finish-pages.ts']);
     await run('tsx', ['scripts/write-markdown.ts']);
   };
+  // A parser makes much that lives shortly: with more room for it less time goes into clearing up.
+  const room = {NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`};
   const indexes = languages.map((locale) =>
-    run('tsx', ['scripts/build-search.ts', locale], {}, osConstants.priority.PRIORITY_BELOW_NORMAL)
+    run('tsx', ['scripts/build-search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL)
   );
   await Promise.all([makePages(), ...indexes]);
   writeFileSync(stamp, made);
