@@ -5,6 +5,7 @@
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
+import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag, locales} from '@/i18n/routing';
 import {markdownPath, readText} from '@/lib/markdown/store';
 import {absoluteUrl} from '@/lib/metadata';
@@ -32,7 +33,6 @@ type Peer = {
 
 const origin = absoluteUrl('zh', '/').replace(/\/$/, '');
 const json = (value: unknown) => JSON.stringify(value, null, 2);
-const addressIn = (locale: Locale, path: string) => (locale === 'zh' ? path : `/${locale}${path}`);
 const siteName = {zh: '开发文档', en: 'Developer docs'};
 
 /** The sidebar of a language, with `item` and `group` making what a generator calls an entry and a group of them. */
@@ -67,7 +67,7 @@ const vitePressLocale = (locale: Locale) => ({
   themeConfig: {
     sidebar: sidebar<VitePressEntry>(
       locale,
-      ({path, label}) => ({text: label, link: addressIn(locale, path)}),
+      ({path, label}) => ({text: label, link: localePath(locale, path)}),
       (text, _at, items) => ({text, items, collapsed: false})
     )
   }
@@ -89,7 +89,7 @@ const peers: Peer[] = [
     port: 4400,
     packages: {astro: '7.3.5', '@astrojs/starlight': '0.42.4'},
     build: 'astro build',
-    page: (locale, path) => `src/content/docs${addressIn(locale, path)}.md`,
+    page: (locale, path) => `src/content/docs${localePath(locale, path)}.md`,
     output: 'dist',
     titleIsHeading: true,
     files: {
@@ -120,7 +120,7 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
     port: 4500,
     packages: {vitepress: '1.6.4'},
     build: 'vitepress build docs',
-    page: (locale, path) => `docs${addressIn(locale, path)}.md`,
+    page: (locale, path) => `docs${localePath(locale, path)}.md`,
     output: 'docs/.vitepress/dist',
     titleIsHeading: false,
     files: {

@@ -1,6 +1,6 @@
 /**
  * What a reader waits for here and on other sites with the same text, in turns in one run:
- * `PEERS=Starlight=http://localhost:4400,VitePress=http://localhost:4500 npm run bench:peers`. A peer serves the pages below under the
+ * `PEERS=Starlight=http://localhost:4400,VitePress=http://localhost:4500 npm run bench:peers` (bench/peer-sites.ts makes them). A peer serves the pages below under the
  * same addresses, with or without a slash at their end, in lower case or not. Conditions as in bench/reading.ts; RUNS sets how often (5).
  * Prints medians with the ratio to the best peer and keeps them in bench/results/peers.json.
  */

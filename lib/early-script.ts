@@ -157,7 +157,7 @@ export const startScript = line(`
       e.preventDefault();
       kept.push(held);
       if(timer)load()
-    }else if(e.type==='click'&&at.closest('a[href]')){
+    }else if(e.type==='click'&&!kept.length&&at.closest('a[href]')){
       clearTimeout(timer);
       removeEventListener('load',load);
       begun=loaded
