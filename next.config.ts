@@ -1,23 +1,33 @@
+import {join} from 'node:path';
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import {env} from './lib/env';
-import {securityHeaders} from './lib/security';
+import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/security';
+import {browserFiles} from './lib/server/browser-files';
+
+const keptForAYear = [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}];
+
+/** What every prerendered document has. A page that is rendered on demand gets a policy with a nonce from proxy.ts. */
+const documentHeaders = () => [
+  {key: 'Content-Security-Policy', value: contentSecurityPolicy(hashSource(browserFiles().beforePaint))},
+  {key: 'Speculation-Rules', value: '"/speculation-rules.json"'}
+];
 
 const config: NextConfig = {
   reactStrictMode: true,
+  typescript: {ignoreBuildErrors: true},
   poweredByHeader: false,
-  // lib/answers compresses, once what is kept.
-  compress: false,
   agentRules: false,
+  adapterPath: join(process.cwd(), 'build/adapter.mjs'),
   output: env.STANDALONE ? 'standalone' : undefined,
   serverExternalPackages: ['@resvg/resvg-js'],
   headers: async () => [
-    {source: '/:path*', headers: securityHeaders()},
+    {source: '/:path*', headers: [...securityHeaders(), ...(process.env.NODE_ENV === 'development' ? [] : documentHeaders())]},
+    // Their names say what is in them.
+    {source: '/assets/:file*', headers: keptForAYear},
     // Browsers ask for it on each page, in documents by an address that names its content.
     {source: '/icon.svg', headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]}
   ],
-  // A page that is rendered on its first visit stays in memory: nothing is written where the portal runs.
-  experimental: {isrFlushToDisk: false},
   // What the portal reads when it runs; deploy/gather.mjs adds what the build writes after this list is made.
   outputFileTracingIncludes: env.STANDALONE
     ? {

@@ -1,13 +1,14 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {earlyScript, startScript, stylesScript} from './lib/early-script';
 import {env} from './lib/env';
-import {route} from './lib/router';
+import {type Decision, route} from './lib/router';
 import {contentSecurityPolicy, hashSource} from './lib/security';
+import {browserFiles} from './lib/server/browser-files';
 
-export const config = {matcher: ['/((?!_next/|api/try/).*)']};
+export const config = {matcher: ['/((?!_next/|api/|mcp$).*)']};
 
 /** Carries out what `lib/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refused(request.method);
   const {pathname, search} = request.nextUrl;
   const decision = route({
     pathname,
@@ -25,9 +26,14 @@ export default function proxy(request: NextRequest): NextResponse {
   }
   if ('negotiated' in decision && decision.negotiated) {
     response.headers.set('Vary', 'Accept-Language, Sec-Fetch-Site, Referer');
-    response.headers.set('Cache-Control', 'private, no-store');
+    response.headers.set('Cache-Control', 'private, no-cache');
   }
   return response;
+}
+
+/** Pages and files are only read. */
+function refused(method: string): NextResponse {
+  return new NextResponse(null, {status: method === 'OPTIONS' ? 204 : 405, headers: {Allow: 'GET, HEAD, OPTIONS'}});
 }
 
 /**
@@ -42,14 +48,15 @@ function isFromHere(headers: Headers): boolean {
   return URL.canParse(from) && URL.canParse(here) && new URL(from).hostname === new URL(here).hostname;
 }
 
-function answer(request: NextRequest, decision: ReturnType<typeof route>): NextResponse {
+function answer(request: NextRequest, decision: Decision): NextResponse {
   switch (decision.kind) {
     case 'pass':
       return NextResponse.next();
     case 'page':
-      return decision.onDemand && process.env.NODE_ENV === 'production'
+      return decision.onDemand || process.env.NODE_ENV === 'development'
         ? onDemand(request, decision.inner)
-        : NextResponse.rewrite(inner(request, decision.inner));
+        : // A page that was fetched ahead is used within this minute without asking again.
+          NextResponse.rewrite(inner(request, decision.inner), {headers: {'Cache-Control': 'public, max-age=60, s-maxage=31536000'}});
     case 'text':
       return NextResponse.rewrite(inner(request, decision.inner));
     case 'notFound':
@@ -65,15 +72,18 @@ function answer(request: NextRequest, decision: ReturnType<typeof route>): NextR
   }
 }
 
-/** A page rendered now: its inline scripts carry a nonce, where a prerendered page's are named by hash (lib/finish-document.ts). */
+/** A page rendered now carries Next's scripts, which are allowed by a nonce. */
 function onDemand(request: NextRequest, path: string): NextResponse {
+  const development = process.env.NODE_ENV === 'development';
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
-  const policy = contentSecurityPolicy([`'nonce-${nonce}'`, ...[earlyScript, stylesScript, startScript].map(hashSource)]);
+  const policy = contentSecurityPolicy(`'nonce-${nonce}'`, hashSource(browserFiles().beforePaint));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.rewrite(inner(request, path), {request: {headers}});
-  response.headers.set('content-security-policy', policy);
-  response.headers.set('cache-control', 'private, no-store');
+  // Next's development server runs code that no policy would allow.
+  if (development) response.headers.set('content-security-policy', '');
+  else response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'private, no-cache');
   return response;
 }
 

@@ -17,16 +17,6 @@ export function splitLocale(path: string): {locale: Locale; path: string} {
   return {locale: match[1] as Locale, path: path.slice(match[0].length) || '/'};
 }
 
-/**
- * Pages that are rendered at another address than the reader sees: `/zh/…` for Chinese, `…/query/…` for a view with a
- * query, `/not-found/…` for the page of an unknown address. `usePathname()` shows the inner address while rendering
- * on the server and the outer one in the browser; both must lead to the same text.
- */
-export function publicPath(pathname: string): string {
-  const bare = pathname.replace(/^\/(?:zh|en)(?=\/|$)/, '');
-  return bare.replace('/query/', '/').replace(/^\/not-found(?=\/|$)/, '') || '/';
-}
-
 /** The address of the same page in the other language. `path` carries no language. */
 export function alternatePath(locale: Locale, path: string): string {
   return localePath(otherLocale(locale), path);

@@ -5,18 +5,20 @@ import {locales} from '@/i18n/routing';
 import {docPath, docs} from './docs';
 import {env} from './env';
 import {releaseFeeds} from './feeds/paths';
-import {filingFiles, filingPages} from './filings';
+import {filingFiles, filingPages, filingPath, prerenderedFilings, registry} from './filings';
 import {markdownPath, textFiles} from './markdown/store';
 import {cardPath} from './og/paths';
 import {operations} from './openapi/operations';
-import {apiPaths} from './openapi/pages';
+import {apiPaths, tryPath} from './openapi/pages';
 import {scenarioPaths} from './scenarios';
-import {dialogWordsPath} from './search/dialog-words';
-import {sitePages} from './site-pages';
-import {tryFormPaths} from './try/form';
+import {keptUntilEdit} from './server/content-cache';
+import {prerenderedDocs, sitePages} from './site-pages';
 
 /** Pages and files in each language that are not in the content folder, without language. */
-const ownPages = ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages(), ...apiPaths()];
+function ownPages(): string[] {
+  const tries = env.TRY_IT === 'off' ? [] : operations('en').map(tryPath);
+  return ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages(), ...apiPaths(), ...tries];
+}
 
 /** Documents for machines that exist once for each language, beside those of the filing registry and the Markdown of pages. */
 export const localizedFiles = [
@@ -24,8 +26,6 @@ export const localizedFiles = [
   '/openapi.yaml',
   '/realtime.json',
   '/manifest.webmanifest',
-  dialogWordsPath,
-  ...tryFormPaths(),
   ...Object.values(releaseFeeds).map(({path}) => path)
 ];
 
@@ -36,15 +36,13 @@ export type AddressTable = {
   markdown: Set<string>;
   /** Addresses of files and route handlers that have no language. */
   files: Set<string>;
-  /** Addresses without language of operations whose page has no form to try them. */
-  withoutTry: Set<string>;
+  /** Addresses without language that the build does not prerender, because there are so many pages of their kind. */
+  beyond: Set<string>;
 };
-
-let table: AddressTable | undefined;
 
 function buildTable(): AddressTable {
   const pages = new Map<string, string>();
-  for (const path of [...ownPages, ...localizedFiles, ...docs.listAll().map(docPath)]) {
+  for (const path of [...ownPages(), ...localizedFiles, ...docs.listAll().map(docPath)]) {
     for (const locale of locales) {
       const address = localePath(locale, path);
       pages.set(address.toLowerCase(), address);
@@ -61,18 +59,21 @@ function buildTable(): AddressTable {
   return {
     pages,
     markdown: new Set(markdown),
-    withoutTry: new Set(env.TRY_IT === 'off' ? operations('en').map(({path}) => path) : []),
+    beyond: new Set([
+      ...docs.listAll().filter((slug) => !prerenderedDocs().has(slug)).map(docPath),
+      ...registry.records.slice(prerenderedFilings().length).map(({number}) => filingPath(number))
+    ]),
     files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])
   };
 }
 
-/** Every address of the portal, read once for a process. */
+const table = keptUntilEdit((_: 'all') => buildTable());
+
+/** Every address of the portal. */
 export function addressTable(): AddressTable {
-  if (process.env.NODE_ENV === 'development') return buildTable();
-  table ??= buildTable();
-  return table;
+  return table('all');
 }
 
 /** Route handlers, which answer for themselves. */
 export const handlers =
-  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|api\/search|robots\.txt|sitemap\.xml|sitemaps\/\d{1,6}\.xml|\.well-known\/security\.txt)$/;
+  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|speculation-rules\.json|api\/search|robots\.txt|sitemap\.xml|sitemaps\/\d{1,6}\.xml|\.well-known\/security\.txt)$/;

@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse as parseYaml} from 'yaml';
 import {type FrontMatter, frontMatter} from '@/content/schema';
 import {type Locale, locales, otherLocale} from '@/i18n/routing';
+import {keptUntilEdit} from './server/content-cache';
 
 /** A page's source in one language. */
 export type Doc = {
@@ -21,8 +22,6 @@ export type Doc = {
   file: string;
 };
 
-const watching = process.env.NODE_ENV === 'development';
-
 /** Address of a page without language. */
 export function docPath(slug: string): string {
   return `/dev/${slug}`;
@@ -30,41 +29,25 @@ export function docPath(slug: string): string {
 
 /** Reads the pages below `root` (`<root>/<locale>/<slug>.mdx`). The portal has one, `docs`; tests make their own. */
 export function createDocs(root: string) {
-  const slugs = new Map<Locale, string[]>();
-  const known = new Map<Locale, Set<string>>();
-  let union: string[] | undefined;
-  const pages = new Map<string, {changed: number; doc: Doc}>();
-
-  function list(locale: Locale): string[] {
-    const listed = slugs.get(locale);
-    if (listed && !watching) return listed;
-    const folder = join(/* turbopackIgnore: true */ root, locale);
-    const found = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => name.slice(0, -4).replaceAll('\\', '/'))
-      .sort();
-    slugs.set(locale, found);
-    known.set(locale, new Set(found));
-    return found;
-  }
-
-  function has(locale: Locale, slug: string): boolean {
-    list(locale);
-    return known.get(locale)?.has(slug) ?? false;
-  }
-
-  function read(locale: Locale, slug: string): Doc | undefined {
-    if (!has(locale, slug)) return undefined;
-    const absolute = join(/* turbopackIgnore: true */ root, locale, `${slug}.mdx`);
-    const key = `${locale}/${slug}`;
-    const cached = pages.get(key);
-    if (cached && (!watching || cached.changed === statSync(absolute).mtimeMs)) return cached.doc;
-    const file = `content/docs/${locale}/${slug}.mdx`;
-    const {meta, body, bodyLine} = parseFrontMatter(file, readFileSync(absolute, 'utf8'));
-    const doc: Doc = {slug, path: docPath(slug), locale, isFallback: false, meta, body, bodyLine, file};
-    pages.set(key, {changed: watching ? statSync(absolute).mtimeMs : 0, doc});
-    return doc;
-  }
+  const slugsOf = keptUntilEdit((locale: Locale) => {
+    const names = readdirSync(join(/* turbopackIgnore: true */ root, locale), {recursive: true, encoding: 'utf8'});
+    return new Set(
+      names
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => name.slice(0, -4).replaceAll('\\', '/'))
+        .sort()
+    );
+  });
+  const list = keptUntilEdit((locale: Locale) => [...slugsOf(locale)]);
+  const union = keptUntilEdit((_: 'all') => [...new Set(locales.flatMap(list))].sort());
+  const read = keptUntilEdit((name: string): Doc => {
+    const [locale, ...parts] = name.split('/') as [Locale, ...string[]];
+    const file = `content/docs/${name}.mdx`;
+    const source = readFileSync(join(/* turbopackIgnore: true */ root, `${name}.mdx`), 'utf8');
+    const slug = parts.join('/');
+    return {slug, path: docPath(slug), locale, isFallback: false, file, ...parseFrontMatter(file, source)};
+  });
+  const has = (locale: Locale, slug: string) => slugsOf(locale).has(slug);
 
   return {
     /** Slugs of the pages that have a text in this language, sorted. */
@@ -74,21 +57,16 @@ export function createDocs(root: string) {
     has,
 
     /** Slugs of the pages that have a text in any language, sorted. */
-    listAll(): string[] {
-      if (union && !watching) return union;
-      union = [...new Set(locales.flatMap((locale) => list(locale)))].sort();
-      return union;
-    },
+    listAll: () => union('all'),
 
     /**
      * The page in this language; where it is not written yet, the other language's text with `isFallback` set.
      * Undefined for an unknown slug. Throws, naming file and field, when the front matter is wrong.
      */
     get(locale: Locale, slug: string): Doc | undefined {
-      const doc = read(locale, slug);
-      if (doc) return doc;
-      const fallback = read(otherLocale(locale), slug);
-      return fallback && {...fallback, isFallback: true};
+      if (has(locale, slug)) return read(`${locale}/${slug}`);
+      const other = otherLocale(locale);
+      return has(other, slug) ? {...read(`${other}/${slug}`), isFallback: true} : undefined;
     }
   };
 }

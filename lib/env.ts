@@ -17,8 +17,6 @@ const schema = z.object({
   PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
   SITE_INDEXABLE: flag.default(false),
   HSTS: flag.default(false),
-  /** Folder of the compiled pages of the builds before. The build sets it for itself. */
-  COMPILED_PAGES: z.string().optional(),
   /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
   STANDALONE: flag.default(false),
   /** Where weaknesses are reported, for /.well-known/security.txt; without it there is none. */
@@ -50,7 +48,6 @@ const remedies: Record<string, string> = {
   PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
   SITE_INDEXABLE: '"true" or "false"',
   HSTS: '"true" or "false"',
-  COMPILED_PAGES: 'the path of a folder',
   STANDALONE: '"true" or "false"',
   FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
   TRY_IT: '"on" or "off"',

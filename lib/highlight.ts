@@ -29,12 +29,6 @@ function load(): Promise<HighlighterCore> {
   return highlighter;
 }
 
-const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => entities[character] ?? character);
-}
-
 /**
  * Class of each kind of token: one letter, because a page carries hundreds of them. Kinds that the style sheet colours
  * alike share a letter; punctuation has none and is plain text.
@@ -50,16 +44,16 @@ const tokenClasses: Record<string, string> = {
   'string-expression': 's'
 };
 
+/** A run of code of one kind; `kind` is its class, empty for plain text. */
+export type Token = {text: string; kind: string};
+
 /** Code that has been coloured: most samples stand on several pages, in both languages, and colouring is most of the work of a page. */
-const coloured = new Map<string, string>();
+const coloured = new Map<string, Token[]>();
 const limit = 2000;
 
-/**
- * Code as HTML: a `span` for each run of tokens of one class, so that the style sheet colours both themes and no style
- * attribute stands in the way of a strict policy. Throws on a language that is not in `codeLanguages`.
- */
-export async function highlight(code: string, language: string): Promise<string> {
-  if (language === 'text') return escapeHtml(code);
+/** Code as runs of tokens of one class, so that the style sheet colours both themes. Throws on a language that is not in `codeLanguages`. */
+export async function highlight(code: string, language: string): Promise<Token[]> {
+  if (language === 'text') return [{text: code, kind: ''}];
   if (!codeLanguages.includes(language)) {
     throw new Error(`The code language "${language}" is not known. Use one of ${codeLanguages.join(', ')}, or add it to lib/highlight.ts.`);
   }
@@ -70,19 +64,14 @@ export async function highlight(code: string, language: string): Promise<string>
   return known;
 }
 
-function colour(shiki: HighlighterCore, code: string, language: string): string {
+function colour(shiki: HighlighterCore, code: string, language: string): Token[] {
   const lines = shiki.codeToTokensBase(code, {lang: language as 'json', theme: 'portal'});
-  const tokens = lines.flatMap((line, index) => (index === 0 ? line : [{content: '\n', color: ''}, ...line]));
-  let html = '';
-  let open = '';
-  for (const {content, color} of tokens) {
+  const joined: Token[] = [];
+  for (const {content, color} of lines.flatMap((line, index) => (index === 0 ? line : [{content: '\n', color: ''}, ...line]))) {
+    const last = joined.at(-1);
     const kind = tokenClasses[/--code-token-([a-z-]+)/.exec(color ?? '')?.[1] ?? ''] ?? '';
-    if (kind !== open && content.trim() !== '') {
-      if (open) html += '</span>';
-      if (kind) html += `<span class="${kind}">`;
-      open = kind;
-    }
-    html += escapeHtml(content);
+    if (last && (kind === last.kind || content.trim() === '')) last.text += content;
+    else joined.push({text: content, kind});
   }
-  return open ? `${html}</span>` : html;
+  return joined;
 }

@@ -1,4 +1,4 @@
-import {compile as compileToCode, evaluate, run} from '@mdx-js/mdx';
+import {evaluate} from '@mdx-js/mdx';
 import type {Root} from 'mdast';
 import {toString as mdastToString} from 'mdast-util-to-string';
 import type {MDXContent} from 'mdx/types';
@@ -9,16 +9,11 @@ import remarkParse from 'remark-parse';
 import {type PluggableList, unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
-import type {CodeTexts} from './code-html';
-import {keptOfBuild} from './compiled-pages';
 import type {Doc} from './docs';
 import {rehypeLanguages} from './language-marks';
-import {rehypeCode, rehypeHtml, rehypeLocal, remarkHeadingIds} from './rehype';
+import {rehypeCodeNames, remarkHeadingIds} from './rehype';
 
 export type Heading = {depth: number; id: string; text: string};
-
-/** The reader's language, and its words for what stands around code. */
-export type Reader = {locale: Locale; code: CodeTexts};
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -43,37 +38,29 @@ export function headingsOf(tree: Root): Heading[] {
   return headings;
 }
 
-function plugins({locale, code}: Reader, language = locale): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
-  return {
-    remarkPlugins: [remarkGfm, remarkHeadingIds],
-    rehypePlugins: [[rehypeLocal, {locale}], [rehypeLanguages, {locale: language}], [rehypeCode, {texts: code}], rehypeHtml]
-  };
+/** What the compiler does beyond Markdown. `locale` is the language of the text. */
+function plugins(locale: Locale): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
+  return {remarkPlugins: [remarkGfm, remarkHeadingIds], rehypePlugins: [rehypeCodeNames, [rehypeLanguages, {locale}]]};
 }
 
 type Compiled = {Content: MDXContent; headings: Heading[]};
-const compiled = new Map<object, Map<Locale, Promise<Compiled>>>();
+const compiled = new Map<object, Promise<Compiled>>();
 
-/** Compiled pages that a process keeps: what was made of them is kept elsewhere, and there may be any number of them. */
+/** Compiled pages that a process keeps: there may be any number of them. */
 const mostCompiled = 200;
 
-/** Compiles a page to a component for readers of a language. Of a source that has changed it makes a new one. */
-export function compileMdx(doc: Doc, reader: Reader): Promise<Compiled> {
-  const known = compiled.get(doc.meta) ?? new Map<Locale, Promise<Compiled>>();
-  compiled.set(doc.meta, known);
+/** Compiles a page to a component. Of a source that has changed it makes a new one. */
+export function compileMdx(doc: Doc): Promise<Compiled> {
+  const work = compiled.get(doc.meta) ?? compile(doc);
+  compiled.set(doc.meta, work);
   if (compiled.size > mostCompiled) compiled.delete(compiled.keys().next().value as object);
-  const work = known.get(reader.locale) ?? compile(doc, reader);
-  known.set(reader.locale, work);
   return work;
 }
 
-async function compile(doc: Doc, reader: Reader): Promise<Compiled> {
+async function compile(doc: Doc): Promise<Compiled> {
   try {
-    const {code, headings} = await keptOfBuild([doc.locale, reader, doc.body], async () => ({
-      code: String(await compileToCode(doc.body, {outputFormat: 'function-body', ...plugins(reader, doc.locale)})),
-      headings: headingsOf(parseMdx(doc))
-    }));
-    const {default: Content} = await run(code, runtime);
-    return {Content, headings};
+    const {default: Content} = await evaluate(doc.body, {...runtime, ...plugins(doc.locale)});
+    return {Content, headings: headingsOf(parseMdx(doc))};
   } catch (error) {
     throw located(doc, error);
   }
@@ -82,11 +69,11 @@ async function compile(doc: Doc, reader: Reader): Promise<Compiled> {
 const texts = new Map<string, Promise<MDXContent>>();
 
 /** Compiles a short Markdown text of the data (an answer, a release) to a component. `place` names it in errors. */
-export function compileMarkdown(text: string, place: string, reader: Reader): Promise<MDXContent> {
-  const key = `${reader.locale} ${text}`;
+export function compileMarkdown(text: string, place: string, locale: Locale): Promise<MDXContent> {
+  const key = `${locale} ${text}`;
   const known = texts.get(key);
   if (known) return known;
-  const work = evaluate(text, {...runtime, format: 'md', ...plugins(reader)}).then(
+  const work = evaluate(text, {...runtime, format: 'md', ...plugins(locale)}).then(
     ({default: Content}) => Content,
     (error) => {
       throw new Error(`${place}: ${(error as Error).message}. Correct the Markdown there.`);

@@ -1,6 +1,5 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {guideNavigation} from '@/content/navigation';
 import {site} from '@/content/site';
 import {type Locale, locales} from '@/i18n/routing';
 import {docs} from './docs';
@@ -8,27 +7,11 @@ import {releaseAlternates} from './feeds/releases';
 import {filingListPath} from './filings';
 import {filingAlternates} from './filings/alternates';
 import {pageMetadata} from './metadata';
-
-/** Pages of content a language that the build prerenders at most; the others are rendered when they are first visited. */
-const mostPrerendered = 150;
-
-/** The pages that are read first: those of the navigation, then the ones nearest to the top. */
-function readFirst(): Set<string> {
-  const listed = new Set(
-    guideNavigation.flatMap(({entries}) => entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.pages)))
-  );
-  const depth = (slug: string) => (listed.has(slug) ? 0 : slug.split('/').length);
-  return new Set(
-    docs
-      .listAll()
-      .toSorted((a, b) => depth(a) - depth(b))
-      .slice(0, Math.max(mostPrerendered, listed.size))
-  );
-}
+import {prerenderedDocs} from './site-pages';
 
 /** Route parameters of the prerendered pages below a folder of the content, or of those outside the folders in `without`. */
 export function slugParams({below = '', without = []}: {below?: string; without?: string[]}) {
-  const slugs = [...readFirst()].filter((slug) => slug.startsWith(below) && !without.some((folder) => slug.startsWith(folder)));
+  const slugs = [...prerenderedDocs()].filter((slug) => slug.startsWith(below) && !without.some((folder) => slug.startsWith(folder)));
   return locales.flatMap((locale) => slugs.map((slug) => ({locale, slug: slug.slice(below.length).split('/')})));
 }
 

@@ -1,12 +1,11 @@
 import {movedApiPages, platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
-import {type Locale, routing} from '@/i18n/routing';
+import {routing} from '@/i18n/routing';
 import {prefersMarkdown} from './accept';
 import {addressTable, handlers} from './addresses';
 import {filingFilters, filingListPath, localizedFilingFiles} from './filings';
 import {markdownPath} from './markdown/store';
 import {apiRoot} from './openapi/operations';
-import {twinWithoutTry} from './openapi/pages';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
@@ -30,10 +29,7 @@ export type RouterRequest = {
 /** Pages that are rendered for each request, because they depend on its query. */
 const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
 
-/**
- * Pages whose lists are filtered by query. With one of these parameters the request goes to the page's twin that is
- * rendered on demand (`…/query/…`); without, the prerendered page answers.
- */
+/** Pages whose lists are filtered by query. With one of these parameters the view is rendered on demand; without, the prerendered page answers. */
 export const queryViews: Readonly<Record<string, readonly string[]>> = {
   '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
   '/dev/howuse/openpower': ['industry', 'capability'],
@@ -60,7 +56,7 @@ export const sectionPaths = [
  * Decides what a request gets. A pure function of its argument and of the pages there are:
  * nothing but `/` looks at the reader's languages.
  */
-export function route(request: RouterRequest, {pages, markdown, files, withoutTry} = addressTable()): Decision {
+export function route(request: RouterRequest, {pages, markdown, files, beyond} = addressTable()): Decision {
   const {pathname, search} = request;
   if (files.has(pathname) || handlers.test(pathname)) return {kind: 'pass'};
 
@@ -82,14 +78,15 @@ export function route(request: RouterRequest, {pages, markdown, files, withoutTr
   if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
     return {...redirect(307, localePath('en', '/'), search), negotiated: true};
   }
-  const inner = withoutTry.has(path) ? `/${locale}${twinWithoutTry(path)}` : innerPath(locale, path, search);
-  const onDemand = onDemandPages.has(path) || inner.includes('/query/');
+  const isView = hasFilter(path, search);
+  const onDemand = onDemandPages.has(path) || path.endsWith('/try');
+  const inner = isView || beyond.has(path) ? `/${locale}/on-demand${path}` : `/${locale}${path === '/' ? '' : path}`;
   return {
     kind: 'page',
     inner,
-    ...(onDemand && {onDemand}),
+    ...((onDemand || inner.includes('/on-demand/')) && {onDemand: true}),
     ...(pathname === '/' && {negotiated: true}),
-    ...(markdown.has(path) && !inner.includes('/query/') && {markdown: localePath(locale, markdownPath(path))})
+    ...(markdown.has(path) && !isView && {markdown: localePath(locale, markdownPath(path))})
   };
 }
 
@@ -111,11 +108,9 @@ function redirect(status: 307 | 308, path: string, search: string): Extract<Deci
   return {kind: 'redirect', status, to: path.replace(/^[/\\]+/, '/') + search};
 }
 
-function innerPath(locale: Locale, path: string, search: string): string {
-  const filters = queryViews[path];
+function hasFilter(path: string, search: string): boolean {
   const given = new URLSearchParams(search);
-  if (!filters?.some((name) => given.has(name))) return `/${locale}${path === '/' ? '' : path}`;
-  return `/${locale}${path.replace(/^\/dev\/(howuse\/)?/, (prefix) => `${prefix}query/`)}`;
+  return queryViews[path]?.some((name) => given.has(name)) ?? false;
 }
 
 function notFound(pathname: string): Decision {

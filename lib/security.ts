@@ -6,25 +6,15 @@ export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-const inline = {
-  script: /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g,
-  style: /<style[^>]*>([\s\S]*?)<\/style>/g
-};
-
-/** Hash sources of every inline script or style sheet in a document, each once. */
-export function inlineHashes(html: string, kind: keyof typeof inline): string[] {
-  return [...new Set([...html.matchAll(inline[kind])].map((match) => hashSource(match[1] ?? '')))];
-}
-
 /**
- * The content security policy of a document. `scripts` are the sources of its inline scripts, hashes or a nonce, `styles` those of
- * its style sheets; nothing else runs but files of this site, and nothing is asked of another host.
+ * The content security policy of a document: nothing runs but files of this site and the inline scripts that `scripts` names, by
+ * hash or nonce, and nothing is asked of another host.
  */
-export function contentSecurityPolicy(scripts: string[], styles: string[] = []): string {
+export function contentSecurityPolicy(...scripts: string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
-    ["style-src 'self'", ...styles].join(' '),
+    "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -35,11 +25,6 @@ export function contentSecurityPolicy(scripts: string[], styles: string[] = []):
     "base-uri 'none'",
     "object-src 'none'"
   ].join('; ');
-}
-
-/** A policy with further sources of style sheets. */
-export function withStyles(policy: string, styles: string[]): string {
-  return policy.replace("style-src 'self'", (directive) => [directive, ...styles].join(' '));
 }
 
 /** Headers of every answer, whatever it is. `Strict-Transport-Security` is behind a setting, since it binds a whole host. */

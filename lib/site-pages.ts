@@ -12,7 +12,25 @@ import {operationGroups} from './openapi/operations';
 import {apiPages, describeApiPage} from './openapi/pages';
 import {openApi} from './openapi/source';
 import {galleryPath, scenarioPath} from './scenarios';
+import {keptUntilEdit} from './server/content-cache';
 import {wordsFor} from './words';
+
+/** Pages of content a language that the build prerenders at most; the others are rendered on demand. */
+const mostPrerendered = 150;
+
+const firstDocs = keptUntilEdit((_: 'all'): ReadonlySet<string> => {
+  const listed = new Set(
+    guideNavigation.flatMap(({entries}) => entries.flatMap((entry) => (typeof entry === 'string' ? [entry] : entry.pages)))
+  );
+  const depth = (slug: string) => (listed.has(slug) ? 0 : slug.split('/').length);
+  const sorted = docs.listAll().toSorted((a, b) => depth(a) - depth(b));
+  return new Set(sorted.slice(0, Math.max(mostPrerendered, listed.size)));
+});
+
+/** Slugs of the pages that the build prerenders, those that are read first: the ones of the navigation, then the nearest to the top. */
+export function prerenderedDocs(): ReadonlySet<string> {
+  return firstDocs('all');
+}
 
 /** A page that readers and crawlers are offered. */
 export type SitePage = {
@@ -156,16 +174,14 @@ function build(): SiteSection[] {
   return sections;
 }
 
-let made: SiteSection[] | undefined;
+const sections = keptUntilEdit((_: 'all') => build());
 
 /**
  * Every page that is offered, by section: the one list behind sitemap, llms.txt and the Markdown of pages. Pages that answer a
  * query (search, login, the check of a filing) are not in it.
  */
 export function siteSections(): readonly SiteSection[] {
-  if (process.env.NODE_ENV === 'development') return build();
-  made ??= build();
-  return made;
+  return sections('all');
 }
 
 /** The same pages in one list. */

@@ -1,9 +1,10 @@
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {constants as osConstants, setPriority} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {bundleBrowserFiles} from '../build/browser.mjs';
 
 /** The folder that holds package.json. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,12 +41,14 @@ export function start(tool, args, env = {}) {
 
 const inputs = [
   'app',
+  'browser',
+  'build',
   'components',
   'content',
   'i18n',
   'lib',
   'messages',
-  'public',
+  'public/icons',
   'scripts',
   'instrumentation.ts',
   'next.config.ts',
@@ -65,7 +68,7 @@ const settings = [
 ];
 const languages = ['zh', 'en'];
 
-/** What scripts/build-search.ts and scripts/write-markdown.ts leave for the server. */
+/** What build/search.ts and build/markdown.ts leave for the server. */
 const cacheFiles = languages.flatMap((locale) => [`search/${locale}.jsonl`, `search/${locale}.bin`, `markdown/${locale}/llms.txt`]);
 
 /** Hash of files and of all files below folders, but those in `without`. Paths are relative to the project. */
@@ -81,25 +84,8 @@ export function hashOf(paths, without = []) {
   return hash.digest('hex');
 }
 
-/** What the compiled form of a page depends on beside the page: code, data that pages show, words, packages. */
-export const codeVersion = () => hashOf(['content', 'i18n', 'lib', 'messages', 'package-lock.json'], ['content/docs']);
-
 /** What a build depends on: its sources, and the settings that are written into pages. */
 const fingerprint = () => hashOf(inputs) + settings.map((name) => `;${name}=${process.env[name] ?? ''}`).join('');
-
-/** Builds the pages. What was compiled before and is not used any more goes. */
-async function buildPages() {
-  const all = join(root, '.cache/compiled-pages');
-  const version = codeVersion().slice(0, 16);
-  const started = Date.now();
-  await run('next', ['build'], {COMPILED_PAGES: join(all, version)});
-  for (const name of existsSync(all) ? readdirSync(all) : []) if (name !== version) rmSync(join(all, name), {recursive: true});
-  for (const name of existsSync(join(all, version)) ? readdirSync(join(all, version)) : []) {
-    const file = join(all, version, name);
-    // Clocks of file systems count in coarser steps.
-    if (statSync(file).mtimeMs < started - 2000) rmSync(file);
-  }
-}
 
 const stamp = join(root, '.next/fingerprint');
 
@@ -121,17 +107,17 @@ export async function buildIfChanged() {
     );
     process.exit(1);
   }
+  await bundleBrowserFiles();
   // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
   // first, since what is made of them has to wait for them; an index takes the processor that is left.
   const makePages = async () => {
-    await buildPages();
-    await run('tsx', ['scripts/finish-pages.ts']);
-    await run('tsx', ['scripts/write-markdown.ts']);
+    await run('next', ['build']);
+    await run('tsx', ['build/markdown.ts']);
   };
   // A parser makes much that lives shortly: with more room for it less time goes into clearing up.
   const room = {NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`};
   const indexes = languages.map((locale) =>
-    run('tsx', ['scripts/build-search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL)
+    run('tsx', ['build/search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL)
   );
   await Promise.all([makePages(), ...indexes]);
   writeFileSync(stamp, made);

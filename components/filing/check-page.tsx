@@ -1,6 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
-import {Breadcrumbs} from '@/components/docs/breadcrumbs';
-import {StaticMain} from '@/components/docs/static-main';
+import {Frame} from '@/components/layout/frame';
+import {Breadcrumbs} from '@/components/page/breadcrumbs';
+import {Link} from '@/components/ui/link';
 import {officialList} from '@/content/filings';
 import {localePath} from '@/i18n/navigation';
 import {checkFiling, filingCheckPath, filingListPath, filingPath, registry} from '@/lib/filings';
@@ -15,26 +16,28 @@ export async function FilingCheckPage({question}: {question: string}) {
   const locale = await getLocale();
   const t = await getTranslations();
   const answer = checkFiling(registry, question);
-  const address = localePath(locale, filingCheckPath) + (question ? `?${new URLSearchParams({q: question})}` : '');
+  const search = question ? `?${new URLSearchParams({q: question})}` : '';
   return (
-    <StaticMain address={address} className="doc">
-      <header className="doc-head">
-        <Breadcrumbs
-          crumbs={[
-            {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
-            {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
-            {label: t('FilingCheck.title')}
-          ]}
-        />
-        <h1>{t('FilingCheck.title')}</h1>
-        <p className="lead">{t('FilingCheck.description')}</p>
-      </header>
-      <article className="prose">
-        <FilingCheckForm question={answer.query} />
-        {answer.query && <Answer answer={answer} />}
-        <p className="muted">{t('FilingCheck.limits')}</p>
-      </article>
-    </StaticMain>
+    <Frame path={filingCheckPath} search={search}>
+      <main id="content" className="doc" tabIndex={-1}>
+        <header className="doc-head">
+          <Breadcrumbs
+            crumbs={[
+              {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
+              {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
+              {label: t('FilingCheck.title')}
+            ]}
+          />
+          <h1>{t('FilingCheck.title')}</h1>
+          <p className="lead">{t('FilingCheck.description')}</p>
+        </header>
+        <article className="prose">
+          <FilingCheckForm question={answer.query} />
+          {answer.query && <Answer answer={answer} />}
+          <p className="muted">{t('FilingCheck.limits')}</p>
+        </article>
+      </main>
+    </Frame>
   );
 }
 
@@ -107,9 +110,9 @@ async function Near({miss: {record, field, reason, asked, official}}: {miss: Nea
           <tr>
             <th scope="row">{t('FilingCheck.record')}</th>
             <td>
-              <a href={localePath(locale, filingPath(record.number))}>
+              <Link href={filingPath(record.number)}>
                 <Official>{`${record.model} · ${record.number}`}</Official>
-              </a>
+              </Link>
             </td>
           </tr>
         </tbody>

@@ -1,9 +1,8 @@
 import {getTranslations} from 'next-intl/server';
-import {CodeBlock} from '@/components/mdx/code';
+import {CodeBlock} from '@/components/ui/code';
 import type {Filing} from '@/content/schema';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {disclosure} from '@/lib/filings/disclosure';
-import {highlight} from '@/lib/highlight';
 
 /** The sentence for an app in Chinese and English, to copy as text or as HTML. */
 export async function Disclosures({record}: {record: Filing}) {
@@ -14,16 +13,16 @@ export async function Disclosures({record}: {record: Filing}) {
       return {locale, ...disclosure(locale, (values) => words(record.kind, values), record)};
     })
   );
-  return sentences.map(async ({locale, text, html}) => (
+  return sentences.map(({locale, text, html}) => (
     <section key={locale} className="disclosure">
       <h3 id={`disclosure-${locale}`}>
         <span lang={languageTag[locale]}>{languageName[locale]}</span>
       </h3>
       <p className="no-print">{t('asText')}</p>
-      <CodeBlock html={await highlight(text, 'text')} language="text" label="" />
+      <CodeBlock code={text} language="text" />
       <p className="no-print">{t('asHtml')}</p>
       <div className="no-print">
-        <CodeBlock html={await highlight(html, 'html')} language="html" label="" />
+        <CodeBlock code={html} language="html" />
       </div>
     </section>
   ));

@@ -1,5 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {localePath} from '@/i18n/navigation';
+import {Link} from '@/components/ui/link';
 import {filingListPath, registry, tableFrom, viewFilings} from '@/lib/filings';
 import {FilingTable} from './filing-table';
 import {RecordTable} from './record-table';
@@ -15,7 +15,7 @@ export async function FilingRecords({query}: {query: Readonly<Record<string, str
     <>
       {filtered && (
         <p className="count">
-          {t('FilingTable.count', {total})} <a href={localePath(locale, filingListPath)}>{t('FilingTable.clear')}</a>
+          {t('FilingTable.count', {total})} <Link href={filingListPath}>{t('FilingTable.clear')}</Link>
         </p>
       )}
       {rows.map((record) => (

@@ -1,5 +1,6 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
-import {CopyButton} from '@/components/mdx/code';
+import {CopyButton} from '@/components/ui/code';
+import {Link} from '@/components/ui/link';
 import type {Filing} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {filingListPath, filingPath, registry, viewFilings} from '@/lib/filings';
@@ -78,9 +79,9 @@ async function Row({record, link}: {record: Filing; link: LinkTo}) {
       </td>
       <td>
         <span className="copyable">
-          <a href={localePath(locale, filingPath(number))}>
+          <Link href={filingPath(number)}>
             <Official>{number}</Official>
-          </a>{' '}
+          </Link>{' '}
           <CopyButton text={number} label={t('Filing.copyNumber', {number})} />
         </span>
       </td>

@@ -1,8 +1,9 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
-import {Breadcrumbs} from '@/components/docs/breadcrumbs';
-import {Contents} from '@/components/docs/contents';
-import {StaticMain} from '@/components/docs/static-main';
-import {Callout} from '@/components/mdx/callout';
+import {Frame} from '@/components/layout/frame';
+import {Breadcrumbs} from '@/components/page/breadcrumbs';
+import {Contents} from '@/components/page/contents';
+import {Callout} from '@/components/ui/callout';
+import {Link} from '@/components/ui/link';
 import type {Filing} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {filingCheckPath, filingListPath, filingPath} from '@/lib/filings';
@@ -23,84 +24,86 @@ export async function FilingRecordPage({record}: {record: Filing}) {
   const sections = record.state === 'listed' ? (['disclosure', 'history', 'related'] as const) : (['history', 'related'] as const);
   const heading = (id: 'disclosure' | 'history' | 'related') => <h2 id={id}>{t(`FilingRecord.${id}`)}</h2>;
   return (
-    <StaticMain address={localePath(locale, path)} className="doc">
-      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
-      <header className="doc-head">
-        <Breadcrumbs
-          path={path}
-          crumbs={[
-            {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
-            {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
-            {label: record.number}
-          ]}
-        />
-        <h1>
-          <Official>{record.model}</Official>
-        </h1>
-        <p className="lead">{t(`FilingRecord.kindText.${record.kind}`)}</p>
-      </header>
-      <Contents headings={sections.map((id) => ({id, depth: 2, text: t(`FilingRecord.${id}`)}))} />
-      <article className="prose">
-        <Alteration record={record} />
-        <div className="table-box record">
-          <RecordTable
-            record={record}
-            rows={[
-              [t('Filing.kind'), t(`Filing.kinds.${record.kind}`)],
-              [t('Filing.asOfLabel'), day(record.asOf)],
-              [
-                t('Filing.source'),
-                <a key="source" href={record.source}>
-                  {record.source.replace(/^https?:\/\//, '')}
-                </a>
-              ]
+    <Frame path={path}>
+      <main id="content" className="doc" tabIndex={-1}>
+        <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
+        <header className="doc-head">
+          <Breadcrumbs
+            path={path}
+            crumbs={[
+              {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
+              {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
+              {label: record.number}
             ]}
           />
-        </div>
-        <p className="actions">
-          <button type="button" className="button-plain needs-script copy-all" data-copy={await recordText(locale, record)}>
-            {t('Filing.copyAll')}
-          </button>
-        </p>
-        {record.state === 'listed' && (
-          <>
-            {heading('disclosure')}
-            <p>{t('FilingRecord.disclosureText')}</p>
-            <Disclosures record={record} />
-          </>
-        )}
-        {heading('history')}
-        <ol className="plain">
-          {record.history.map((event, index) => (
-            <li key={index} id={`history-${index + 1}`}>
-              {day(event.date)}
-              {t('FilingRecord.dateSeparator')}
-              {eventText(locale, event)}
+          <h1>
+            <Official>{record.model}</Official>
+          </h1>
+          <p className="lead">{t(`FilingRecord.kindText.${record.kind}`)}</p>
+        </header>
+        <Contents headings={sections.map((id) => ({id, depth: 2, text: t(`FilingRecord.${id}`)}))} />
+        <article className="prose">
+          <Alteration record={record} />
+          <div className="table-box record">
+            <RecordTable
+              record={record}
+              rows={[
+                [t('Filing.kind'), t(`Filing.kinds.${record.kind}`)],
+                [t('Filing.asOfLabel'), day(record.asOf)],
+                [
+                  t('Filing.source'),
+                  <a key="source" href={record.source}>
+                    {record.source.replace(/^https?:\/\//, '')}
+                  </a>
+                ]
+              ]}
+            />
+          </div>
+          <p className="actions">
+            <button type="button" className="button-plain needs-script copy-all" data-copy={await recordText(locale, record)}>
+              {t('Filing.copyAll')}
+            </button>
+          </p>
+          {record.state === 'listed' && (
+            <>
+              {heading('disclosure')}
+              <p>{t('FilingRecord.disclosureText')}</p>
+              <Disclosures record={record} />
+            </>
+          )}
+          {heading('history')}
+          <ol className="plain">
+            {record.history.map((event, index) => (
+              <li key={index} id={`history-${index + 1}`}>
+                {day(event.date)}
+                {t('FilingRecord.dateSeparator')}
+                {eventText(locale, event)}
+              </li>
+            ))}
+          </ol>
+          {heading('related')}
+          <ul className="related">
+            {(['filing-registration-and-algorithm-filing', 'how-to-read-a-number', 'what-a-live-app-must-show'] as const).map((id) => (
+              <li key={id}>
+                <Link href={`${filingListPath}#${id}`}>{t(`FilingRecord.links.${id}`)}</Link>
+              </li>
+            ))}
+            <li>
+              <Link href={filingCheckPath}>{t('FilingCheck.title')}</Link>
             </li>
-          ))}
-        </ol>
-        {heading('related')}
-        <ul className="related">
-          {(['filing-registration-and-algorithm-filing', 'how-to-read-a-number', 'what-a-live-app-must-show'] as const).map((id) => (
-            <li key={id}>
-              <a href={localePath(locale, `${filingListPath}#${id}`)}>{t(`FilingRecord.links.${id}`)}</a>
-            </li>
-          ))}
-          <li>
-            <a href={localePath(locale, filingCheckPath)}>{t('FilingCheck.title')}</a>
-          </li>
-        </ul>
-        <p className="print-only">
-          {absoluteUrl(locale, path)}
-          <br />
-          {t('Filing.asOf', {date: record.asOf})}
-          <span className="needs-script">
-            {' · '}
-            {t('FilingRecord.printed')} <time data-print-date="" />
-          </span>
-        </p>
-      </article>
-    </StaticMain>
+          </ul>
+          <p className="print-only">
+            {absoluteUrl(locale, path)}
+            <br />
+            {t('Filing.asOf', {date: record.asOf})}
+            <span className="needs-script">
+              {' · '}
+              {t('FilingRecord.printed')} <time data-print-date="" />
+            </span>
+          </p>
+        </article>
+      </main>
+    </Frame>
   );
 }
 
@@ -118,7 +121,7 @@ async function Alteration({record}: {record: Filing}) {
       </p>
       {record.replacedBy && (
         <p>
-          {t('replacedBy')} <a href={localePath(locale, filingPath(record.replacedBy))}>{record.replacedBy}</a>
+          {t('replacedBy')} <Link href={filingPath(record.replacedBy)}>{record.replacedBy}</Link>
         </p>
       )}
     </Callout>

@@ -1,8 +1,8 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
-import {CopyButton} from '@/components/mdx/code';
+import {CopyButton} from '@/components/ui/code';
+import {Link} from '@/components/ui/link';
 import type {Filing} from '@/content/schema';
-import {localePath} from '@/i18n/navigation';
 import {filingPath} from '@/lib/filings';
 import {Official} from './official';
 
@@ -25,9 +25,9 @@ export async function RecordTable({record, linked = false, rows = []}: {record: 
       t(`numberOf.${kind}`),
       <span key="number" className="copyable">
         {linked ? (
-          <a href={localePath(locale, filingPath(number))}>
+          <Link href={filingPath(number)}>
             <Official>{number}</Official>
-          </a>
+          </Link>
         ) : (
           <Official>{number}</Official>
         )}{' '}

@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Markdown} from '@/components/mdx/markdown';
+import {Link} from '@/components/ui/link';
 import {faqGroups} from '@/content/faq';
-import {localePath} from '@/i18n/navigation';
 
 /** Questions of content/faq.ts that come up before and just after the first call. */
 const chosen = ['sync-sse-async', 'http-429', 'multi-turn', 'how-calls-are-billed', 'api-without-verification', 'my-concurrency'];
@@ -27,7 +27,7 @@ export async function CommonQuestions() {
         );
       })}
       <p className="more">
-        <a href={localePath(locale, '/dev/faq')}>{t('allQuestions')}</a>
+        <Link href="/dev/faq">{t('allQuestions')}</Link>
       </p>
     </section>
   );

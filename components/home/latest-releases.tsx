@@ -1,6 +1,6 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Link} from '@/components/ui/link';
 import {releases} from '@/content/releases';
-import {localePath} from '@/i18n/navigation';
 
 /** The newest entries of the release notes. */
 export async function LatestReleases() {
@@ -15,12 +15,12 @@ export async function LatestReleases() {
         {latest.map(({id, date, title}) => (
           <li key={id}>
             <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>
-            <a href={`${localePath(locale, '/dev/releasenotes')}#${id}`}>{title[locale]}</a>
+            <Link href={`/dev/releasenotes#${id}`}>{title[locale]}</Link>
           </li>
         ))}
       </ul>
       <p className="more">
-        <a href={localePath(locale, '/dev/releasenotes')}>{t('latestAll')}</a>
+        <Link href="/dev/releasenotes">{t('latestAll')}</Link>
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {Icon} from '@/components/chrome/icon';
+import {Icon} from '@/components/ui/icon';
+import {Link} from '@/components/ui/link';
 import {models} from '@/content/models';
 import {modelKinds} from '@/content/schema';
-import {localePath} from '@/i18n/navigation';
 import {enumerate} from '@/lib/enumerate';
 import {kindIcons} from './icons';
 
@@ -19,7 +19,7 @@ export async function ModelKinds() {
           if (current.length === 0) return null;
           return (
             <li key={kind}>
-              <a href={`${localePath(locale, '/dev/howuse/model')}?kind=${kind}`} className="card" rel="nofollow">
+              <Link href={`/dev/howuse/model?kind=${kind}`} className="card" rel="nofollow">
                 <Icon node={kindIcons[kind]} size={20} />
                 <strong>{t(`ModelData.kinds.${kind}`)}</strong>
                 <div>
@@ -30,7 +30,7 @@ export async function ModelKinds() {
                     current.slice(0, 3).map((model) => model.name)
                   )}
                 </div>
-              </a>
+              </Link>
             </li>
           );
         })}

@@ -1,18 +1,26 @@
-import {type CodeSample, codeBlockHtml, codeTabsHtml} from '@/lib/code-html';
-import {Html} from './html';
-import {getReader} from './reader';
+import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
+import {CodeBlock, type CodeSample, CodeTabs as Samples} from '@/components/ui/code';
 
-/** Code with a copy button. */
-export async function CodeBlock(sample: CodeSample) {
-  return <Html html={codeBlockHtml(sample, (await getReader()).code)} />;
+type Fence = ReactElement<{children: ReactElement<{className?: string; children?: string; 'data-label'?: string}>}>;
+
+function sampleOf({props: {children: code}}: Fence): CodeSample {
+  const {className = '', children = '', 'data-label': label} = code.props;
+  return {code: children.replace(/\n$/, ''), language: /language-(\S+)/.exec(className)?.[1] ?? 'text', label};
 }
 
-/** The same request in several languages. `name` is unique on the page. */
-export async function CodeTabs({samples, name}: {samples: CodeSample[]; name: string}) {
-  return <Html html={codeTabsHtml(samples, (await getReader()).code, name)} />;
+/** A code fence. */
+export function Pre(props: Fence['props']) {
+  return <CodeBlock {...sampleOf({props} as Fence)} />;
 }
 
-/** Copies `text`. Hidden where scripts are off. */
-export function CopyButton({text, label}: {text: string; label: string}) {
-  return <button type="button" className="copy needs-script" data-copy={text} aria-label={label} title={label} />;
+/** Code fences as tabs. `name` comes from `rehypeCodeNames`. */
+export function CodeTabs({name, children}: {name: string; children: ReactNode}) {
+  return (
+    <Samples
+      name={name}
+      samples={Children.toArray(children)
+        .filter(isValidElement)
+        .map((fence) => sampleOf(fence as Fence))}
+    />
+  );
 }

@@ -1,12 +1,12 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {MethodPath} from '@/components/api/text';
+import {MethodPath} from '@/components/reference/method-path';
+import {Link} from '@/components/ui/link';
+import {TableBox} from '@/components/ui/table-box';
 import {endpoints} from '@/content/endpoints';
 import {site} from '@/content/site';
-import {localePath} from '@/i18n/navigation';
 import {enumerate} from '@/lib/enumerate';
 import {operationOfEndpoint} from '@/lib/openapi/operations';
 import {realtimePath} from '@/lib/openapi/pages';
-import {TableBox} from './html';
 
 /** Method and full address of an endpoint. */
 export function Endpoint({id}: {id: string}) {
@@ -33,7 +33,7 @@ export async function EndpointTable() {
         {endpoints.map((endpoint) => (
           <tr key={endpoint.id}>
             <td>
-              <a href={localePath(locale, operationOfEndpoint(endpoint.method, endpoint.path) ?? realtimePath)}>{endpoint.name[locale]}</a>
+              <Link href={operationOfEndpoint(endpoint.method, endpoint.path) ?? realtimePath}>{endpoint.name[locale]}</Link>
             </td>
             <td>
               <Endpoint id={endpoint.id} />

@@ -1,8 +1,8 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Link} from '@/components/ui/link';
+import {TableBox} from '@/components/ui/table-box';
 import {errorCodes} from '@/content/errors';
-import {localePath} from '@/i18n/navigation';
 import {errorPath} from '@/lib/openapi/pages';
-import {TableBox} from './html';
 
 function find(code: number) {
   const found = errorCodes.find((error) => error.code === code);
@@ -29,9 +29,9 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
         {rows.map((error) => (
           <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
             <td>
-              <a href={localePath(locale, errorPath(error.code))}>
+              <Link href={errorPath(error.code)}>
                 <code>{error.code}</code>
-              </a>
+              </Link>
             </td>
             <td>{error.http ?? '–'}</td>
             <td>{error.meaning[locale]}</td>
@@ -47,8 +47,8 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
 export async function ErrorCode({code}: {code: number}) {
   const locale = await getLocale();
   return (
-    <a href={localePath(locale, errorPath(code))}>
+    <Link href={errorPath(code)}>
       <code title={find(code).meaning[locale]}>{code}</code>
-    </a>
+    </Link>
   );
 }

@@ -1,20 +1,21 @@
 import type {MDXComponents} from 'mdx/types';
-import {OperationGroups} from '@/components/api/operation-list';
 import {FilingCheckForm} from '@/components/filing/check-form';
 import {FilingFiles} from '@/components/filing/filing-files';
 import {FilingRecords} from '@/components/filing/filing-records';
-import {Callout} from './callout';
-import {Card, Cards} from './cards';
+import {OperationGroups} from '@/components/reference/operation-list';
+import {Callout} from '@/components/ui/callout';
+import {Card, Cards} from '@/components/ui/cards';
+import {CodeTabs} from './code';
 import {Flow, Sequence} from './diagrams';
 import {Endpoint, EndpointTable} from './endpoint';
 import {ErrorCode, ErrorTable} from './errors';
 import {FaqList} from './faq-list';
-import {Html} from './html';
 import {ModelComparison} from './model-comparison';
 import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
 import {OfferList} from './offer-list';
 import {PriceTable, PriceValue} from './prices';
+import {proseElements} from './prose';
 import {ReleaseFeeds} from './release-feeds';
 import {ReleaseList} from './release-list';
 import {ScenarioGallery} from './scenario-gallery';
@@ -29,7 +30,8 @@ export type MdxContext = {
 /** Every component a page may use. Filtered lists get the address they stand at. */
 export function mdxComponents({path, query}: MdxContext): MDXComponents {
   return {
-    Html,
+    ...proseElements,
+    CodeTabs,
     Callout,
     Card,
     Cards,

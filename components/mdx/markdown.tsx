@@ -1,9 +1,9 @@
+import {getLocale} from 'next-intl/server';
 import {compileMarkdown} from '@/lib/mdx';
-import {Html} from './html';
-import {getReader} from './reader';
+import {proseElements} from './prose';
 
 /** A short Markdown text from the data. `place` names it in errors. */
 export async function Markdown({text, place}: {text: string; place: string}) {
-  const Content = await compileMarkdown(text, place, await getReader());
-  return <Content components={{Html}} />;
+  const Content = await compileMarkdown(text, place, await getLocale());
+  return <Content components={proseElements} />;
 }

@@ -1,10 +1,10 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {FilterLinks} from '@/components/ui/filter-links';
+import {TableBox} from '@/components/ui/table-box';
 import {models} from '@/content/models';
 import {type Model, modelCapabilities, modelKinds} from '@/content/schema';
 import {enumerate} from '@/lib/enumerate';
 import {queryModels} from '@/lib/models';
-import {FilterLinks} from './filter-links';
-import {TableBox} from './html';
 import {ModelStatus} from './model-status';
 import {LeadPrice, ModelName} from './model-values';
 

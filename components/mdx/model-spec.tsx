@@ -1,8 +1,8 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
+import {CopyButton} from '@/components/ui/code';
 import {enumerate} from '@/lib/enumerate';
 import {getModel} from '@/lib/models';
-import {CopyButton} from './code';
 import {Endpoint} from './endpoint';
 import {ModelStatus} from './model-status';
 import {formatPrice} from './price-format';

@@ -1,6 +1,6 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Link} from '@/components/ui/link';
 import type {Model} from '@/content/schema';
-import {localePath} from '@/i18n/navigation';
 import {docPath} from '@/lib/docs';
 import {getModel} from '@/lib/models';
 
@@ -18,7 +18,7 @@ export async function ModelStatus({model}: {model: Model}) {
       <span className="badge" data-state={state}>
         {label}
       </span>{' '}
-      {next?.page ? <a href={localePath(locale, docPath(next.page))}>{advice}</a> : advice}
+      {next?.page ? <Link href={docPath(next.page)}>{advice}</Link> : advice}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Link} from '@/components/ui/link';
+import {TableBox} from '@/components/ui/table-box';
 import type {Model} from '@/content/schema';
-import {localePath} from '@/i18n/navigation';
 import {docPath} from '@/lib/docs';
 import {getModel, leadPrice} from '@/lib/models';
-import {TableBox} from './html';
 import {formatPrice, type Translate} from './price-format';
 
 /** A model's name, linked to its page where it has one. */
@@ -11,9 +11,9 @@ export async function ModelName({model}: {model: Model}) {
   const locale = await getLocale();
   if (!model.page) return <span className="model-name">{model.name}</span>;
   return (
-    <a href={localePath(locale, docPath(model.page))} className="model-name">
+    <Link href={docPath(model.page)} className="model-name">
       {model.name}
-    </a>
+    </Link>
   );
 }
 

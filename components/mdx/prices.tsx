@@ -1,6 +1,6 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {TableBox} from '@/components/ui/table-box';
 import {prices} from '@/content/prices';
-import {TableBox} from './html';
 import {formatPrice} from './price-format';
 
 function find(id: string) {

@@ -1,5 +1,5 @@
 import {getLocale} from 'next-intl/server';
-import {localePath} from '@/i18n/navigation';
+import {Link} from '@/components/ui/link';
 import {releaseFeeds} from '@/lib/feeds/paths';
 
 /** The feeds of the release notes. */
@@ -9,9 +9,9 @@ export async function ReleaseFeeds() {
     <ul>
       {Object.values(releaseFeeds).map(({path, type, name}) => (
         <li key={path}>
-          <a href={localePath(locale, path)} type={type}>
+          <Link href={path} type={type}>
             {name}
-          </a>
+          </Link>
         </li>
       ))}
     </ul>

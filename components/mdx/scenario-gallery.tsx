@@ -1,10 +1,10 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {FilterLinks} from '@/components/ui/filter-links';
+import {Link} from '@/components/ui/link';
 import {scenarios} from '@/content/scenarios';
 import {industries, modelCapabilities, type Scenario} from '@/content/schema';
-import {localePath} from '@/i18n/navigation';
 import {getModel} from '@/lib/models';
 import {scenarioPath} from '@/lib/scenarios';
-import {FilterLinks} from './filter-links';
 import {ModelName} from './model-values';
 
 /** Examples of use, narrowed by the address to an industry and a capability. */
@@ -63,7 +63,7 @@ async function ScenarioEntry({scenario}: {scenario: Scenario}) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="scenario">
       <h3 id={`${id}-title`}>
-        <a href={localePath(locale, scenarioPath(id))}>{title[locale]}</a>
+        <Link href={scenarioPath(id)}>{title[locale]}</Link>
       </h3>
       <p>{summary[locale]}</p>
       <ScenarioTags scenario={scenario} />

@@ -1,7 +1,7 @@
 import {Search} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {Icon} from '@/components/chrome/icon';
-import {SectionTabs} from '@/components/chrome/section-tabs';
+import {Frame} from '@/components/layout/frame';
+import {Icon} from '@/components/ui/icon';
 import {localePath} from '@/i18n/navigation';
 import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
@@ -25,9 +25,9 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
   const first = asked === '' || tooLong ? undefined : find(wanted);
   const last = first ? Math.max(1, Math.ceil(first.total / limit)) : 1;
   const answer = first && wanted > last ? find(last) : first;
+  const address = asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;
   return (
-    <>
-      <SectionTabs />
+    <Frame path="/search" search={address}>
       <main id="content" className="doc narrow search-page" tabIndex={-1}>
         <h1>{t('title')}</h1>
         {/* biome-ignore lint/a11y/useSemanticElements: a browser without <search> still knows the role */}
@@ -61,6 +61,6 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
           </>
         )}
       </main>
-    </>
+    </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {FilterLinks} from '@/components/mdx/filter-links';
+import {FilterLinks} from '@/components/ui/filter-links';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocale} from '@/i18n/routing';
 import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';

@@ -2,7 +2,7 @@ import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 import {recordOf} from '../filings';
 import {filingListPath} from '../filings/paths';
-import {ownAddress} from '../own-address';
+import {env} from '../env';
 import {sitePages} from '../site-pages';
 import {pageMarkdown} from './page';
 import {recordMarkdown} from './record';
@@ -16,9 +16,8 @@ export async function markdownText(locale: Locale, path: string): Promise<string
   const record = address.startsWith(`${filingListPath}/`) ? recordOf(address.slice(filingListPath.length + 1)) : undefined;
   if (record) return recordMarkdown(locale, record);
   const page = sitePages().find((each) => each.path === address);
-  const origin = ownAddress();
-  if (!page || !origin) return undefined;
+  if (!page) return undefined;
   // What the page says is known where it is rendered: this process is asked for it like any other reader would.
-  const response = await fetch(origin + localePath(locale, address), {headers: {Accept: 'text/html'}});
+  const response = await fetch(`http://localhost:${env.PORT}${localePath(locale, address)}`, {headers: {Accept: 'text/html'}});
   return response.ok ? pageMarkdown(locale, page, await response.text()) : undefined;
 }

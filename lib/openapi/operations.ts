@@ -2,6 +2,7 @@ import {endpoints} from '@/content/endpoints';
 import {models} from '@/content/models';
 import type {Model} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import {keptUntilEdit} from '../server/content-cache';
 import {openApi} from './source';
 import {type ApiResponse, type Method, methods, type RawOperation, type Tag} from './types';
 
@@ -24,24 +25,17 @@ function kebab(id: string): string {
   return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-const lists = new Map<object, Operation[]>();
-
 /** All operations in the order of the document, texts in the language. */
-export function operations(locale: Locale): Operation[] {
-  const document = openApi(locale);
-  const known = lists.get(document);
-  if (known) return known;
-  const list = Object.entries(document.paths).flatMap(([apiPath, item]) =>
+export const operations = keptUntilEdit((locale: Locale): Operation[] =>
+  Object.entries(openApi(locale).paths).flatMap(([apiPath, item]) =>
     methods.flatMap((method): Operation[] => {
       const raw = item[method];
       if (!raw) return [];
       const [group] = raw.tags;
       return [{id: raw.operationId, group, path: `${apiRoot}/${group}/${kebab(raw.operationId)}`, method, apiPath, raw}];
     })
-  );
-  lists.set(document, list);
-  return list;
-}
+  )
+);
 
 /** Groups of operations in their order. */
 export function operationGroups(locale: Locale): {tag: Tag; path: string; operations: Operation[]}[] {

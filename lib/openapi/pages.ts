@@ -1,6 +1,7 @@
 import {errorCodes} from '@/content/errors';
 import type {ErrorCode} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import {keptUntilEdit} from '../server/content-cache';
 import {apiRoot, type Operation, operationGroups} from './operations';
 import {realtime} from './source';
 
@@ -21,17 +22,8 @@ export function errorPath(code: number | string): string {
   return `${apiRoot}/errors/${code}`;
 }
 
-/** Where the page of an operation is made a second time, without the form to try it; without language. Nobody asks for it by this address. */
-export function twinWithoutTry(path: string): string {
-  return path.replace(apiRoot, `${apiRoot}/without-try`);
-}
-
-const tables = new Map<Locale, Map<string, ApiPage>>();
-
 /** Every page of the reference made from data, by address without language. */
-export function apiPages(locale: Locale): ReadonlyMap<string, ApiPage> {
-  const known = tables.get(locale);
-  if (known) return known;
+export const apiPages = keptUntilEdit((locale: Locale): ReadonlyMap<string, ApiPage> => {
   const pages = new Map<string, ApiPage>();
   for (const group of operationGroups(locale)) {
     pages.set(group.path, {kind: 'group', group});
@@ -39,8 +31,12 @@ export function apiPages(locale: Locale): ReadonlyMap<string, ApiPage> {
   }
   pages.set(realtimePath, {kind: 'realtime'});
   for (const error of errorCodes) pages.set(errorPath(error.code), {kind: 'error', error});
-  tables.set(locale, pages);
   return pages;
+});
+
+/** Address of the page on which an operation is tried, without language. */
+export function tryPath(operation: Operation): string {
+  return `${operation.path}/try`;
 }
 
 /** Addresses of those pages, without language. */

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import type {Locale} from '@/i18n/routing';
+import {keptUntilEdit} from '../server/content-cache';
 import {refuseEndless} from './finite';
 import {applyOverlay, type Overlay, type Path} from './overlay';
 import type {OpenApi, Realtime} from './types';
@@ -83,19 +84,8 @@ export function readRealtime(locale: Locale, touch?: (path: Path) => void): Real
   return document;
 }
 
-function kept<T>(make: (locale: Locale) => T): (locale: Locale) => T {
-  const documents = new Map<Locale, T>();
-  return (locale) => {
-    const known = documents.get(locale);
-    if (known && process.env.NODE_ENV !== 'development') return known;
-    const document = make(locale);
-    documents.set(locale, document);
-    return document;
-  };
-}
-
 /** The API document in a language: base text joined, translation laid over it. */
-export const openApi = kept(readOpenApi);
+export const openApi = keptUntilEdit((locale: Locale) => readOpenApi(locale));
 
 /** The realtime document in a language. */
-export const realtime = kept(readRealtime);
+export const realtime = keptUntilEdit((locale: Locale) => readRealtime(locale));

@@ -1,5 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {SignUpPanel} from '@/components/chrome/sign-up-panel';
+import {SignUpPanel} from '@/components/layout/sign-up-panel';
 import {safeRedirect} from '@/lib/login';
 import {pageMetadata} from '@/lib/metadata';
 

@@ -1,7 +1,9 @@
-import {DocPage} from '@/components/docs/doc-page';
+import {DocPage} from '@/components/page/doc-page';
 import {docMetadata, slugParams} from '@/lib/pages';
 
 type Props = PageProps<'/[locale]/dev/[...slug]'>;
+
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return slugParams({without: ['howuse/', 'api']});

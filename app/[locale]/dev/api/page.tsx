@@ -1,4 +1,4 @@
-import {DocPage} from '@/components/docs/doc-page';
+import {DocPage} from '@/components/page/doc-page';
 import {docMetadata} from '@/lib/pages';
 
 export function generateMetadata() {

@@ -1,4 +1,4 @@
-import {DocPage} from '@/components/docs/doc-page';
+import {DocPage} from '@/components/page/doc-page';
 import {docMetadata} from '@/lib/pages';
 
 const firstPage = 'howuse/introduction';
@@ -8,5 +8,5 @@ export function generateMetadata() {
 }
 
 export default function GuidePage() {
-  return <DocPage slug={firstPage} />;
+  return <DocPage slug={firstPage} at="/dev/howuse" />;
 }

@@ -1,5 +1,5 @@
 import {getLocale} from 'next-intl/server';
-import {NotFound} from '@/components/docs/not-found';
+import {NotFound} from '@/components/page/not-found';
 import {locales} from '@/i18n/routing';
 import {notFoundMetadata} from '@/lib/pages';
 import {sectionPaths} from '@/lib/router';

@@ -1,6 +1,6 @@
 import {getLocale} from 'next-intl/server';
-import {ApiDataPage} from '@/components/api/data-pages';
-import {DocPage} from '@/components/docs/doc-page';
+import {DocPage} from '@/components/page/doc-page';
+import {ApiDataPage} from '@/components/reference/data-pages';
 import {locales} from '@/i18n/routing';
 import {apiMetadata, apiParams} from '@/lib/openapi/head';
 import {apiPageAt} from '@/lib/openapi/pages';

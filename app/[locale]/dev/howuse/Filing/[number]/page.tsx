@@ -1,32 +1,25 @@
 import {notFound} from 'next/navigation';
-import {getLocale, getTranslations} from 'next-intl/server';
 import {FilingRecordPage} from '@/components/filing/record-page';
 import {locales} from '@/i18n/routing';
-import {filingPath, prerenderedFilings, recordOf} from '@/lib/filings';
-import {pageMetadata} from '@/lib/metadata';
+import {prerenderedFilings, recordOf} from '@/lib/filings';
+import {filingMetadata} from '@/lib/filings/head';
 
 type Props = PageProps<'/[locale]/dev/howuse/Filing/[number]'>;
+
+export const dynamicParams = false;
 
 export function generateStaticParams() {
   return locales.flatMap((locale) => prerenderedFilings().map(({number}) => ({locale, number})));
 }
 
-export async function generateMetadata({params}: Props) {
-  const record = recordOf((await params).number);
-  const locale = await getLocale();
-  const t = await getTranslations('FilingRecord');
-  if (!record) return undefined;
-  const {model, number, entity} = record;
-  return pageMetadata({
-    locale,
-    path: filingPath(number),
-    title: `${model} · ${number}`,
-    description: t('description', {model, number, entity})
-  });
+async function find({params}: Props) {
+  return recordOf((await params).number) ?? notFound();
 }
 
-export default async function Page({params}: Props) {
-  const record = recordOf((await params).number);
-  if (!record) notFound();
-  return <FilingRecordPage record={record} />;
+export async function generateMetadata(props: Props) {
+  return filingMetadata(await find(props));
+}
+
+export default async function Page(props: Props) {
+  return <FilingRecordPage record={await find(props)} />;
 }

@@ -1,6 +1,6 @@
 import {notFound} from 'next/navigation';
 import {getLocale} from 'next-intl/server';
-import {ScenarioPage} from '@/components/docs/scenario-page';
+import {ScenarioPage} from '@/components/page/scenario-page';
 import {scenarios} from '@/content/scenarios';
 import {locales} from '@/i18n/routing';
 import {pageMetadata} from '@/lib/metadata';

@@ -1,0 +1,39 @@
+/**
+ * Bundles what runs in a reader's browser: `browser/portal.ts` to a module in `public/assets`, named by its content, and
+ * `browser/before-paint.ts` to a line of code that stands in every document. `.cache/browser.json` says where and what.
+ * `watch` does it again after every edit, under one name, for the development server.
+ */
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import {build, context} from 'esbuild';
+
+const target = ['es2020', 'safari14', 'firefox91', 'chrome90'];
+
+export async function bundleBrowserFiles({watch = false} = {}) {
+  rmSync('public/assets', {recursive: true, force: true});
+  mkdirSync('.cache', {recursive: true});
+  const names = watch ? '[name]' : '[name]-[hash]';
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
+    entryPoints: ['browser/portal.ts'],
+    outdir: 'public/assets',
+    entryNames: names,
+    chunkNames: names,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: !watch,
+    metafile: true,
+    target,
+    plugins: [{name: 'manifest', setup: ({onEnd}) => onEnd(({metafile}) => metafile && writeManifest(metafile))}]
+  };
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}
+
+async function writeManifest({outputs}) {
+  const [portal] = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === 'browser/portal.ts');
+  const {outputFiles} = await build({entryPoints: ['browser/before-paint.ts'], bundle: true, format: 'iife', minify: true, write: false, target});
+  const manifest = {portal: `/assets/${basename(portal)}`, beforePaint: outputFiles[0].text.trim()};
+  writeFileSync('.cache/browser.json', JSON.stringify(manifest));
+}

@@ -1,0 +1,58 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import type {ReactNode} from 'react';
+import {SearchDialog} from '@/components/search/search-dialog';
+import {apiNavTree, guideTree} from '@/lib/nav';
+import {Footer} from './footer';
+import {Header} from './header';
+import {SectionTabs} from './section-tabs';
+import {Sidebar} from './sidebar';
+import {Support} from './support';
+
+type FrameProps = {
+  /** Address that the reader sees, without language. */
+  path: string;
+  /** Query of that address with its question mark, or empty. */
+  search?: string;
+  /** Whether the page belongs to the documentation, which has tabs. */
+  tabs?: boolean;
+  /** The page's `main`. */
+  children: ReactNode;
+};
+
+/** All that stands around a page's text: top bar, tabs, the sidebar of its section, footer, search. */
+export async function Frame({path, search = '', tabs = true, children}: FrameProps) {
+  const t = await getTranslations();
+  const sidebar = await sidebarOf(path);
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        {t('SkipLink.label')}
+      </a>
+      <Header path={path} search={search} />
+      {tabs && <SectionTabs here={path} />}
+      {sidebar ? (
+        <div className="with-sidebar">
+          {sidebar}
+          {children}
+        </div>
+      ) : (
+        children
+      )}
+      <Footer />
+      <SearchDialog />
+    </>
+  );
+}
+
+async function sidebarOf(path: string): Promise<ReactNode> {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const isIn = (section: string) => path === section || path.startsWith(`${section}/`);
+  if (isIn('/dev/api')) return <Sidebar groups={apiNavTree(locale)} label={t('Api.label')} section="/dev/api" here={path} />;
+  if (!isIn('/dev/howuse')) return null;
+  return (
+    <Sidebar groups={guideTree(locale)} label={t('Sidebar.label')} section="/dev/howuse" here={path}>
+      <Support />
+    </Sidebar>
+  );
+}

@@ -1,0 +1,85 @@
+import {notFound} from 'next/navigation';
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Frame} from '@/components/layout/frame';
+import {mdxComponents} from '@/components/mdx';
+import {sectionTabs} from '@/content/navigation';
+import {localePath} from '@/i18n/navigation';
+import {languageName, languageTag} from '@/i18n/routing';
+import {type Doc, docPath, docs} from '@/lib/docs';
+import {filingListPath} from '@/lib/filings';
+import {article, faqPage, filingDataset} from '@/lib/json-ld';
+import {compileMdx} from '@/lib/mdx';
+import {placeOf} from '@/lib/nav';
+import {Breadcrumbs, type Crumb} from './breadcrumbs';
+import {Contents} from './contents';
+import {Pager} from './pager';
+import {Provenance} from './provenance';
+
+type DocPageProps = {
+  slug: string;
+  /** Filters of the page's lists, from the address. */
+  query?: Readonly<Record<string, string>>;
+  /** Address without language at which the reader sees the page, where it is not the page's own. */
+  at?: string;
+};
+
+/** What a page of content is for crawlers: an article, and what its lists are. */
+async function thingsOf(doc: Doc) {
+  const t = await getTranslations('FilingFeed');
+  const own = {
+    faq: () => faqPage(doc.locale),
+    [filingListPath.slice('/dev/'.length)]: () => filingDataset(doc.locale, {name: t('title'), description: t('description')})
+  }[doc.slug];
+  return [article(doc), ...(own ? [own()] : [])];
+}
+
+/** A page of content: breadcrumb, title, contents, text, sources, neighbours. */
+export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPageProps) {
+  const locale = await getLocale();
+  const doc = docs.get(locale, slug);
+  if (!doc) notFound();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const {Content, headings} = await compileMdx(doc);
+  const place = placeOf(locale, slug);
+  const tab = sectionTabs.find(({path}) => docPath(slug) === path || docPath(slug).startsWith(`${path}/`));
+  const crumbs: Crumb[] = [
+    ...(tab && tab.path !== docPath(slug) ? [{label: t(`SectionTabs.${tab.key}`), href: localePath(locale, tab.path)}] : []),
+    ...(place ? [{label: place.group}] : []),
+    ...(place?.category ? [{label: place.category}] : []),
+    {label: doc.meta.navTitle ?? doc.meta.title}
+  ];
+  const search = Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '';
+  const date = (value: string) => format.dateTime(new Date(value), 'day');
+  return (
+    <Frame path={at} search={search}>
+      <main id="content" className="doc" tabIndex={-1}>
+        <header className="doc-head">
+          <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} things={await thingsOf(doc)} />
+          {doc.isFallback && (
+            <p className="callout" data-type="note">
+              {t('DocPage.fallback', {language: languageName[doc.locale]})}
+            </p>
+          )}
+          <div lang={languageTag[doc.locale]}>
+            <h1>{doc.meta.title}</h1>
+            <p className="lead">{doc.meta.description}</p>
+          </div>
+        </header>
+        <Contents headings={headings} />
+        <article className="prose" lang={languageTag[doc.locale]}>
+          <Content components={mdxComponents({path: doc.path, query})} />
+        </article>
+        <footer className="doc-foot">
+          <Provenance
+            asOf={t('DocPage.asOf', {date: date(doc.meta.asOf)})}
+            updated={t('DocPage.updated', {date: date(doc.meta.updated)})}
+            label={t('DocPage.sources')}
+            sources={doc.meta.sources}
+          />
+          <Pager previous={place?.previous} next={place?.next} />
+        </footer>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,52 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Frame} from '@/components/layout/frame';
+import {Link} from '@/components/ui/link';
+import {sectionTabs} from '@/content/navigation';
+import {localePath} from '@/i18n/navigation';
+import {languageName, languageTag, otherLocale} from '@/i18n/routing';
+import {docs} from '@/lib/docs';
+import {sectionPaths} from '@/lib/router';
+
+/** What a reader meets at an address without a page: what happened, and the nearest ways on. */
+export async function NotFound({nearest}: {nearest: string}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const other = otherLocale(locale);
+  const label = (path: string) => {
+    if (path === '/') return t('TopNavigation.home');
+    const tab = sectionTabs.find((each) => each.path === path);
+    if (tab) return t(`SectionTabs.${tab.key}`);
+    const meta = docs.get(locale, path.slice('/dev/'.length))?.meta;
+    return meta?.navTitle ?? meta?.title ?? path;
+  };
+  const parents = sectionPaths.filter((path) => path === '/' || nearest === path || nearest.startsWith(`${path}/`)).reverse();
+  return (
+    <Frame path={nearest}>
+      <main id="content" className="doc narrow" tabIndex={-1}>
+        <header className="doc-head">
+          <p className="status-code">404</p>
+          <h1>{t('NotFoundPage.title')}</h1>
+          <p className="lead">{t('NotFoundPage.description')}</p>
+        </header>
+        <nav className="prose" aria-labelledby="nearest">
+          <h2 id="nearest">{t('NotFoundPage.parents')}</h2>
+          <ul>
+            {parents.map((path) => (
+              <li key={path}>
+                <Link href={path}>{label(path)}</Link>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link href="/search">{t('NotFoundPage.search')}</Link>
+          </p>
+          <p>
+            <a href={localePath(other, nearest)} hrefLang={languageTag[other]}>
+              {t.rich('NotFoundPage.other', {name: () => <span lang={languageTag[other]}>{languageName[other]}</span>})}
+            </a>
+          </p>
+        </nav>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,50 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Frame} from '@/components/layout/frame';
+import {ModelTable} from '@/components/mdx/model-values';
+import {ScenarioTags} from '@/components/mdx/scenario-gallery';
+import {CodeBlock} from '@/components/ui/code';
+import type {Scenario} from '@/content/schema';
+import {localePath} from '@/i18n/navigation';
+import {docs} from '@/lib/docs';
+import {galleryPath, scenarioPath} from '@/lib/scenarios';
+import {Breadcrumbs} from './breadcrumbs';
+
+/** One example of use: the task, what it takes, and a request that runs. */
+export async function ScenarioPage({scenario}: {scenario: Scenario}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const {id, title, summary, models, sample, sources} = scenario;
+  return (
+    <Frame path={scenarioPath(id)}>
+      <main id="content" className="doc" tabIndex={-1}>
+        <header className="doc-head">
+          <Breadcrumbs
+            path={scenarioPath(id)}
+            crumbs={[
+              {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
+              {label: docs.get(locale, 'howuse/openpower')?.meta.title ?? '', href: localePath(locale, galleryPath)},
+              {label: title[locale]}
+            ]}
+          />
+          <h1>{title[locale]}</h1>
+          <p className="lead">{summary[locale]}</p>
+          <ScenarioTags scenario={scenario} />
+        </header>
+        <article className="prose">
+          <h2 id="sample">{t('ScenarioGallery.sample')}</h2>
+          <CodeBlock code={sample[locale].trim()} language={sample.language} />
+          <h2 id="models">{t('ScenarioGallery.models')}</h2>
+          <ModelTable ids={models} />
+          <h2 id="sources">{t('DocPage.sources')}</h2>
+          <ul>
+            {sources.map((source) => (
+              <li key={source}>
+                <a href={source}>{source.replace(/^https?:\/\//, '')}</a>
+              </li>
+            ))}
+          </ul>
+        </article>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,71 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Alternatives} from '@/components/ui/alternatives';
+import {CodeBlock} from '@/components/ui/code';
+import {Text} from '@/components/ui/text';
+import {type Operation, responsesOf} from '@/lib/openapi/operations';
+import {openApi} from '@/lib/openapi/source';
+import {bodyTree} from '@/lib/openapi/tree';
+import type {Example, Media} from '@/lib/openapi/types';
+import {Body} from './fields';
+
+function Sample({value}: {value: unknown}) {
+  const [text, language] = typeof value === 'string' ? [value.trim(), 'text'] : [JSON.stringify(value, null, 2), 'json'];
+  return <CodeBlock code={text ?? ''} language={language ?? 'text'} />;
+}
+
+/** The examples of an answer, as tabs where there are several. */
+export async function AnswerExamples({examples = {}, name}: {examples?: Record<string, Example>; name: string}) {
+  const t = await getTranslations('Api');
+  const items = Object.values(examples).map(({summary, value}) => ({label: summary, content: <Sample value={value} />}));
+  return items.length > 0 && <Alternatives label={t('examples')} name={name} items={items} />;
+}
+
+function bodyOf(locale: 'zh' | 'en', media: Media | undefined) {
+  return media && bodyTree(openApi(locale), media.schema);
+}
+
+/** Answers of an operation by status. */
+export async function Answers({operation}: {operation: Operation}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  const items = responsesOf(locale, operation).map(([status, {description, content = {}}]) => {
+    const type = Object.keys(content).find((key) => key !== 'text/event-stream');
+    const media = type ? content[type] : undefined;
+    const body = bodyOf(locale, media);
+    const empty = !body || body.fields.length + body.forms.length === 0;
+    const name = `answer-${status}`;
+    return {
+      label: status === 'default' ? '4xx / 5xx' : status,
+      content: (
+        <div className="stack">
+          <p>
+            <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
+          </p>
+          <AnswerExamples examples={media?.examples} name={`${name}-examples`} />
+          {media && empty && <p>{media.schema.description ? <Text>{media.schema.description}</Text> : t('file')}</p>}
+          {body && !empty && <Body body={body} name={name} label={t('answer')} />}
+        </div>
+      )
+    };
+  });
+  return <Alternatives label={t('status')} name="answers" items={items} />;
+}
+
+/** What a streamed answer consists of. */
+export async function StreamEvents({media, always}: {media: Media; always: boolean}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  const body = bodyTree(openApi(locale), media.schema);
+  const end = media['x-stream-end'];
+  const code = (chunks: React.ReactNode) => <code>{chunks}</code>;
+  return (
+    <>
+      <p>
+        {always ? t('streamAlways') : t.rich('streamText', {code})} {end && t.rich('streamEnd', {end, code})}
+      </p>
+      <AnswerExamples examples={media.examples} name="stream-examples" />
+      <p>{t.rich('streamEvent', {code})}</p>
+      <Body body={body} name="stream" label={t('events')} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Fragment, type ReactNode} from 'react';
+import {Frame} from '@/components/layout/frame';
+import {Breadcrumbs, type Crumb} from '@/components/page/breadcrumbs';
+import {Contents} from '@/components/page/contents';
+import {Pager} from '@/components/page/pager';
+import {Heading} from '@/components/ui/heading';
+import {Text} from '@/components/ui/text';
+import {localePath} from '@/i18n/navigation';
+import type {Heading as ContentsEntry} from '@/lib/mdx';
+import {placeOf} from '@/lib/nav';
+import {openApi} from '@/lib/openapi/source';
+
+export type Section = {id: string; title: string; content: ReactNode};
+
+type ApiMainProps = {
+  /** Address without language. */
+  path: string;
+  title: string;
+  description: string;
+  /** Pages between the reference and this one. */
+  parents?: Crumb[];
+  /** Shown above the sections. */
+  intro?: ReactNode;
+  sections: Section[];
+};
+
+/** A page of the reference that is made from data: title, contents, sections, date and sources. */
+export async function ApiMain({path, title, description, parents = [], intro, sections}: ApiMainProps) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const place = placeOf(locale, path);
+  const {info} = openApi(locale);
+  const headings: ContentsEntry[] = sections.map(({id, title: text}) => ({depth: 2, id, text}));
+  return (
+    <Frame path={path}>
+      <main id="content" className="doc api" tabIndex={-1}>
+        <header className="doc-head">
+          <Breadcrumbs
+            path={path}
+            crumbs={[{label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')}, ...parents, {label: title}]}
+          />
+          <h1>{title}</h1>
+          <p className="lead">
+            <Text>{description}</Text>
+          </p>
+        </header>
+        <Contents headings={headings} />
+        <article className="prose">
+          {intro}
+          {sections.map((section) => (
+            <Fragment key={section.id}>
+              <Heading level={2} id={section.id}>
+                {section.title}
+              </Heading>
+              {section.content}
+            </Fragment>
+          ))}
+        </article>
+        <footer className="doc-foot">
+          <p className="provenance">{t('DocPage.asOf', {date: format.dateTime(new Date(info['x-as-of']), 'day')})}</p>
+          <Pager previous={place?.previous} next={place?.next} />
+        </footer>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Link} from '@/components/ui/link';
+import {TableBox} from '@/components/ui/table-box';
+import {errorCodes} from '@/content/errors';
+import {errorPath} from '@/lib/openapi/pages';
+
+/** Business codes with their meaning, each leading to its page. */
+export async function ErrorLinks({codes}: {codes: number[]}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  return (
+    <>
+      <p>{t('errorCodesNote')}</p>
+      <TableBox>
+        <thead>
+          <tr>
+            <th scope="col">{t('code')}</th>
+            <th scope="col">{t('errorHttp')}</th>
+            <th scope="col">{t('errorMeaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {errorCodes
+            .filter(({code}) => codes.includes(code))
+            .map(({code, http, meaning}) => (
+              <tr key={code}>
+                <td>
+                  <Link href={errorPath(code)}>
+                    <code>{code}</code>
+                  </Link>
+                </td>
+                <td>{http ?? '–'}</td>
+                <td>{meaning[locale]}</td>
+              </tr>
+            ))}
+        </tbody>
+      </TableBox>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import {getTranslations} from 'next-intl/server';
+import {Text} from '@/components/ui/text';
+import type {Field, Form} from '@/lib/openapi/tree';
+
+type Translator = Awaited<ReturnType<typeof getTranslations<'Api'>>>;
+
+function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Translator}) {
+  const facts = [
+    ...(of.default === undefined ? [] : [{label: t('default'), codes: [of.default]}]),
+    ...(of.values.length > 1 ? [{label: t('values'), codes: of.values}] : [])
+  ];
+  const limits = of.limits.map(({key, value}) => t(key, {value}));
+  if (facts.length + limits.length + (of.values.length === 1 ? 1 : 0) === 0) return null;
+  return (
+    <p className="field-facts">
+      {of.values.length === 1 && <code>{of.values[0]}</code>}
+      {facts.map(({label, codes}) => (
+        <span key={label}>
+          {label}{' '}
+          {codes.map((code) => [
+            <code key={code} translate="no">
+              {code}
+            </code>,
+            ' '
+          ])}
+        </span>
+      ))}
+      {limits.map((limit) => (
+        <span key={limit}>{limit}</span>
+      ))}
+    </p>
+  );
+}
+
+async function Inside({of, name, open}: {of: Pick<Field, 'fields' | 'forms'>; name: string; open: boolean}) {
+  const t = await getTranslations('Api');
+  if (of.fields.length + of.forms.length === 0) return null;
+  if (of.forms.every(({fields, forms, description}) => fields.length + forms.length === 0 && !description) && of.fields.length === 0)
+    return null;
+  return (
+    <details open={open}>
+      <summary>{of.fields.length > 0 ? t('fields', {count: of.fields.length}) : t('forms', {count: of.forms.length})}</summary>
+      {of.fields.length > 0 ? <Fields fields={of.fields} name={name} /> : <Forms forms={of.forms} name={name} label={name} />}
+    </details>
+  );
+}
+
+/** Fields of an object as a list; what stands below a field folds. `name` is unique on the page and begins their anchors. */
+export async function Fields({fields, name, top = false}: {fields: Field[]; name: string; top?: boolean}) {
+  const t = await getTranslations('Api');
+  return (
+    <ul className="fields">
+      {fields.map((field) => (
+        <li key={field.name} id={top ? `${name}-${field.name}` : undefined}>
+          <p className="field" translate="no">
+            <code>{field.name}</code> <span>{field.type}</span> {field.required && <b translate="yes">{t('required')}</b>}
+            {field.deprecated && <i translate="yes">{t('deprecated')}</i>}
+          </p>
+          {field.description && (
+            <p>
+              <Text>{field.description}</Text>
+            </p>
+          )}
+          <Facts of={field} t={t} />
+          <Inside of={field} name={`${name}-${field.name}`} open={top && field.required && field.fields.length > 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Alternatives as tabs that need no script. */
+export async function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
+  const t = await getTranslations('Api');
+  return (
+    <fieldset className="tabs">
+      <legend className="sr-only">{label}</legend>
+      {forms.map((form, index) => [
+        <input key="i" type="radio" name={name} id={`${name}-${index}`} defaultChecked={index === 0} />,
+        <label key="l" htmlFor={`${name}-${index}`}>
+          {form.title}
+        </label>,
+        <div key="p" className="tab-panel">
+          {form.fields.length === 0 && form.type && (
+            <p className="field" translate="no">
+              <span>{form.type}</span>
+            </p>
+          )}
+          {form.description && (
+            <p>
+              <Text>{form.description}</Text>
+            </p>
+          )}
+          <Facts of={form} t={t} />
+          {form.fields.length > 0 && <Fields fields={form.fields} name={`${name}-${index}`} top={top} />}
+          {form.forms.length > 0 && <Forms forms={form.forms} name={`${name}-${index}-f`} label={form.title} />}
+        </div>
+      ])}
+    </fieldset>
+  );
+}
+
+/** A whole body: its fields or its forms. */
+export async function Body({body, name, label}: {body: Pick<Field, 'fields' | 'forms' | 'limits'>; name: string; label: string}) {
+  const t = await getTranslations('Api');
+  return body.forms.length > 0 ? (
+    <Forms forms={body.forms} name={name} label={label} top />
+  ) : (
+    <>
+      <Facts of={{limits: body.limits, values: []}} t={t} />
+      <Fields fields={body.fields} name={name} top />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Callout} from '@/components/ui/callout';
+import {Link} from '@/components/ui/link';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
+import {openApi} from '@/lib/openapi/source';
+import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
+import {Answers, StreamEvents} from './answers';
+import {ApiMain, type Section} from './api-main';
+import {ErrorLinks} from './error-links';
+import {Body, Fields} from './fields';
+import {MethodPath} from './method-path';
+import {RequestSamples} from './samples';
+
+/** Parameters of an operation in one place of the request, as fields. */
+function parameterFields(locale: 'zh' | 'en', {raw}: Operation, place: 'path' | 'query' | 'header') {
+  const given = (raw.parameters ?? []).filter((parameter) => parameter.in === place);
+  return fieldsOf(openApi(locale), {
+    properties: Object.fromEntries(given.map(({name, description, schema}) => [name, {description, ...schema}])),
+    required: given.filter(({required}) => required).map(({name}) => name)
+  });
+}
+
+async function ModelLinks({operation}: {operation: Operation}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  return (
+    <>
+      <p>{t('modelsNote')}</p>
+      <ul>
+        {modelsOf(operation).map(({id, name, code, page}) => (
+          <li key={id}>
+            {page ? <Link href={`/dev/${page}`}>{name}</Link> : name} <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One operation: address, requests, the parameters, body, answers, stream, error codes and models. */
+export async function OperationPage({operation}: {operation: Operation}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  const {raw, method, apiPath, path} = operation;
+  const group = operationGroups(locale).find(({tag}) => tag.name === operation.group);
+  const [media] = Object.values(raw.requestBody?.content ?? {});
+  const [type] = Object.keys(raw.requestBody?.content ?? {});
+  const ok = raw.responses['200'];
+  const answers = ok && !('$ref' in ok) ? (ok.content ?? {}) : {};
+  const stream = answers['text/event-stream'];
+  const codes = raw['x-error-codes'] ?? [];
+  const places = (['path', 'query', 'header'] as const).map((place) => ({place, fields: parameterFields(locale, operation, place)}));
+  const given = places.filter(({fields}) => fields.length > 0);
+
+  const sections: (Section | false | undefined)[] = [
+    {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />},
+    given.length > 0 && {
+      id: 'parameters',
+      title: t('parameters'),
+      content: given.map(({place, fields}) => (
+        <div key={place}>
+          <p>
+            <b>{t(place)}</b>
+          </p>
+          <Fields fields={fields} name={place} top />
+        </div>
+      ))
+    },
+    media && {
+      id: 'body',
+      title: t('body'),
+      content: (
+        <>
+          <p>
+            <code>{type}</code>
+          </p>
+          <Body body={bodyTree(openApi(locale), media.schema)} name="body" label={t('bodyForms')} />
+        </>
+      )
+    },
+    {id: 'answers', title: t('answers'), content: <Answers operation={operation} />},
+    stream && {id: 'stream', title: t('stream'), content: <StreamEvents media={stream} always={Object.keys(answers).length === 1} />},
+    codes.length > 0 && {id: 'errors', title: t('errorCodes'), content: <ErrorLinks codes={codes} />},
+    modelsOf(operation).length > 0 && {id: 'models', title: t('models'), content: <ModelLinks operation={operation} />}
+  ];
+  return (
+    <ApiMain
+      path={path}
+      title={raw.summary}
+      description={raw.description}
+      parents={group && [{label: group.tag['x-name'], href: localePath(locale, group.path)}]}
+      intro={
+        <>
+          {raw.deprecated && <Callout type="warning">{t('deprecatedNote')}</Callout>}
+          {raw['x-legacy'] && <Callout type="warning">{t('legacyNote')}</Callout>}
+          <p>
+            <MethodPath method={method} path={site.apiBase + apiPath} />
+          </p>
+        </>
+      }
+      sections={sections.filter((section): section is Section => Boolean(section))}
+    />
+  );
+}

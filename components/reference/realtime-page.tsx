@@ -1,0 +1,70 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {CodeBlock} from '@/components/ui/code';
+import {Text} from '@/components/ui/text';
+import {realtimePath} from '@/lib/openapi/pages';
+import {realtime} from '@/lib/openapi/source';
+import {fieldsOf} from '@/lib/openapi/tree';
+import type {RealtimeMessage} from '@/lib/openapi/types';
+import {ApiMain} from './api-main';
+import {Fields} from './fields';
+import {MethodPath} from './method-path';
+
+async function Event({message: {name, summary, payload, examples = [], ...rest}}: {message: RealtimeMessage}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  const fields = fieldsOf(realtime(locale), payload).filter((field) => field.name !== 'type');
+  return (
+    <li id={name}>
+      <p className="field" translate="no">
+        <code>{name}</code> {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
+      </p>
+      <p>
+        <Text>{summary}</Text>
+      </p>
+      {fields.length > 0 && (
+        <details>
+          <summary>{t('fields', {count: fields.length})}</summary>
+          <Fields fields={fields} name={name} />
+        </details>
+      )}
+      {examples.map(({payload: example}, index) => (
+        <CodeBlock key={index} code={JSON.stringify(example, null, 2)} language="json" />
+      ))}
+    </li>
+  );
+}
+
+/** The realtime connection: its address, and the events of both directions. */
+export async function RealtimePage() {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  const {info, servers, channels, operations, components} = realtime(locale);
+  const {host, pathname, protocol} = servers.production;
+  const events = (direction: 'send' | 'receive') => (
+    <ul className="fields">
+      {operations[direction].messages.map(({$ref}) => {
+        const message = components.messages[$ref.slice($ref.lastIndexOf('/') + 1)];
+        return message && <Event key={message.name} message={message} />;
+      })}
+    </ul>
+  );
+  return (
+    <ApiMain
+      path={realtimePath}
+      title={info.title}
+      description={info.description}
+      intro={
+        <>
+          <p>
+            <MethodPath method="WSS" path={`${protocol}://${host}${pathname}${channels.realtime.address}`} />
+          </p>
+          <p>{t('realtimeNote')}</p>
+        </>
+      }
+      sections={[
+        {id: 'client-events', title: t('realtimeClient'), content: events('send')},
+        {id: 'server-events', title: t('realtimeServer'), content: events('receive')}
+      ]}
+    />
+  );
+}

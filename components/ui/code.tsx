@@ -1,0 +1,43 @@
+import {getTranslations} from 'next-intl/server';
+import {highlight} from '@/lib/highlight';
+import {Alternatives} from './alternatives';
+
+/** A piece of code. `label` is the name of its tab where it stands beside others; the language where there is none. */
+export type CodeSample = {code: string; language: string; label?: string};
+
+/** Code in a box that scrolls, by keyboard too, with a button that copies it. Throws on a language that cannot be coloured. */
+export async function CodeBlock({code, language}: CodeSample) {
+  const t = await getTranslations('Code');
+  const tokens = await highlight(code, language);
+  return (
+    <div className="code" data-language={language}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <pre tabIndex={0}>
+        <code>
+          {tokens.map(({text, kind}, index) =>
+            kind ? (
+              <span key={index} className={kind}>
+                {text}
+              </span>
+            ) : (
+              text
+            )
+          )}
+        </code>
+      </pre>
+      <CopyButton text="" label={t('copyCode')} />
+    </div>
+  );
+}
+
+/** The same request in several languages; the one that is chosen is shown in every such group. `name` is unique on the page. */
+export async function CodeTabs({samples, name}: {samples: CodeSample[]; name: string}) {
+  const t = await getTranslations('Code');
+  const items = samples.map((sample) => ({label: sample.label || sample.language, content: <CodeBlock {...sample} />}));
+  return <Alternatives label={t('tabs')} name={name} items={items} shared />;
+}
+
+/** Copies `text`, or the code beside it where it is empty. Hidden where scripts are off. */
+export function CopyButton({text, label}: {text: string; label: string}) {
+  return <button type="button" className="copy needs-script" data-copy={text} aria-label={label} title={label} />;
+}

@@ -1,0 +1,19 @@
+import {getLocale} from 'next-intl/server';
+import {languageTag, otherLocale} from '@/i18n/routing';
+import {passagesOf} from '@/lib/language-marks';
+
+/** A short text of the data in the reader's language, `code` in backticks, passages of the other language marked with theirs. */
+export async function Text({children}: {children: string}) {
+  const locale = await getLocale();
+  const marked = (text: string) =>
+    passagesOf(text, locale).map((passage, index) =>
+      passage.foreign ? (
+        <span key={index} lang={languageTag[otherLocale(locale)]}>
+          {passage.text}
+        </span>
+      ) : (
+        passage.text
+      )
+    );
+  return children.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : marked(part)));
+}

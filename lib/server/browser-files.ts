@@ -1,0 +1,19 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** Where `build/browser.ts` leaves what it says here, below the folder that holds package.json. */
+export const browserFilesPath = '.cache/browser.json';
+
+/** The scripts of every document: the address of `portal.js`, and the text of what runs before the first paint. */
+export type BrowserFiles = {portal: string; beforePaint: string};
+
+let known: BrowserFiles | undefined;
+
+/** Throws, with the remedy, where they have not been built. Read once, on a development server each time. */
+export function browserFiles(): BrowserFiles {
+  if (known && process.env.NODE_ENV !== 'development') return known;
+  const file = join(/* turbopackIgnore: true */ process.cwd(), browserFilesPath);
+  if (!existsSync(file)) throw new Error(`${browserFilesPath} is missing. Run "npm run build" or "npm run dev", which make it first.`);
+  known = JSON.parse(readFileSync(file, 'utf8')) as BrowserFiles;
+  return known;
+}
