@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getFormatter, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {CopyButton} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
@@ -8,7 +8,6 @@ import {Official} from './official';
 
 /** A record as a table of two columns. `linked` makes the number a link to the record's own page; `rows` follow the five fields. */
 export async function RecordTable({record, linked = false, rows = []}: {record: Filing; linked?: boolean; rows?: [string, ReactNode][]}) {
-  const locale = await getLocale();
   const t = await getTranslations('Filing');
   const format = await getFormatter();
   const {kind, place, model, entity, number, filedOn} = record;
