@@ -2,6 +2,7 @@ import {getFormatter, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {CopyButton} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
+import {Text} from '@/components/ui/text';
 import type {Filing} from '@/content/schema';
 import {filingPath} from '@/lib/filings';
 import {Official} from './official';
@@ -43,7 +44,9 @@ export async function RecordTable({record, linked = false, rows = []}: {record: 
   ];
   return (
     <table className="spec">
-      <caption className="sr-only">{t('caption', {model})}</caption>
+      <caption className="sr-only">
+        <Text>{t('caption', {model})}</Text>
+      </caption>
       <tbody>
         {fields.map(([label, value]) => (
           <tr key={label}>
