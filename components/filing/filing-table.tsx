@@ -1,6 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {CopyButton} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
+import {ScrollBox} from '@/components/ui/table-box';
 import type {Filing} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {filingListPath, filingPath, registry, viewFilings} from '@/lib/filings';
@@ -27,8 +28,7 @@ export async function FilingTable({query}: {query: Query}) {
       <FilingFilters query={query} clear={link(Object.fromEntries(Object.keys(query).map((name) => [name, ''])))} />
       <p className="count">{view.total > 0 ? t('shown', {first: view.first, last, total: view.total}) : t('none')}</p>
       {view.total > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <div className="table-box filings" tabIndex={0}>
+        <ScrollBox label={t('caption')} className="filings">
           <table>
             <caption className="sr-only">{t('caption')}</caption>
             <thead>
@@ -44,7 +44,7 @@ export async function FilingTable({query}: {query: Query}) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       <Pages view={view} link={link} />
     </>

@@ -28,7 +28,7 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
   const spoken = steps.map(([from, to, text]) => t('from', {from: actors[from] ?? '', to: actors[to] ?? '', text}));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <figure className="diagram" tabIndex={0}>
+    <figure className="diagram" tabIndex={0} aria-label={label}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}

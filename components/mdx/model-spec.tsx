@@ -1,6 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {CopyButton} from '@/components/ui/code';
+import {ScrollBox} from '@/components/ui/table-box';
 import {enumerate} from '@/lib/enumerate';
 import {getModel} from '@/lib/models';
 import {Endpoint} from './endpoint';
@@ -88,8 +89,7 @@ export async function ModelSpec({id}: {id: string}) {
     ]
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div className="table-box" tabIndex={0}>
+    <ScrollBox label={t('ModelData.caption', {name: model.name})}>
       <table className="spec">
         <caption className="sr-only">{t('ModelData.caption', {name: model.name})}</caption>
         <tbody>
@@ -103,6 +103,6 @@ export async function ModelSpec({id}: {id: string}) {
             ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

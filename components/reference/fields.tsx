@@ -1,4 +1,5 @@
 import {getTranslations} from 'next-intl/server';
+import {Alternatives} from '@/components/ui/alternatives';
 import {Text} from '@/components/ui/text';
 import type {Field, Form} from '@/lib/openapi/tree';
 
@@ -32,7 +33,7 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   );
 }
 
-async function Inside({of, name, open}: {of: Pick<Field, 'fields' | 'forms'>; name: string; open: boolean}) {
+async function Inside({of, name, open}: {of: Pick<Field, 'name' | 'fields' | 'forms'>; name: string; open: boolean}) {
   const t = await getTranslations('Api');
   if (of.fields.length + of.forms.length === 0) return null;
   if (of.forms.every(({fields, forms, description}) => fields.length + forms.length === 0 && !description) && of.fields.length === 0)
@@ -40,7 +41,11 @@ async function Inside({of, name, open}: {of: Pick<Field, 'fields' | 'forms'>; na
   return (
     <details open={open}>
       <summary>{of.fields.length > 0 ? t('fields', {count: of.fields.length}) : t('forms', {count: of.forms.length})}</summary>
-      {of.fields.length > 0 ? <Fields fields={of.fields} name={name} /> : <Forms forms={of.forms} name={name} label={name} />}
+      {of.fields.length > 0 ? (
+        <Fields fields={of.fields} name={name} />
+      ) : (
+        <Forms forms={of.forms} name={name} label={t('formsOf', {field: of.name})} />
+      )}
     </details>
   );
 }
@@ -69,35 +74,30 @@ export async function Fields({fields, name, top = false}: {fields: Field[]; name
   );
 }
 
-/** Alternatives as tabs that need no script. */
+/** The forms that a value may have, as tabs. */
 export async function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
   const t = await getTranslations('Api');
-  return (
-    <fieldset className="tabs">
-      <legend className="sr-only">{label}</legend>
-      {forms.map((form, index) => [
-        <input key="i" type="radio" name={name} id={`${name}-${index}`} defaultChecked={index === 0} />,
-        <label key="l" htmlFor={`${name}-${index}`}>
-          {form.title}
-        </label>,
-        <div key="p" className="tab-panel">
-          {form.fields.length === 0 && form.type && (
-            <p className="field" translate="no">
-              <span>{form.type}</span>
-            </p>
-          )}
-          {form.description && (
-            <p>
-              <Text>{form.description}</Text>
-            </p>
-          )}
-          <Facts of={form} t={t} />
-          {form.fields.length > 0 && <Fields fields={form.fields} name={`${name}-${index}`} top={top} />}
-          {form.forms.length > 0 && <Forms forms={form.forms} name={`${name}-${index}-f`} label={form.title} />}
-        </div>
-      ])}
-    </fieldset>
-  );
+  const items = forms.map((form, index) => ({
+    label: form.title,
+    content: (
+      <>
+        {form.fields.length === 0 && form.type && (
+          <p className="field" translate="no">
+            <span>{form.type}</span>
+          </p>
+        )}
+        {form.description && (
+          <p>
+            <Text>{form.description}</Text>
+          </p>
+        )}
+        <Facts of={form} t={t} />
+        {form.fields.length > 0 && <Fields fields={form.fields} name={`${name}-${index}`} top={top} />}
+        {form.forms.length > 0 && <Forms forms={form.forms} name={`${name}-${index}-f`} label={t('formsOf', {field: form.title})} />}
+      </>
+    )
+  }));
+  return <Alternatives label={label} name={name} items={items} />;
 }
 
 /** A whole body: its fields or its forms. */

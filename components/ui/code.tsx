@@ -11,8 +11,9 @@ export async function CodeBlock({code, language}: CodeSample) {
   const tokens = await highlight(code, language);
   return (
     <div className="code" data-language={language}>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>
+      <pre tabIndex={0} role="group" aria-label={t('box', {language})}>
         <code>
           {tokens.map(({text, kind}, index) =>
             kind ? (
