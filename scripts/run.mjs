@@ -116,9 +116,7 @@ export async function buildIfChanged() {
   };
   // A parser makes much that lives shortly: with more room for it less time goes into clearing up.
   const room = {NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`};
-  const indexes = languages.map((locale) =>
-    run('tsx', ['build/search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL)
-  );
+  const indexes = languages.map((locale) => run('tsx', ['build/search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL));
   await Promise.all([makePages(), ...indexes]);
   writeFileSync(stamp, made);
 }

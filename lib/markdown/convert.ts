@@ -2,10 +2,10 @@ import type {Element, ElementContent, Root} from 'hast';
 import {toString as hastToString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {markdownSyntax} from './syntax';
 
 /** What a page shows only to be used on the page: places, controls, and what a reader cannot see. */
 const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'template']);
@@ -134,8 +134,8 @@ export function htmlToMarkdown(html: string, address: string): string {
     .use(rehypeParse, {fragment: true})
     .use(() => prepare(address))
     .use(rehypeRemark, {newlines: false})
-    .use(remarkGfm, {tablePipeAlign: false})
-    .use(remarkStringify, {bullet: '-', fences: true, rule: '-', emphasis: '_', resourceLink: true})
+    .use(markdownSyntax)
+    .use(remarkStringify, {bullet: '-', fences: true, rule: '-', emphasis: '*', resourceLink: true})
     .processSync(html);
   return `${String(file).trim()}\n`;
 }
