@@ -13,6 +13,7 @@ import {remarkJoinedLines} from './joined-lines';
 import {rehypeLanguages} from './language-marks';
 import {markdownSyntax} from './markdown/syntax';
 import {rehypeCodeNames, remarkHeadingIds} from './rehype';
+import {wordsFor} from './words';
 
 export type Heading = {depth: number; id: string; text: string};
 
@@ -55,11 +56,18 @@ export function headingsOf(tree: Root): Heading[] {
   return headings;
 }
 
-/** What the compiler does beyond Markdown. `locale` is the language of the text. */
-function plugins(locale: Locale): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
+/** What the compiler does beyond Markdown. `locale` is the language of the text, and of the words that plugins add to it. */
+function plugins(locale: Locale) {
+  const {t} = wordsFor(locale);
   return {
-    remarkPlugins: [...markdownSyntax, remarkHeadingIds, [remarkJoinedLines, {locale}]],
-    rehypePlugins: [rehypeCodeNames, [rehypeLanguages, {locale}]]
+    remarkPlugins: [...markdownSyntax, remarkHeadingIds, [remarkJoinedLines, {locale}]] satisfies PluggableList,
+    rehypePlugins: [rehypeCodeNames, [rehypeLanguages, {locale}]] satisfies PluggableList,
+    remarkRehypeOptions: {
+      footnoteLabel: t('Footnotes.label'),
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (reference: number, again: number) =>
+        t('Footnotes.back', {note: `${reference + 1}${again > 1 ? `-${again}` : ''}`})
+    }
   };
 }
 
@@ -93,8 +101,8 @@ export function compileMarkdown(text: string, place: string, locale: Locale): Pr
   const key = `${locale} ${text}`;
   const known = texts.get(key);
   if (known) return known;
-  const {remarkPlugins, rehypePlugins} = plugins(locale);
-  const work = evaluate(text, {...runtime, format: 'md', remarkPlugins: [...remarkPlugins, remarkWithoutHtml], rehypePlugins}).then(
+  const {remarkPlugins, ...others} = plugins(locale);
+  const work = evaluate(text, {...runtime, format: 'md', remarkPlugins: [...remarkPlugins, remarkWithoutHtml], ...others}).then(
     ({default: Content}) => Content,
     (error) => {
       throw new Error(`${place}: ${(error as Error).message}. Correct the Markdown there.`);

@@ -60,6 +60,13 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
   for (const text of texts()) {
     for (const locale of locales) {
       const page = asPage(text, locale);
+      if (/^\[\^/m.test(text.text[locale]))
+        findings.push({
+          file: page.doc.file,
+          line: 1,
+          message: 'a short text has a footnote.',
+          remedy: 'Say it in the text: notes belong to pages.'
+        });
       pages.push(page);
       findings.push(...checkWording(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
     }
