@@ -1,8 +1,10 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import type {Locale} from '@/i18n/routing';
-import {parseFrontMatter} from '@/lib/docs';
+import {localePath} from '@/i18n/navigation';
+import {type Locale, locales} from '@/i18n/routing';
+import {docPath, docs, parseFrontMatter} from '@/lib/docs';
+import {frameIds} from '@/lib/frame-ids';
 import {type Finding, formatFinding} from '@/scripts/checks/finding';
 import {checkLinks} from '@/scripts/checks/links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from '@/scripts/checks/models';
@@ -351,6 +353,46 @@ test.describe('headings', () => {
       at(zhFile, 4, 'the heading id "a" stands twice.', 'Word one heading differently; in Chinese give it its own {/*id*/}.')
     ]);
   });
+});
+
+test('an id that the frame or a list of the page has is refused for a heading', () => {
+  const taken = (id: string, text: string) => [
+    `the heading id "${id}" belongs to something else on the page.`,
+    `Word the heading differently, or give it an id of its own in both languages: ## ${text} {/*about-${id}*/}.`
+  ];
+  const found = (body: string) =>
+    checkHeadings(zh(`${body}\n\n## 二 {/*b*/}\n\n## 三 {/*c*/}\n`)).map(({file, line: at, message, remedy}) => [
+      file,
+      at,
+      message,
+      remedy
+    ]);
+  for (const id of frameIds()) expect(found(`## 甲 {/*${id}*/}`)).toEqual([[zhFile, line(0), ...taken(id, '甲')]]);
+  for (const text of ['Content', 'Sidebar', 'Site menu'])
+    expect(found(`## ${text}`)).toEqual([[zhFile, line(0), ...taken(text.toLowerCase().replace(' ', '-'), text)]]);
+  expect(found('## 甲 {/*error-1301*/}\n\n<ErrorTable />')).toEqual([[zhFile, line(0), ...taken('error-1301', '甲')]]);
+  expect(found('## 甲 {/*error-1301*/}\n\n<ErrorTable codes={[1301]} />')).toEqual([]);
+});
+
+test('the frame of a page of content has no id that the check does not know, and no document has an id twice', async ({request}) => {
+  const known = frameIds();
+  for (const locale of locales) {
+    for (const slug of docs.listAll()) {
+      const html = await (await request.get(localePath(locale, docPath(slug)), {headers: {Accept: 'text/html'}})).text();
+      const idsOf = (text: string) => [...text.matchAll(/<[a-z][^<>]*? id="([^"]*)"/g)].map(([, id = '']) => id);
+      const frame = idsOf(html.replace(/<article class="prose"[\s\S]*?<\/article>/, ''));
+      expect(frame.length, slug).toBeGreaterThan(3);
+      expect(
+        frame.filter((id) => !known.has(id)),
+        slug
+      ).toEqual([]);
+      const all = idsOf(html);
+      expect(
+        all.filter((id, index) => all.indexOf(id) !== index),
+        slug
+      ).toEqual([]);
+    }
+  }
 });
 
 test.describe('links', () => {
