@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
@@ -506,7 +505,7 @@ test.describe('samples', () => {
 
 test('the content of this portal has no findings', () => {
   test.setTimeout(120_000);
-  const {status, stdout, stderr} = spawnSync(join('node_modules', '.bin', 'tsx'), ['scripts/check-content.ts'], {encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts'], {encoding: 'utf8'});
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^\d+ pages checked, 0 findings\.$/m);
   expect(Number(stdout.match(/^(\d+) pages/m)?.[1])).toBeGreaterThanOrEqual(2 * 52);
