@@ -16,7 +16,7 @@ function joined(value: string, source: string, locale: Locale): string {
 
 /**
  * Reads YAML whose texts are of `locale`. A text that stands on several lines is joined by spaces, in Chinese without them.
- * Throws on what is not YAML.
+ * Throws on what is not YAML, and on a number whose digits would change.
  */
 export function readYaml(source: string, locale: Locale, options: SchemaOptions = {}): unknown {
   const document = parseDocument(source, options);
@@ -24,6 +24,8 @@ export function readYaml(source: string, locale: Locale, options: SchemaOptions 
   if (error) throw error;
   visit(document, {
     Scalar(_, node) {
+      if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value))
+        throw new Error(`the number ${node.source} has more digits than are kept. Put it in quotes, as a text.`);
       if (typeof node.value === 'string' && node.type !== 'BLOCK_LITERAL')
         node.value = joined(node.value, source.slice(...(node.range ?? [0, 0])), locale);
     }

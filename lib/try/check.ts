@@ -1,5 +1,6 @@
 import {boundsText, isOutside, rangeOf} from '../openapi/bounds';
 import type {ValueRules} from '../openapi/types';
+import {isNumber} from '../playground-json';
 
 /** A schema as a form needs it: references followed, parts joined. */
 export type FormSchema = ValueRules & {
@@ -23,7 +24,8 @@ export type Fault = {
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+  if (isNumber(value)) return Number.isInteger(Number(value)) ? 'integer' : 'number';
+  return typeof value;
 }
 
 function fits(value: unknown, type: string): boolean {
@@ -38,10 +40,10 @@ export function check(schema: FormSchema | true, value: unknown, path = ''): Fau
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => fits(value, type))) return fault('type', types.join(' | '));
   const allowed = schema.const === undefined ? schema.enum : [schema.const];
-  if (allowed && !allowed.includes(value)) return fault('values', allowed.join(', '));
-  if (typeof value === 'number') {
+  if (allowed && !allowed.includes(isNumber(value) ? Number(value) : value)) return fault('values', allowed.join(', '));
+  if (isNumber(value)) {
     const range = rangeOf(schema);
-    if (isOutside(value, range)) return fault('range', boundsText(range) ?? '');
+    if (isOutside(Number(value), range)) return fault('range', boundsText(range) ?? '');
   }
   if (typeof value === 'string') {
     const length = {low: schema.minLength, high: schema.maxLength};
