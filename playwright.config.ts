@@ -45,7 +45,7 @@ export default defineConfig({
     {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
   ],
   webServer: {
-    command: `node_modules/.bin/next start --port ${port}`,
+    command: `node node_modules/next/dist/bin/next start --port ${port}`,
     url: `http://localhost:${port}/qr.svg`,
     env: {SITE_URL: `http://localhost:${port}`, MCP_PER_MINUTE: '100000'},
     timeout: 30_000,

@@ -1,5 +1,6 @@
 /** Every benchmark that reads the build at hand, one after the other: `npm run bench`. Arguments name parts: size, reading, serving, search, filings. */
 import {spawnSync} from 'node:child_process';
+import {toolFile} from '../scripts/tool.mjs';
 
 const parts = ['size', 'reading', 'serving', 'search', 'filings'];
 const asked = process.argv.slice(2);
@@ -12,7 +13,7 @@ if (unknown.length > 0) {
 }
 const failed = (asked.length > 0 ? asked : parts).filter((name) => {
   console.log(`\n## ${name}\n`);
-  return spawnSync('node_modules/.bin/tsx', [`bench/${name}.ts`], {stdio: 'inherit'}).status !== 0;
+  return spawnSync(process.execPath, [toolFile('tsx'), `bench/${name}.ts`], {stdio: 'inherit'}).status !== 0;
 });
 if (failed.length > 0) console.error(`\nNot within its figures, or not run: ${failed.join(', ')}. The reason stands above.`);
 process.exit(failed.length > 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import nodePath from 'node:path';
 import {type Filing, filing, filingFile, parseList} from './schema';
 
 /** The data file of this portal, relative to the project. `npm run filings` edits it. */
@@ -35,10 +35,14 @@ export function parseFilings(file: string, text: string): FilingList {
   return {asOf: result.data.asOf, records};
 }
 
+/** Where a file stands that a setting names, absolute (`C:\\data\\filings.json` too, on Windows) or relative to `folder`. */
+export function placeOf(file: string, folder: string, path: Pick<typeof nodePath, 'isAbsolute' | 'join'> = nodePath): string {
+  return path.isAbsolute(file) ? file : path.join(/* turbopackIgnore: true */ folder, file);
+}
+
 /** Reads a registry from a file, absolute or relative to the project. */
 export function loadFilings(file: string = filingsFile): FilingList {
-  const absolute = file.startsWith('/') ? file : join(/* turbopackIgnore: true */ process.cwd(), file);
-  return parseFilings(file, readFileSync(absolute, 'utf8'));
+  return parseFilings(file, readFileSync(/* turbopackIgnore: true */ placeOf(file, process.cwd()), 'utf8'));
 }
 
 /** The filed services the portal publishes, those removed since included. */

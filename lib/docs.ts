@@ -1,9 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parse as parseYaml} from 'yaml';
 import {type FrontMatter, frontMatter} from '@/content/schema';
-import {type Locale, locales, otherLocale} from '@/i18n/routing';
+import {type Locale, locales, otherLocale, routing} from '@/i18n/routing';
 import {keptUntilEdit} from './server/content-cache';
+import {readYaml} from './yaml';
 
 /** A page's source in one language. */
 export type Doc = {
@@ -45,7 +45,7 @@ export function createDocs(root: string) {
     const file = `content/docs/${name}.mdx`;
     const source = readFileSync(join(/* turbopackIgnore: true */ root, `${name}.mdx`), 'utf8');
     const slug = parts.join('/');
-    return {slug, path: docPath(slug), locale, isFallback: false, file, ...parseFrontMatter(file, source)};
+    return {slug, path: docPath(slug), locale, isFallback: false, file, ...parseFrontMatter(file, source, locale)};
   });
   const has = (locale: Locale, slug: string) => slugsOf(locale).has(slug);
 
@@ -75,7 +75,11 @@ export function createDocs(root: string) {
  * Splits a page's file into checked front matter and MDX.
  * Errors name the file, the field and the remedy; `bodyLine` counts the lines taken by the front matter.
  */
-export function parseFrontMatter(file: string, source: string): {meta: FrontMatter; body: string; bodyLine: number} {
+export function parseFrontMatter(
+  file: string,
+  source: string,
+  locale: Locale = routing.defaultLocale
+): {meta: FrontMatter; body: string; bodyLine: number} {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
   if (!match) {
     throw new Error(
@@ -84,7 +88,7 @@ export function parseFrontMatter(file: string, source: string): {meta: FrontMatt
   }
   let data: unknown;
   try {
-    data = parseYaml(match[1] ?? '', {schema: 'core'});
+    data = readYaml(match[1] ?? '', locale, {schema: 'core'});
   } catch (error) {
     throw new Error(`${file}: the front matter is not YAML: ${(error as Error).message} Put a value that contains ": " in quotes.`);
   }

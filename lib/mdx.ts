@@ -3,29 +3,47 @@ import type {Root} from 'mdast';
 import {toString as mdastToString} from 'mdast-util-to-string';
 import type {MDXContent} from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import {type PluggableList, unified} from 'unified';
+import {type PluggableList, type Processor, unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
 import type {Doc} from './docs';
+import {remarkJoinedLines} from './joined-lines';
 import {rehypeLanguages} from './language-marks';
+import {markdownSyntax} from './markdown/syntax';
 import {rehypeCodeNames, remarkHeadingIds} from './rehype';
+import {wordsFor} from './words';
 
 export type Heading = {depth: number; id: string; text: string};
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+/** A tag in a short text is shown as it is written, as `<think>` in a sentence about it. */
+function remarkWithoutHtml(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: ['htmlFlow', 'htmlText']}}];
+}
+
+const parser = unified().use(remarkParse).use(markdownSyntax).use(remarkMdx);
 
 /** The page's syntax tree, headings with their ids. Search, checks and the Markdown export read this one. */
-export function parseMdx(doc: Pick<Doc, 'body' | 'file' | 'bodyLine'>): Root {
+export function parseMdx(doc: Pick<Doc, 'body' | 'file' | 'bodyLine' | 'locale'>): Root {
   try {
     const tree = parser.parse(doc.body);
     remarkHeadingIds()(tree);
+    remarkJoinedLines(doc)(tree);
     return tree;
   } catch (error) {
     throw located(doc, error);
   }
+}
+
+const textParser = unified().use(remarkParse).use(markdownSyntax).use(remarkWithoutHtml);
+
+/** The syntax tree of a short Markdown text of the data, as `compileMarkdown` shows it. */
+export function parseMarkdown(text: string, locale: Locale): Root {
+  const tree = textParser.parse(text);
+  remarkJoinedLines({locale})(tree);
+  return tree;
 }
 
 /** Headings of a tree in their order, with the ids that the page will have. */
@@ -38,9 +56,19 @@ export function headingsOf(tree: Root): Heading[] {
   return headings;
 }
 
-/** What the compiler does beyond Markdown. `locale` is the language of the text. */
-function plugins(locale: Locale): {remarkPlugins: PluggableList; rehypePlugins: PluggableList} {
-  return {remarkPlugins: [remarkGfm, remarkHeadingIds], rehypePlugins: [rehypeCodeNames, [rehypeLanguages, {locale}]]};
+/** What the compiler does beyond Markdown. `locale` is the language of the text, and of the words that plugins add to it. */
+function plugins(locale: Locale) {
+  const {t} = wordsFor(locale);
+  return {
+    remarkPlugins: [...markdownSyntax, remarkHeadingIds, [remarkJoinedLines, {locale}]] satisfies PluggableList,
+    rehypePlugins: [rehypeCodeNames, [rehypeLanguages, {locale}]] satisfies PluggableList,
+    remarkRehypeOptions: {
+      footnoteLabel: t('Footnotes.label'),
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (reference: number, again: number) =>
+        t('Footnotes.back', {note: `${reference + 1}${again > 1 ? `-${again}` : ''}`})
+    }
+  };
 }
 
 type Compiled = {Content: MDXContent; headings: Heading[]};
@@ -73,7 +101,8 @@ export function compileMarkdown(text: string, place: string, locale: Locale): Pr
   const key = `${locale} ${text}`;
   const known = texts.get(key);
   if (known) return known;
-  const work = evaluate(text, {...runtime, format: 'md', ...plugins(locale)}).then(
+  const {remarkPlugins, ...others} = plugins(locale);
+  const work = evaluate(text, {...runtime, format: 'md', remarkPlugins: [...remarkPlugins, remarkWithoutHtml], ...others}).then(
     ({default: Content}) => Content,
     (error) => {
       throw new Error(`${place}: ${(error as Error).message}. Correct the Markdown there.`);

@@ -1,7 +1,9 @@
 /** Asks the registry for known vulnerabilities of the packages that run in production: `npm run audit`. Says so where the registry offers no answer. */
 import {spawnSync} from 'node:child_process';
 
-const {stdout, stderr} = spawnSync('npm', ['audit', '--omit=dev', '--json'], {encoding: 'utf8', timeout: 120_000});
+// npm says where it stands to what it runs; its command cannot be started by name on Windows.
+const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+const {stdout, stderr} = spawnSync(npm[0], [...npm.slice(1), 'audit', '--omit=dev', '--json'], {encoding: 'utf8', timeout: 120_000});
 let report;
 try {
   report = JSON.parse(stdout);

@@ -7,6 +7,7 @@ import {locales} from '@/i18n/routing';
 import {localizedFiles} from '@/lib/addresses';
 import {docs} from '@/lib/docs';
 import {filingFiles, filingPages} from '@/lib/filings';
+import {parseMdx} from '@/lib/mdx';
 import {apiPaths} from '@/lib/openapi/pages';
 import {scenarioPaths} from '@/lib/scenarios';
 import {checkData} from './checks/data';
@@ -17,6 +18,7 @@ import {type Page, type PageParts, readParts} from './checks/page';
 import {comparePages} from './checks/pair';
 import {checkHeadings, checkRepetition, checkWording} from './checks/prose';
 import {checkSamples} from './checks/samples';
+import {checkSwallowed} from './checks/swallowed';
 import {keptWork} from './kept';
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
@@ -59,6 +61,7 @@ for (const page of all) {
     ...kept.own.of([page.doc], () => [
       ...checkHeadings(page),
       ...checkWording(page),
+      ...checkSwallowed(page.doc, parseMdx(page.doc)),
       ...checkModelNames(page),
       ...checkModelNumbers(page),
       ...checkModelPage(page),

@@ -1,5 +1,6 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {toolFile} from './tool.mjs';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
@@ -24,7 +25,8 @@ export async function chromiumPath() {
   if (found) return found;
   console.log('No Chromium was found; installing one.');
   if (
-    spawnSync('node_modules/.bin/playwright', ['install', '--with-deps', 'chromium'], {stdio: 'inherit', timeout: 300_000}).status === 0
+    spawnSync(process.execPath, [toolFile('playwright'), 'install', '--with-deps', 'chromium'], {stdio: 'inherit', timeout: 300_000})
+      .status === 0
   ) {
     const own = await playwrightOwn();
     if (own) return own;

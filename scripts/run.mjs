@@ -2,17 +2,16 @@ import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {constants as osConstants, setPriority} from 'node:os';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {bundleBrowserFiles} from '../build/browser.mjs';
+import {root, toolFile} from './tool.mjs';
 
-/** The folder that holds package.json. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export {root};
 
 const running = new Set();
 
 /**
- * Runs a tool of node_modules/.bin and resolves when it ends well; when it does not, ends what else is running, and this process
+ * Runs the command of a package and resolves when it ends well; when it does not, ends what else is running, and this process
  * with its code. `priority` is one of those of `node:os`.
  */
 export function run(tool, args, env = {}, priority = 0) {
@@ -29,14 +28,18 @@ export function run(tool, args, env = {}, priority = 0) {
   });
 }
 
-/** Starts a tool of node_modules/.bin with this process's input and output. */
+/** Starts the command of a package with this process's input and output. */
 export function start(tool, args, env = {}) {
-  const file = join(root, 'node_modules/.bin', tool);
-  if (!existsSync(file)) {
+  const file = toolFile(tool);
+  if (!file) {
     console.error(`${tool} is not installed. Run "npm ci" first, in the folder that holds package.json.`);
     process.exit(1);
   }
-  return spawn(file, args, {cwd: root, stdio: 'inherit', env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env}});
+  return spawn(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env}
+  });
 }
 
 const inputs = [

@@ -1,5 +1,6 @@
 import {getLocale} from 'next-intl/server';
 import {languageTag, otherLocale} from '@/i18n/routing';
+import {joinLines} from '@/lib/joined-lines';
 import {passagesOf} from '@/lib/language-marks';
 
 /** A short text of the data in the reader's language, `code` in backticks, passages of the other language marked with theirs. */
@@ -15,5 +16,7 @@ export async function Text({children}: {children: string}) {
         passage.text
       )
     );
-  return children.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : marked(part)));
+  return joinLines(children, locale)
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : marked(part)));
 }

@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import type {Locale} from '@/i18n/routing';
-import {parseFrontMatter} from '@/lib/docs';
+import {localePath} from '@/i18n/navigation';
+import {type Locale, locales} from '@/i18n/routing';
+import {docPath, docs, parseFrontMatter} from '@/lib/docs';
+import {frameIds} from '@/lib/frame-ids';
 import {type Finding, formatFinding} from '@/scripts/checks/finding';
 import {checkLinks} from '@/scripts/checks/links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from '@/scripts/checks/models';
@@ -353,6 +354,46 @@ test.describe('headings', () => {
   });
 });
 
+test('an id that the frame or a list of the page has is refused for a heading', () => {
+  const taken = (id: string, text: string) => [
+    `the heading id "${id}" belongs to something else on the page.`,
+    `Word the heading differently, or give it an id of its own in both languages: ## ${text} {/*about-${id}*/}.`
+  ];
+  const found = (body: string) =>
+    checkHeadings(zh(`${body}\n\n## 二 {/*b*/}\n\n## 三 {/*c*/}\n`)).map(({file, line: at, message, remedy}) => [
+      file,
+      at,
+      message,
+      remedy
+    ]);
+  for (const id of frameIds()) expect(found(`## 甲 {/*${id}*/}`)).toEqual([[zhFile, line(0), ...taken(id, '甲')]]);
+  for (const text of ['Content', 'Sidebar', 'Site menu'])
+    expect(found(`## ${text}`)).toEqual([[zhFile, line(0), ...taken(text.toLowerCase().replace(' ', '-'), text)]]);
+  expect(found('## 甲 {/*error-1301*/}\n\n<ErrorTable />')).toEqual([[zhFile, line(0), ...taken('error-1301', '甲')]]);
+  expect(found('## 甲 {/*error-1301*/}\n\n<ErrorTable codes={[1301]} />')).toEqual([]);
+});
+
+test('the frame of a page of content has no id that the check does not know, and no document has an id twice', async ({request}) => {
+  const known = frameIds();
+  for (const locale of locales) {
+    for (const slug of docs.listAll()) {
+      const html = await (await request.get(localePath(locale, docPath(slug)), {headers: {Accept: 'text/html'}})).text();
+      const idsOf = (text: string) => [...text.matchAll(/<[a-z][^<>]*? id="([^"]*)"/g)].map(([, id = '']) => id);
+      const frame = idsOf(html.replace(/<article class="prose"[\s\S]*?<\/article>/, ''));
+      expect(frame.length, slug).toBeGreaterThan(3);
+      expect(
+        frame.filter((id) => !known.has(id)),
+        slug
+      ).toEqual([]);
+      const all = idsOf(html);
+      expect(
+        all.filter((id, index) => all.indexOf(id) !== index),
+        slug
+      ).toEqual([]);
+    }
+  }
+});
+
 test.describe('links', () => {
   const target = en('## Limits\n\n## Price\n', 'howuse/target');
   const check = (text: string) => checkLinks([en(`${text}\n\n## Here\n`), target], [], ['/', '/login']);
@@ -464,7 +505,7 @@ test.describe('samples', () => {
 
 test('the content of this portal has no findings', () => {
   test.setTimeout(120_000);
-  const {status, stdout, stderr} = spawnSync(join('node_modules', '.bin', 'tsx'), ['scripts/check-content.ts'], {encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/check-content.ts'], {encoding: 'utf8'});
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^\d+ pages checked, 0 findings\.$/m);
   expect(Number(stdout.match(/^(\d+) pages/m)?.[1])).toBeGreaterThanOrEqual(2 * 52);

@@ -61,6 +61,15 @@ test('check says what is in order and what is not', async () => {
   });
 });
 
+test('check finds what a spreadsheet has left in the registry', async () => {
+  const list = loadFilings();
+  Object.assign(list.records[0] ?? {}, {number: '3.30107E+17'});
+  writeFileSync(file, serialise(list));
+  expect((await run('check')).err).toEqual([
+    './records.json: record "3.30107E+17": its number is what a spreadsheet has made of it, a long number in scientific notation: its digits are lost. Copy it from the source.'
+  ]);
+});
+
 test('the command is a process with its own exit code', () => {
   const {status, stdout} = spawnSync(process.execPath, [...tsx, 'check', '--file', file], {encoding: 'utf8'});
   expect([status, stdout]).toEqual([0, `${file}: 2 records (0 removed), as of 2025-12-18, 0 findings.\n`]);
@@ -151,6 +160,80 @@ test('every bad line is named with its reason, and none is written unless asked'
       .records.map(({number}) => number)
       .slice(2)
   ).toEqual(['Beijing-YunHai-202401020003']);
+});
+
+test('what a spreadsheet has made of a value is recognised and named, and the line refused', async () => {
+  const row = (number: string, day = '2024-01-05', model = '云海') => `北京市,${model},甲公司,"${number}",${day}`;
+  const good = ['Beijing-A1E5-20240101', '网信算备110108105858001230019号', 'Beijing-1.0-202401010000', 'Mar-2-20240101'];
+  const made: [string, string][] = [
+    ['3.30107E+17', 'a long number in scientific notation: its digits are lost'],
+    ['３.３０１０７Ｅ＋１７', 'a long number in scientific notation: its digits are lost'],
+    ['3,30107e17', 'a long number in scientific notation: its digits are lost'],
+    ['202401020003.0', 'a number with decimals that it did not have'],
+    ['202,401,020,003', 'a number with separators that it did not have'],
+    ['330107202305230000', 'a long number of which only 15 digits are left'],
+    ['2023/8/21', 'a date made of something else'],
+    ['2023-08-21 00:00:00', 'a date made of something else'],
+    ['8月21日', 'a date made of something else'],
+    ['21-Aug-23', 'a date made of something else'],
+    ['Aug-23', 'a date made of something else'],
+    ['#REF!', 'the error of a formula'],
+    ['#N/A', 'the error of a formula'],
+    ['######', 'a column that was too narrow to show its value'],
+    ['=""0012""', 'a formula']
+  ];
+  const rows = made.map(([number]) => row(number));
+  const days = ['45169', '45169.0', '8/31/2023', '31-Aug-23', '2023/8/31 0:00:00', '########'];
+  writeFileSync(
+    csv,
+    [
+      header,
+      ...rows,
+      row('007'),
+      ...days.map((day, index) => row(`Beijing-D${index}-20240101`, day)),
+      row('Beijing-M-20240101', '2024-01-05', '1月2日'),
+      ...good.map((number) => row(number))
+    ].join('\n')
+  );
+  const {err, out} = await run('import', csv);
+  expect(out.at(-1)).toBe(`added ${good.length}, changed 0, confirmed 0, left 0, bad ${made.length + days.length + 2}`);
+  const remedy = 'make the cells text before the values are pasted from the source, and save again';
+  for (const [index, [number, trace]] of made.entries()) {
+    expect(err).toContain(
+      `./list.csv:${index + 2}: the filing number "${number.replaceAll('""', '"')}" is what a spreadsheet has made of it, ${trace}; ${remedy}.`
+    );
+  }
+  expect(err).toContain(
+    './list.csv:17: the filing number "007" has digits alone, from which a spreadsheet takes zeros; compare it with the source, and add it with "filings add" if it is so.'
+  );
+  expect(err).toContain(`./list.csv:18: "45169" is the number by which a spreadsheet keeps the day 2023-08-31; ${remedy}.`);
+  for (const [index, day] of days.slice(2, 5).entries())
+    expect(err).toContain(`./list.csv:${20 + index}: "${day}" is a day as a spreadsheet has rewritten it; write it as YYYY-MM-DD.`);
+  expect(err).toContain(
+    `./list.csv:24: the model name "1月2日" is what a spreadsheet has made of it, a date made of something else; ${remedy}.`
+  );
+});
+
+test('add takes a number of digits alone, and not again without its zeros', async () => {
+  const flags = (number: string) => [
+    '--place',
+    '北京市',
+    '--model',
+    '云海',
+    '--entity',
+    '云海公司',
+    '--filed-on',
+    '2024/1/5',
+    '--number',
+    number
+  ];
+  expect((await run('add', ...flags('0012024010000000'))).status).toBe(0);
+  expect((await run('add', ...flags('12024010000000'))).err).toEqual([
+    'Nothing written: the number 12024010000000 differs from 0012024010000000 only in zeros before its digits, which a spreadsheet takes away; make the cells text before the values are pasted from the source, and save again.'
+  ]);
+  expect((await run('add', ...flags('3.30107E+17'))).err).toEqual([
+    '--number "3.30107E+17": this is what a spreadsheet shows, a long number in scientific notation: its digits are lost.'
+  ]);
 });
 
 test('reads English headers, other columns, any order, GB18030 and a BOM', async () => {
@@ -289,6 +372,30 @@ test('killed while it writes, the file is the old one or the new one', async () 
   expect((await run('import', csv, '--write')).status).toBe(0);
   expect(read().records.length).toBe(5002);
 });
+
+for (const [name, failing] of [
+  ['opened', 'fs.openSync = (path, ...rest) => (isFolder(path) ? fail() : original.openSync(path, ...rest));'],
+  ['synced', 'fs.fsyncSync = (handle) => (fs.fstatSync(handle).isDirectory() ? fail() : original.fsyncSync(handle));']
+] as const) {
+  test(`a file is written where a folder cannot be ${name}, as on Windows`, () => {
+    writeFileSync(csv, `${header}\n${line}\n`);
+    const patch = `
+      import fs from 'node:fs';
+      import {syncBuiltinESMExports} from 'node:module';
+      const original = {...fs};
+      const isFolder = (path) => original.statSync(path, {throwIfNoEntry: false})?.isDirectory();
+      const fail = () => { console.log('refused'); throw Object.assign(new Error('EPERM: operation not permitted'), {code: 'EPERM'}); };
+      ${failing}
+      syncBuiltinESMExports();`;
+    const preload = ['--import', `data:text/javascript,${encodeURIComponent(patch)}`];
+    const {status, stdout, stderr} = spawnSync(process.execPath, [...preload, ...tsx, 'import', csv, '--write', '--file', file], {
+      encoding: 'utf8'
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.split('\n').slice(-3)).toEqual(['refused', `Written: ${file}`, '']);
+    expect(read().records).toHaveLength(3);
+  });
+}
 
 test('a write that fails leaves nothing behind', () => {
   const target = join(folder, 'taken');

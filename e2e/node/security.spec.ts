@@ -97,7 +97,12 @@ test('every answer carries the security headers', async ({request}) => {
 test('a setting, and nothing else, binds the host to encrypted connections', () => {
   const program = "import {securityHeaders} from './lib/security'; console.log(JSON.stringify(securityHeaders()))";
   const names = (HSTS: string) =>
-    JSON.parse(execFileSync('node_modules/.bin/tsx', ['-e', program], {encoding: 'utf8', env: {...process.env, HSTS}}))
+    JSON.parse(
+      execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+        encoding: 'utf8',
+        env: {...process.env, HSTS}
+      })
+    )
       .filter(({key}: {key: string}) => key === 'Strict-Transport-Security')
       .map(({value}: {value: string}) => value);
   expect(names('true')).toEqual(['max-age=63072000; includeSubDomains']);

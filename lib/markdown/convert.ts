@@ -1,11 +1,11 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {toString as hastToString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
-import remarkGfm from 'remark-gfm';
+import rehypeRemark, {type Options} from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {markdownSyntax} from './syntax';
 
 /** What a page shows only to be used on the page: places, controls, and what a reader cannot see. */
 const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'template']);
@@ -24,7 +24,11 @@ function classesOf({properties}: Element): string[] {
 }
 
 function isLeft(node: Element): boolean {
-  return left.has(node.tagName) || classesOf(node).some((name) => leftClasses.includes(name));
+  return (
+    node.properties.dataFootnoteBackref !== undefined ||
+    left.has(node.tagName) ||
+    classesOf(node).some((name) => leftClasses.includes(name))
+  );
 }
 
 /** Tabs become a bold label before each alternative, folded text a bold summary before what it holds. */
@@ -93,6 +97,18 @@ function oneLine(cell: Element): void {
   cell.children = lines.flatMap((line, index) => (index === 0 ? line : [text('; '), ...line]));
 }
 
+/** Marks and texts of footnotes get names of their own. */
+function asNotes(node: Element): void {
+  const {dataFootnoteRef, dataFootnotes, href, id} = node.properties;
+  const note = /user-content-fn-(.+)$/.exec(String(dataFootnoteRef === undefined ? id : href))?.[1];
+  if (dataFootnotes !== undefined) {
+    for (const child of node.children) if (child.type === 'element' && child.tagName === 'ol') child.tagName = 'div';
+  } else if (note) {
+    node.tagName = dataFootnoteRef === undefined ? 'note' : 'note-mark';
+    node.properties = {note: decodeURIComponent(note)};
+  }
+}
+
 function prepare(address: string) {
   const absolute = (href: string) => (href.startsWith('#') || href.startsWith('/') ? new URL(href, address).href : href);
   return (tree: Root) => {
@@ -119,11 +135,23 @@ function prepare(address: string) {
       }
       if (node.tagName === 'table') withHead(node);
       if (node.tagName === 'td' || node.tagName === 'th') oneLine(node);
+      asNotes(node);
       if (node.tagName === 'a' && typeof node.properties.href === 'string') node.properties.href = absolute(node.properties.href);
       return undefined;
     });
   };
 }
+
+/** Footnotes become those of Markdown again. */
+const notes: Options['handlers'] = {
+  'note-mark': (_, {properties}) => ({type: 'footnoteReference', identifier: String(properties.note), label: String(properties.note)}),
+  note: (state, node) => ({
+    type: 'footnoteDefinition',
+    identifier: String(node.properties.note),
+    label: String(node.properties.note),
+    children: state.toFlow(state.all(node))
+  })
+};
 
 /**
  * The text of a page as Markdown (CommonMark with GitHub's tables). `html` is the inside of its `main`, `address` the page's public
@@ -133,9 +161,9 @@ export function htmlToMarkdown(html: string, address: string): string {
   const file = unified()
     .use(rehypeParse, {fragment: true})
     .use(() => prepare(address))
-    .use(rehypeRemark, {newlines: false})
-    .use(remarkGfm, {tablePipeAlign: false})
-    .use(remarkStringify, {bullet: '-', fences: true, rule: '-', emphasis: '_', resourceLink: true})
+    .use(rehypeRemark, {newlines: false, handlers: notes})
+    .use(markdownSyntax)
+    .use(remarkStringify, {bullet: '-', fences: true, rule: '-', emphasis: '*', resourceLink: true})
     .processSync(html);
   return `${String(file).trim()}\n`;
 }

@@ -1,3 +1,4 @@
+import {type Conflict, merge} from './merge';
 import type {Schema} from './types';
 
 /** A document whose schemas can be referred to. */
@@ -20,23 +21,18 @@ export function alternativesText(groups: string[][] | undefined): string | undef
 }
 
 /**
- * The schema itself, references followed and parts of `allOf` joined: own properties first, the description nearest to
- * the place. Throws, naming the reference, when it leads nowhere.
+ * The schema itself, references followed and parts of `allOf` joined: own properties first, the texts nearest to the place.
+ * `conflict` hears what the parts say against each other. Throws, naming the reference, when it leads nowhere.
  */
-export function resolve(document: Schemas, schema: Schema): Schema {
-  if (schema.$ref) {
-    const target = document.components.schemas[refName(schema.$ref)];
-    if (!target) throw new Error(`The API document refers to ${schema.$ref}, which it does not hold. Add it to components.schemas.`);
-    const {$ref, ...own} = schema;
-    return {...resolve(document, target), ...own};
-  }
-  if (!schema.allOf) return schema;
-  const {allOf, ...own} = schema;
-  const parts = allOf.map((part) => resolve(document, part));
-  return {
-    ...own,
-    type: own.type ?? parts[0]?.type,
-    properties: Object.assign({}, own.properties, ...parts.map(({properties}) => properties), own.properties),
-    required: [...new Set([...(own.required ?? []), ...parts.flatMap(({required}) => required ?? [])])]
-  };
+export function resolve(document: Schemas, schema: Schema, conflict?: Conflict): Schema {
+  const {$ref, allOf = [], ...own} = schema;
+  if ($ref === undefined && allOf.length === 0) return schema;
+  const parts = [...($ref === undefined ? [] : [target(document, $ref)]), ...allOf];
+  return parts.map((part) => resolve(document, part, conflict)).reduce((merged, part) => merge(merged, part, conflict), own);
+}
+
+function target(document: Schemas, ref: string): Schema {
+  const found = document.components.schemas[refName(ref)];
+  if (!found) throw new Error(`The API document refers to ${ref}, which it does not hold. Add it to components.schemas.`);
+  return found;
 }

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {parse} from 'yaml';
 import type {Locale} from '@/i18n/routing';
 import {keptUntilEdit} from '../server/content-cache';
+import {readYaml} from '../yaml';
 import {refuseEndless} from './finite';
 import {applyOverlay, type Overlay, type Path} from './overlay';
 import type {OpenApi, Realtime} from './types';
@@ -25,9 +25,9 @@ function readSource(file: string) {
   return {file, text: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')};
 }
 
-function read<T>({file, text}: {file: string; text: string}): T {
+function read<T>({file, text}: {file: string; text: string}, locale: Locale): T {
   try {
-    return parse(text) as T;
+    return readYaml(text, locale) as T;
   } catch (error) {
     throw new Error(`${file}: this is not YAML: ${(error as Error).message}`);
   }
@@ -46,7 +46,7 @@ function joinPart(into: Record<string, unknown>, part: Record<string, unknown>, 
 /** Joins the files of the base language to one document, operations in the order of its tags. */
 export function readBase(): OpenApi {
   const document: Record<string, unknown> = {};
-  for (const source of openApiFiles(baseLocale)) joinPart(document, read(source), source.file);
+  for (const source of openApiFiles(baseLocale)) joinPart(document, read(source, baseLocale), source.file);
   const joined = document as unknown as OpenApi;
   const order = new Map(joined.tags.map((tag, index) => [tag.name, index]));
   const rank = (item: OpenApi['paths'][string]) => order.get(Object.values(item)[0]?.tags[0] ?? '') ?? order.size;
@@ -61,7 +61,7 @@ export function readOpenApi(locale: Locale, touch?: (path: Path) => void): OpenA
   if (locale === baseLocale) return document;
   for (const source of openApiFiles(locale)) {
     try {
-      applyOverlay(document, read<Overlay>(source), touch);
+      applyOverlay(document, read<Overlay>(source, locale), touch);
     } catch (error) {
       throw new Error(`${source.file}: ${(error as Error).message}`);
     }
@@ -72,12 +72,12 @@ export function readOpenApi(locale: Locale, touch?: (path: Path) => void): OpenA
 /** The events of the realtime connection (AsyncAPI 3) in a language. */
 export function readRealtime(locale: Locale, touch?: (path: Path) => void): Realtime {
   const source = (language: Locale) => openApiFiles(language, true)[0] ?? {file: '', text: ''};
-  const document = read<Realtime>(source(baseLocale));
+  const document = read<Realtime>(source(baseLocale), baseLocale);
   refuseEndless(document, source(baseLocale).file);
   if (locale === baseLocale) return document;
   const overlay = source(locale);
   try {
-    applyOverlay(document, read<Overlay>(overlay), touch);
+    applyOverlay(document, read<Overlay>(overlay, locale), touch);
   } catch (error) {
     throw new Error(`${overlay.file}: ${(error as Error).message}`);
   }

@@ -1,3 +1,4 @@
+import {boundsText, rangeOf} from './bounds';
 import {alternativesOf, alternativesText, refName, resolve, type Schemas} from './resolve';
 import type {Schema} from './types';
 
@@ -19,30 +20,39 @@ export type Field = {
   forms: Form[];
 };
 
-export type Form = {title: string; type: string; description?: string; fields: Field[]; forms: Form[]; values: string[]; limits: Limit[]};
+export type Form = {
+  title: string;
+  type: string;
+  description?: string;
+  fields: Field[];
+  forms: Form[];
+  values: string[];
+  default?: string;
+  limits: Limit[];
+};
 
 /** A limit: `key` names its words in the catalogues, `value` is the bound. */
 export type Limit = {key: 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'alternatives'; value: string};
 
-function bounds(low: number | undefined, high: number | undefined, open = false): string | undefined {
-  if (low === undefined && high === undefined) return undefined;
-  if (low === high) return String(low);
-  if (low === undefined) return `≤ ${high}`;
-  if (high === undefined) return `≥ ${low}`;
-  return open ? `> ${low}, ≤ ${high}` : `${low}–${high}`;
-}
-
 function limitsOf(schema: Schema): Limit[] {
-  const open = schema.exclusiveMinimum !== undefined;
   const all: [Limit['key'], string | undefined][] = [
-    ['range', bounds(schema.exclusiveMinimum ?? schema.minimum, schema.maximum, open)],
-    ['length', bounds(schema.minLength, schema.maxLength)],
-    ['items', bounds(schema.minItems, schema.maxItems)],
-    ['entries', bounds(schema.minProperties, schema.maxProperties)],
+    ['range', boundsText(rangeOf(schema))],
+    ['length', boundsText({low: schema.minLength, high: schema.maxLength})],
+    ['items', boundsText({low: schema.minItems, high: schema.maxItems})],
+    ['entries', boundsText({low: schema.minProperties, high: schema.maxProperties})],
     ['pattern', schema.pattern],
     ['alternatives', alternativesText(alternativesOf(schema))]
   ];
   return all.flatMap(([key, value]) => (value === undefined ? [] : [{key, value}]));
+}
+
+/** Limits of the entries of a list, where they are single values: what they are made of says its own. */
+function entryLimits(item: Schema | undefined): Limit[] {
+  return item && item.type !== 'array' && !item.properties ? limitsOf(item) : [];
+}
+
+function defaultOf({default: value}: Schema): {default?: string} {
+  return value === undefined ? {} : {default: typeof value === 'string' ? value : JSON.stringify(value)};
 }
 
 function typeOf(document: Schemas, schema: Schema): string {
@@ -76,6 +86,7 @@ function formsOf(document: Schemas, schema: Schema): Form[] {
       type: typeOf(document, form),
       description: form.description,
       values: valuesOf(form),
+      ...defaultOf(form),
       limits: limitsOf(form),
       ...inside(document, form)
     };
@@ -102,8 +113,8 @@ export function fieldsOf(document: Schemas, schema: Schema): Field[] {
         type: typeOf(document, field),
         description: field.description,
         values: valuesOf(item?.enum ? item : field),
-        ...(field.default !== undefined && {default: typeof field.default === 'string' ? field.default : JSON.stringify(field.default)}),
-        limits: limitsOf(field),
+        ...defaultOf(field),
+        limits: [...limitsOf(field), ...entryLimits(item)],
         ...inside(document, field)
       }
     ];

@@ -1,4 +1,6 @@
+import {boundsText, isOutside, rangeOf} from '../openapi/bounds';
 import type {ValueRules} from '../openapi/types';
+import {isNumber} from '../playground-json';
 
 /** A schema as a form needs it: references followed, parts joined. */
 export type FormSchema = ValueRules & {
@@ -22,19 +24,14 @@ export type Fault = {
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+  if (isNumber(value)) return Number.isInteger(Number(value)) ? 'integer' : 'number';
+  return typeof value;
 }
 
 function fits(value: unknown, type: string): boolean {
   const name = typeName(value);
   return name === type || (type === 'number' && name === 'integer');
 }
-
-function bounds(low: number | undefined, high: number | undefined): string {
-  return low === undefined ? `≤ ${high}` : high === undefined ? `≥ ${low}` : `${low}–${high}`;
-}
-
-const outside = (size: number, low?: number, high?: number) => (low !== undefined && size < low) || (high !== undefined && size > high);
 
 /** What a schema says against a value, the first fault of each place. */
 export function check(schema: FormSchema | true, value: unknown, path = ''): Fault[] {
@@ -43,19 +40,20 @@ export function check(schema: FormSchema | true, value: unknown, path = ''): Fau
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => fits(value, type))) return fault('type', types.join(' | '));
   const allowed = schema.const === undefined ? schema.enum : [schema.const];
-  if (allowed && !allowed.includes(value)) return fault('values', allowed.join(', '));
-  if (typeof value === 'number') {
-    const {minimum, maximum, exclusiveMinimum} = schema;
-    if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) return fault('range', `> ${exclusiveMinimum}`);
-    if (outside(value, minimum, maximum)) return fault('range', bounds(minimum, maximum));
+  if (allowed && !allowed.includes(isNumber(value) ? Number(value) : value)) return fault('values', allowed.join(', '));
+  if (isNumber(value)) {
+    const range = rangeOf(schema);
+    if (isOutside(Number(value), range)) return fault('range', boundsText(range) ?? '');
   }
   if (typeof value === 'string') {
-    if (outside([...value].length, schema.minLength, schema.maxLength)) return fault('length', bounds(schema.minLength, schema.maxLength));
+    const length = {low: schema.minLength, high: schema.maxLength};
+    if (isOutside([...value].length, length)) return fault('length', boundsText(length) ?? '');
     if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value)) return fault('pattern', schema.pattern);
   }
   if (schema.oneOf && !schema.properties) return checkForms(schema.oneOf, value, path);
   if (Array.isArray(value)) {
-    if (outside(value.length, schema.minItems, schema.maxItems)) return fault('items', bounds(schema.minItems, schema.maxItems));
+    const count = {low: schema.minItems, high: schema.maxItems};
+    if (isOutside(value.length, count)) return fault('items', boundsText(count) ?? '');
     const {items} = schema;
     return items ? value.flatMap((item, index) => check(items, item, below(path, index))) : [];
   }
@@ -95,7 +93,8 @@ function checkObject(schema: FormSchema, value: Record<string, unknown>, path: s
     .filter((name) => !Object.hasOwn(value, name))
     .map((name) => ({path: below(path, name), key: 'required', value: name}));
   faults.push(...missingAlternatives(schema, names, path));
-  if (outside(names.length, minProperties, maxProperties)) faults.push({path, key: 'entries', value: bounds(minProperties, maxProperties)});
+  const entries = {low: minProperties, high: maxProperties};
+  if (isOutside(names.length, entries)) faults.push({path, key: 'entries', value: boundsText(entries) ?? ''});
   for (const name of names) {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (known !== undefined) faults.push(...check(known, value[name], below(path, name)));

@@ -41,7 +41,8 @@ export function shape(document: Schemas, schema: Schema, described: 'whole' | 'f
     document,
     schema
   );
-  const {minimum, maximum, exclusiveMinimum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties} = rest;
+  const {minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties} =
+    rest;
   const {additionalProperties} = rest;
   const alternatives = alternativesOf({properties, anyOf});
   const inner = (value: Schema) => shape(document, value, false);
@@ -57,6 +58,7 @@ export function shape(document: Schemas, schema: Schema, described: 'whole' | 'f
     minimum,
     maximum,
     exclusiveMinimum,
+    exclusiveMaximum,
     minLength,
     maxLength,
     minItems,

@@ -1,3 +1,4 @@
+import {formatJson, jsonNumber, parseJson} from '../playground-json';
 import {check, type Fault, type FormSchema} from './check';
 
 /** How a field is asked for. */
@@ -34,23 +35,23 @@ function takesText(schema: FormSchema | true): boolean {
 export function textOf(schema: FormSchema | true, value: unknown): string {
   if (value === undefined) return '';
   if (controlOf(schema) !== 'json') return String(value);
-  return typeof value === 'string' && takesText(schema) ? value : JSON.stringify(value, null, 2);
+  return typeof value === 'string' && takesText(schema) ? value : formatJson(value);
 }
 
 /** The value a text stands for. Undefined where nothing is set; throws where it is not JSON and has to be. */
 export function readValue(schema: FormSchema | true, text: string): unknown {
   if (text === '') return undefined;
-  if (schema === true) return JSON.parse(text);
+  if (schema === true) return parseJson(text);
   switch (controlOf(schema)) {
     case 'number':
-      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+      return jsonNumber(text.trim()) ?? (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
     case 'choice': {
       const allowed = schema.const === undefined ? (schema.enum ?? [true, false]) : [schema.const];
       return allowed.find((value) => String(value) === text) ?? text;
     }
     case 'json':
       try {
-        return JSON.parse(text);
+        return parseJson(text);
       } catch (error) {
         if (takesText(schema) && !/^\s*[[{]/.test(text)) return text;
         throw error;

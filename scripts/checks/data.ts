@@ -8,11 +8,13 @@ import {scenarios} from '@/content/scenarios';
 import type {LocalizedText} from '@/content/schema';
 import {type Locale, locales} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
+import {parseMarkdown} from '@/lib/mdx';
 import type {Finding} from './finding';
 import {differentUnits, numbersOf} from './numbers';
 import {type Page, readPage} from './page';
 import {checkWording} from './prose';
 import {checkSamples} from './samples';
+import {checkSwallowed} from './swallowed';
 
 type Text = {file: string; name: string; text: LocalizedText};
 
@@ -44,11 +46,11 @@ function asPage({file, name, text}: Text, locale: Locale): Page {
     slug: '',
     path: '',
     isFallback: false,
-    body: text[locale].replace(/[{}<>]/g, ' '),
+    body: text[locale],
     bodyLine: 0,
     file: `${file} (${name})`
   };
-  return readPage(doc as unknown as Doc);
+  return readPage(doc as unknown as Doc, parseMarkdown(doc.body, locale));
 }
 
 /** Wording and numbers of the data's texts in both languages, and the samples of the scenarios. */
@@ -58,8 +60,15 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
   for (const text of texts()) {
     for (const locale of locales) {
       const page = asPage(text, locale);
+      if (/^\[\^/m.test(text.text[locale]))
+        findings.push({
+          file: page.doc.file,
+          line: 1,
+          message: 'a short text has a footnote.',
+          remedy: 'Say it in the text: notes belong to pages.'
+        });
       pages.push(page);
-      findings.push(...checkWording(page));
+      findings.push(...checkWording(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
     }
     const [zh, en] = [numbersOf(text.text.zh), numbersOf(text.text.en)];
     const different = [...zh].filter((number) => !en.has(number)).concat([...en].filter((number) => !zh.has(number)));

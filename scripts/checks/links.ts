@@ -1,4 +1,6 @@
+import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
+import {models} from '@/content/models';
 import {platformPaths} from '@/content/navigation';
 import {offers} from '@/content/offers';
 import {releases} from '@/content/releases';
@@ -6,20 +8,27 @@ import {scenarios} from '@/content/scenarios';
 import {docPath} from '@/lib/docs';
 import {registry} from '@/lib/filings';
 import type {Finding} from './finding';
-import type {Page} from './page';
+import type {Element, Page} from './page';
 
 /** Anchors that components put on a page beside its headings. */
-const componentAnchors: Record<string, () => string[]> = {
+const componentAnchors: Record<string, (attributes: Element['attributes']) => string[]> = {
+  ErrorTable: ({codes}) => (codes ? [] : errorCodes.map(({code}) => `error-${code}`)),
   FaqList: () => faqGroups.flatMap((group) => [group.id, ...group.items.map((item) => item.id)]),
   FilingRecords: () => registry.listed.map(({number}) => number),
+  ModelComparison: () => models.map(({id}) => `model-${id}`),
   ReleaseList: () => releases.map(({id}) => id),
   OfferList: () => offers.map(({id}) => id),
-  ScenarioGallery: () => scenarios.map(({id}) => id)
+  ScenarioGallery: () => scenarios.flatMap(({id}) => [id, `${id}-title`])
 };
 
+/** Anchors that the lists of a page add to it. */
+export function listAnchors({elements}: Pick<Page, 'elements'>): string[] {
+  return elements.flatMap(({name, attributes}) => componentAnchors[name]?.(attributes) ?? []);
+}
+
 /** Anchors of a page: its headings and what its lists add. */
-export function anchorsOf({headings, elements}: Page): Set<string> {
-  return new Set([...headings.map(({id}) => id), ...elements.flatMap(({name}) => componentAnchors[name]?.() ?? [])]);
+export function anchorsOf(page: Page): Set<string> {
+  return new Set([...page.headings.map(({id}) => id), ...listAnchors(page)]);
 }
 
 /**

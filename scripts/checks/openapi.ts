@@ -150,12 +150,12 @@ export function checkExamples(document: OpenApi, locale: Locale): Finding[] {
   return findings;
 }
 
-/** Proves that the schemas use no keyword which neither the reference shows nor the form checks. */
-export function checkKeywords(document: OpenApi): Finding[] {
+/** Proves that a document uses no keyword which neither the reference shows nor the form checks. */
+export function checkKeywords(document: OpenApi | Realtime): Finding[] {
   return unknownKeywords(document).map(({path, keyword}) =>
     at(
       path,
-      `nothing reads the keyword "${keyword}" of a schema.`,
+      `nothing reads the keyword "${keyword}", or its parts contradict each other there.`,
       'Say it with other keywords, or teach it to lib/openapi/tree.ts and lib/try/check.ts.'
     )
   );
@@ -187,7 +187,7 @@ export async function checkOpenApi(): Promise<Finding[]> {
       ...checkRealtime(readRealtime(locale), locale)
     );
     if (locale === baseLocale) {
-      findings.push(...checkKeywords(document));
+      findings.push(...checkKeywords(document), ...checkKeywords(readRealtime(locale)));
       continue;
     }
     for (const read of [readOpenApi, readRealtime]) {

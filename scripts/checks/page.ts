@@ -48,14 +48,13 @@ function proseOf(node: RootContent): string {
   return parts.join('');
 }
 
-/** Reads a page for the checks. Throws, naming file and line, when it cannot be parsed. */
-export function readPage(doc: Doc): Page {
-  return {doc, ...readParts(doc)};
+/** Reads a page, or the text whose tree is given, for the checks. Throws, naming file and line, when it cannot be parsed. */
+export function readPage(doc: Doc, tree?: Root): Page {
+  return {doc, ...readParts(doc, tree)};
 }
 
 /** Reads the parts of a page. Throws as `readPage` does. */
-export function readParts(doc: Doc): PageParts {
-  const tree: Root = parseMdx(doc);
+export function readParts(doc: Doc, tree: Root = parseMdx(doc)): PageParts {
   const line = (node: {position?: {start: {line: number}}}) => (node.position?.start.line ?? 1) + doc.bodyLine;
   const page: PageParts = {headings: [], samples: [], tables: [], links: [], elements: [], prose: [], codeSpans: [], sections: []};
   const headingLines: number[] = [];

@@ -1,6 +1,8 @@
 import {terms} from '@/content/terms';
 import type {Locale} from '@/i18n/routing';
+import {frameIds} from '@/lib/frame-ids';
 import type {Finding} from './finding';
+import {listAnchors} from './links';
 import type {Page, Passage} from './page';
 
 const han = '\\p{Script=Han}';
@@ -95,8 +97,9 @@ export function checkRepetition(pages: Page[]): Finding[] {
   );
 }
 
-/** Each page has three headings or says why not; levels are not skipped. */
-export function checkHeadings({doc, headings}: Page): Finding[] {
+/** Each page has three headings or says why not; levels are not skipped, and no id stands twice in the document. */
+export function checkHeadings({doc, headings, elements}: Page): Finding[] {
+  const taken = new Set([...frameIds(), ...listAnchors({elements})]);
   const findings: Finding[] = [];
   if (headings.length < 3 && !doc.meta.shortBecause) {
     findings.push({
@@ -117,6 +120,13 @@ export function checkHeadings({doc, headings}: Page): Finding[] {
         line,
         message: `the heading id "${id}" stands twice.`,
         remedy: 'Word one heading differently; in Chinese give it its own {/*id*/}.'
+      });
+    if (taken.has(id) || id.startsWith('user-content-'))
+      findings.push({
+        file: doc.file,
+        line,
+        message: `the heading id "${id}" belongs to something else on the page.`,
+        remedy: `Word the heading differently, or give it an id of its own in both languages: ## ${text} {/*about-${id}*/}.`
       });
     ids.add(id);
     level = depth;

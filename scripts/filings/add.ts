@@ -6,6 +6,7 @@ import {readDate, today} from './dates';
 import {readOrigin} from './origin';
 import {planImport} from './plan';
 import type {Given} from './read-record';
+import {spreadsheetTrace} from './spreadsheet';
 import {readStore, writeStore} from './store';
 
 const questions = {
@@ -54,6 +55,8 @@ function toGiven(answers: Record<Field, string>, day: string): Given {
   for (const field of ['place', 'model', 'entity', 'number'] as const) {
     const reason = filing.shape[field].safeParse(answers[field]).error?.issues[0]?.message;
     if (reason) throw new CommandError(`--${field} ${JSON.stringify(answers[field])}: ${reason}.`, 2);
+    const trace = spreadsheetTrace(answers[field], {typed: true});
+    if (trace) throw new CommandError(`--${field} ${JSON.stringify(answers[field])}: this is what a spreadsheet shows, ${trace}.`, 2);
   }
   const filed = readDate(answers['filed-on']);
   if ('reason' in filed) throw new CommandError(`--filed-on: ${filed.reason}.`, 2);

@@ -3,6 +3,7 @@ import {type Filing, type FilingEvent, filingFields} from '@/content/schema';
 import {normalise} from '@/lib/filings/normalise';
 import type {BadLine} from './read-csv';
 import type {Given} from './read-record';
+import {asText, withoutZeros} from './spreadsheet';
 
 export type Origin = {kind: Filing['kind']; asOf?: string; source?: string; defaultSource: string; day: string};
 export type Plan = {
@@ -22,6 +23,7 @@ export type Plan = {
 export function planImport(list: FilingList, lines: {line: number; given: Given}[], origin: Origin): Plan {
   const records = [...list.records];
   const places = new Map(records.map(({number}, index) => [normalise(number), index]));
+  const zeros = new Map(records.map(({number}) => [withoutZeros(normalise(number)), number]));
   const lineOf = new Map<string, number>();
   const plan: Plan = {next: list, added: [], changed: [], confirmed: [], left: 0, bad: []};
   for (const {line, given} of lines) {
@@ -41,7 +43,16 @@ export function planImport(list: FilingList, lines: {line: number; given: Given}
       });
       continue;
     }
+    const twin = known ? undefined : zeros.get(withoutZeros(key));
+    if (twin !== undefined) {
+      plan.bad.push({
+        line,
+        reason: `the number ${given.number} differs from ${twin} only in zeros before its digits, which a spreadsheet takes away; ${asText}`
+      });
+      continue;
+    }
     if (!known || index === undefined) {
+      zeros.set(withoutZeros(key), given.number);
       const record = newRecord(given, origin);
       places.set(key, records.length);
       records.push(record);

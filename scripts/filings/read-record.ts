@@ -4,6 +4,7 @@ import {unguardCell} from '@/lib/filings/csv';
 import {readHeader, readWord} from './columns';
 import {readDate} from './dates';
 import type {BadLine, Sheet} from './read-csv';
+import {asText, digitsAlone, spreadsheetTrace} from './spreadsheet';
 
 /** What a line says of a record. What its file has no column for is undefined. */
 export type Given = Pick<Filing, 'place' | 'model' | 'entity' | 'number' | 'filedOn'> &
@@ -37,8 +38,12 @@ function readLine(cell: (field: keyof Given) => string | undefined, day: string)
   const texts = {place: '', model: '', entity: '', number: ''};
   for (const field of Object.keys(labels) as (keyof typeof labels)[]) {
     texts[field] = cell(field) ?? '';
+    const trace = spreadsheetTrace(texts[field]);
+    if (trace) return `the ${labels[field]} "${texts[field]}" is what a spreadsheet has made of it, ${trace}; ${asText}`;
     const reason = filing.shape[field].safeParse(texts[field]).error?.issues[0]?.message;
     if (reason) return `the ${labels[field]} ${reason}`;
+    if (field === 'number' && digitsAlone(texts.number))
+      return `the ${labels.number} "${texts.number}" has digits alone, from which a spreadsheet takes zeros; compare it with the source, and add it with "filings add" if it is so`;
   }
   const filed = readDate(cell('filedOn') ?? '');
   if ('reason' in filed) return filed.reason;

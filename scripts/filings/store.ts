@@ -55,10 +55,19 @@ export function writeAtomically(file: string, text: string): void {
     rmSync(temporary, {force: true});
     throw error;
   }
-  const folder = openSync(dirname(target), 'r');
+  syncFolder(dirname(target));
+}
+
+/** Has the new name of a file reach the disk. Windows lets nobody open or sync a folder, and keeps the name without. */
+function syncFolder(folder: string): void {
+  let handle: number | undefined;
   try {
-    fsyncSync(folder);
+    handle = openSync(folder, 'r');
+    fsyncSync(handle);
+  } catch (error) {
+    const {code = ''} = error as NodeJS.ErrnoException;
+    if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF'].includes(code)) throw error;
   } finally {
-    closeSync(folder);
+    if (handle !== undefined) closeSync(handle);
   }
 }

@@ -1,3 +1,4 @@
+import {formatJson} from '../../playground-json';
 import {formParts, type SampleRequest} from './request';
 
 /** The request as a shell command. */
@@ -6,7 +7,7 @@ export function curl({method, url, kind, body, answer}: SampleRequest): string {
   const parts = [`curl --request ${method} ${quoted(url)}`, '--header "Authorization: Bearer $ZHIPU_API_KEY"'];
   if (answer === 'stream') parts.push('--no-buffer');
   if (answer === 'file') parts.push('--output answer.bin');
-  if (kind === 'json') parts.push("--header 'Content-Type: application/json'", `--data ${quoted(JSON.stringify(body, null, 2))}`);
+  if (kind === 'json') parts.push("--header 'Content-Type: application/json'", `--data ${quoted(formatJson(body))}`);
   if (kind === 'form') {
     const {values, files} = formParts(body);
     for (const [name, value] of values) parts.push(`--form ${quoted(`${name}=${value}`)}`);

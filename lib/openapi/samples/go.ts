@@ -1,3 +1,4 @@
+import {formatJson} from '../../playground-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 /** The request in Go, with the standard library. */
@@ -14,7 +15,7 @@ export function go({method, url, kind, body, answer}: SampleRequest): string {
     ...(kind === 'json' ? ['strings'] : [])
   ];
   const check = ['if err != nil {', '\tpanic(err)', '}'];
-  const json = JSON.stringify(body, null, 2);
+  const json = formatJson(body);
   const form = [
     'var body bytes.Buffer',
     'form := multipart.NewWriter(&body)',

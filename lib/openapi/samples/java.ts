@@ -1,3 +1,4 @@
+import {formatJson} from '../../playground-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 const boundary = 'portal-boundary';
@@ -31,7 +32,7 @@ export function java({method, url, kind, body, answer}: SampleRequest): string {
     ...(kind === 'form' ? ['import java.nio.file.Files;'] : []),
     ...(kind === 'form' || answer === 'file' ? ['import java.nio.file.Path;'] : [])
   ];
-  const json = JSON.stringify(body, null, 2).replaceAll('\\', '\\\\');
+  const json = formatJson(body).replaceAll('\\', '\\\\');
   const publisher = {
     none: 'HttpRequest.BodyPublishers.noBody()',
     json: `HttpRequest.BodyPublishers.ofString("""\n${json}""")`,

@@ -1,7 +1,14 @@
+import {formatJson} from '../../playground-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 function literal(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, '$1$2:');
+}
+
+/** The body as an object; as a text where JavaScript would change the digits of a number in it. */
+function jsonBody(body: unknown): string {
+  const keeps = formatJson(body, 0) === JSON.stringify(body);
+  return keeps ? `JSON.stringify(${indent(literal(body), '  ')})` : JSON.stringify(formatJson(body, 0));
 }
 
 /** The request in JavaScript for Node, without packages. */
@@ -25,7 +32,7 @@ export function node({method, url, kind, body, answer}: SampleRequest): string {
   const options = [
     `method: '${method}'`,
     `headers: {\n    ${headers.join(',\n    ')}\n  }`,
-    ...(kind === 'json' ? [`body: JSON.stringify(${indent(literal(body), '  ')})`] : []),
+    ...(kind === 'json' ? [`body: ${jsonBody(body)}`] : []),
     ...(kind === 'form' ? ['body: form'] : [])
   ];
   const end = {

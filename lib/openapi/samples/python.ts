@@ -1,3 +1,4 @@
+import {formatJson, isNumber} from '../../playground-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 function literal(value: unknown): string {
@@ -5,11 +6,11 @@ function literal(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (Array.isArray(value))
     return value.length === 0 ? '[]' : `[\n    ${value.map((item) => indent(literal(item), '    ')).join(',\n    ')},\n]`;
-  if (typeof value === 'object') {
+  if (typeof value === 'object' && !isNumber(value)) {
     const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${indent(literal(item), '    ')}`);
     return entries.length === 0 ? '{}' : `{\n    ${entries.join(',\n    ')},\n}`;
   }
-  return JSON.stringify(value);
+  return formatJson(value);
 }
 
 /** The request in Python, with the package requests. */
