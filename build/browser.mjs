@@ -33,7 +33,14 @@ export async function bundleBrowserFiles({watch = false} = {}) {
 
 async function writeManifest({outputs}) {
   const [portal] = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === 'browser/portal.ts');
-  const {outputFiles} = await build({entryPoints: ['browser/before-paint.ts'], bundle: true, format: 'iife', minify: true, write: false, target});
+  const {outputFiles} = await build({
+    entryPoints: ['browser/before-paint.ts'],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target
+  });
   const manifest = {portal: `/assets/${basename(portal)}`, beforePaint: outputFiles[0].text.trim()};
   writeFileSync('.cache/browser.json', JSON.stringify(manifest));
 }

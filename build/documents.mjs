@@ -4,7 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {defaultTreeAdapter as tree, parse, serialize} from 'parse5';
+import {parse, serialize, defaultTreeAdapter as tree} from 'parse5';
 
 /** Inline scripts that Next, its bundler and React put into a document: the data for hydration, the list of files, a mark of time. */
 const ofNext = [
@@ -28,7 +28,8 @@ export function withoutRuntime(html, page, own) {
   };
   visit(document);
   for (const name of ['main', 'h1', 'before-paint script', 'portal script', 'style sheet']) {
-    if (found[name] !== 1) throw new Error(`${page}: the document has ${found[name] ?? 0} of what it needs one of: ${name}. See build/documents.mjs.`);
+    if (found[name] !== 1)
+      throw new Error(`${page}: the document has ${found[name] ?? 0} of what it needs one of: ${name}. See build/documents.mjs.`);
   }
   return serialize(document);
 
@@ -47,9 +48,14 @@ export function withoutRuntime(html, page, own) {
       if (rel === 'stylesheet') count('style sheet');
       return rel === 'preload' && as === 'script';
     }
-    if (nodeName === 'template' || (nodeName === 'div' && attribute(node, 'hidden') !== undefined && node.childNodes.every(({nodeName: inner}) => inner === '#comment'))) {
+    if (
+      nodeName === 'template' ||
+      (nodeName === 'div' && attribute(node, 'hidden') !== undefined && node.childNodes.every(({nodeName: inner}) => inner === '#comment'))
+    ) {
       if (nodeName === 'div') return true;
-      throw new Error(`${page}: a part of the page is still on its way (<template>). A prerendered page must be whole: take away what suspends it.`);
+      throw new Error(
+        `${page}: a part of the page is still on its way (<template>). A prerendered page must be whole: take away what suspends it.`
+      );
     }
     return nodeName === 'script' && isScriptOfNext(node);
   }
@@ -61,7 +67,10 @@ export function withoutRuntime(html, page, own) {
     if (src === own.portal) count('portal script');
     else if (src === undefined && text === own.beforePaint) count('before-paint script');
     else if (src?.startsWith('/_next/static/') || (src === undefined && ofNext.some((pattern) => pattern.test(text)))) return true;
-    else throw new Error(`${page}: the document has a script that nobody knows: ${src ?? text.slice(0, 200)}. If an upgrade of Next brought it, name it in build/documents.mjs.`);
+    else
+      throw new Error(
+        `${page}: the document has a script that nobody knows: ${src ?? text.slice(0, 200)}. If an upgrade of Next brought it, name it in build/documents.mjs.`
+      );
     return false;
   }
 }

@@ -60,7 +60,10 @@ function buildTable(): AddressTable {
     pages,
     markdown: new Set(markdown),
     beyond: new Set([
-      ...docs.listAll().filter((slug) => !prerenderedDocs().has(slug)).map(docPath),
+      ...docs
+        .listAll()
+        .filter((slug) => !prerenderedDocs().has(slug))
+        .map(docPath),
       ...registry.records.slice(prerenderedFilings().length).map(({number}) => filingPath(number))
     ]),
     files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])

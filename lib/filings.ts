@@ -3,17 +3,33 @@ import type {Filing} from '@/content/schema';
 import {env} from './env';
 import {filingCheckPath, filingPath, localizedFilingFiles} from './filings/paths';
 import {createRegistry, type Registry} from './filings/registry';
+import {keptUntilEdit} from './server/content-cache';
 
 export {checkFiling} from './filings/check';
 export * from './filings/paths';
 export {filingFacets, filingFilters, tableFrom, viewFilings} from './filings/view';
 
-/** Read once for a process: each of the server's module graphs has this file, and a long list takes time to check. */
-const store = globalThis as typeof globalThis & {portalFilings?: Registry};
-store.portalFilings ??= createRegistry(loadFilings(env.FILINGS_FILE), env.FILINGS_FILE);
+const current = keptUntilEdit((file: string) => createRegistry(loadFilings(file), file));
+const now = () => current(env.FILINGS_FILE);
 
 /** The registry of this portal: the one door to its filing records. */
-export const registry: Registry = store.portalFilings;
+export const registry: Registry = {
+  get asOf() {
+    return now().asOf;
+  },
+  get records() {
+    return now().records;
+  },
+  get entries() {
+    return now().entries;
+  },
+  get listed() {
+    return now().listed;
+  },
+  get: (number) => now().get(number),
+  find: (number) => now().find(number),
+  sorted: (key) => now().sorted(key)
+};
 
 /** Addresses below the list, and of its files that follow the language; without language. */
 export function filingPages(): string[] {

@@ -1,18 +1,26 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {site} from '@/content/site';
-import {type Locale, locales} from '@/i18n/routing';
-import {docs} from './docs';
+import type {Locale} from '@/i18n/routing';
+import {docPath, docs} from './docs';
 import {releaseAlternates} from './feeds/releases';
 import {filingListPath} from './filings';
 import {filingAlternates} from './filings/alternates';
 import {pageMetadata} from './metadata';
+import {apiPaths} from './openapi/pages';
 import {prerenderedDocs} from './site-pages';
 
-/** Route parameters of the prerendered pages below a folder of the content, or of those outside the folders in `without`. */
-export function slugParams({below = '', without = []}: {below?: string; without?: string[]}) {
-  const slugs = [...prerenderedDocs()].filter((slug) => slug.startsWith(below) && !without.some((folder) => slug.startsWith(folder)));
-  return locales.flatMap((locale) => slugs.map((slug) => ({locale, slug: slug.slice(below.length).split('/')})));
+/** Address of the guide itself. */
+const guideRoot = '/dev/howuse';
+
+/** Addresses below `/dev`, without language, of the pages of content and of the API reference that the build prerenders. */
+export function documentPaths(): string[] {
+  return [guideRoot, ...[...prerenderedDocs()].map(docPath), ...apiPaths()];
+}
+
+/** Slug of the page of content that is shown at an address below `/dev`: the guide's own address shows its first page. */
+export function slugAt(path: string): string {
+  return path === guideRoot ? 'howuse/introduction' : path.slice('/dev/'.length);
 }
 
 /** Head of a page of content. Undefined for an unknown slug, which the page answers with 404. */

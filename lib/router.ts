@@ -62,15 +62,15 @@ export function route(request: RouterRequest, {pages, markdown, files, beyond} =
 
   const first = pathname.split('/')[1] ?? '';
   if ((platformPaths as readonly string[]).includes(first)) return {kind: 'platform', to: pathname + search};
-  if (first.toLowerCase() === routing.defaultLocale) {
-    return redirect(308, pathname.slice(first.length + 1) || '/', search);
-  }
+  const isPrefixed = first.toLowerCase() === routing.defaultLocale;
+  const bare = isPrefixed ? pathname.slice(first.length + 1) || '/' : pathname;
 
-  const address = pages.get(pathname.toLowerCase());
-  if (address === undefined) return moved(pathname, search) ?? notFound(pathname);
-  if (address !== pathname) return redirect(308, address, search);
+  const address = pages.get(evenEscapes(bare).toLowerCase());
+  if (address === undefined) return moved(bare, search) ?? (isPrefixed ? redirect(308, bare, search) : notFound(pathname));
+  const {locale, path} = splitLocale(address);
+  const evenSearch = evenFilters(path, search);
+  if (address !== pathname || evenSearch !== search) return redirect(308, address, evenSearch);
 
-  const {locale, path} = splitLocale(pathname);
   if (isText(path)) return {kind: 'text', inner: `/${locale}/text${path}`};
   if (markdown.has(path) && prefersMarkdown(request.accept)) {
     return {kind: 'text', inner: `/${locale}/text${markdownPath(path)}`, byAccept: true};
@@ -108,9 +108,29 @@ function redirect(status: 307 | 308, path: string, search: string): Extract<Deci
   return {kind: 'redirect', status, to: path.replace(/^[/\\]+/, '/') + search};
 }
 
+/** A path whose characters are escaped only where they have to be: `/dev/f%61q` is `/dev/faq`. One that cannot be read stays as it is. */
+function evenEscapes(path: string): string {
+  try {
+    return path
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join('/');
+  } catch {
+    return path;
+  }
+}
+
 function hasFilter(path: string, search: string): boolean {
   const given = new URLSearchParams(search);
   return queryViews[path]?.some((name) => given.has(name)) ?? false;
+}
+
+/** The query of a filtered view in its one form: the filters of the page in their order, each once, those that are empty left out. */
+function evenFilters(path: string, search: string): string {
+  if (!hasFilter(path, search)) return search;
+  const given = new URLSearchParams(search);
+  const kept = (queryViews[path] ?? []).flatMap((name) => (given.get(name) ? [[name, given.get(name) ?? '']] : []));
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
 }
 
 function notFound(pathname: string): Decision {

@@ -4,7 +4,20 @@ import {platformPaths} from '@/content/navigation';
 const where = {
   and: [
     {href_matches: '/*'},
-    {not: {href_matches: ['/*\\?*', '/*.:extension(md|json|yaml|xml|csv|txt|atom|rss|png|svg)', '/*/try', '/api/*', '/login', '/en/login', '/search', '/en/search']}},
+    {
+      not: {
+        href_matches: [
+          '/*\\?*',
+          '/*.:extension(md|json|yaml|xml|csv|txt|atom|rss|png|svg)',
+          '/*/try',
+          '/api/*',
+          '/login',
+          '/en/login',
+          '/search',
+          '/en/search'
+        ]
+      }
+    },
     {not: {href_matches: platformPaths.map((path) => `/${path}/*`)}},
     {not: {selector_matches: '[rel~="nofollow"], [download], [target]'}}
   ]

@@ -1,6 +1,7 @@
 import type {Metadata, Viewport} from 'next';
 import {NextIntlClientProvider} from 'next-intl';
 import {getLocale, getMessages} from 'next-intl/server';
+import {RefreshOnEdit} from '@/components/layout/refresh-on-edit.client';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
@@ -40,6 +41,7 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
       </head>
       <body>
         <NextIntlClientProvider messages={{ErrorPage}}>{children}</NextIntlClientProvider>
+        {process.env.NODE_ENV === 'development' && <RefreshOnEdit />}
       </body>
     </html>
   );

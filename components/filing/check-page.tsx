@@ -86,7 +86,6 @@ async function Found({match: {record, field, verbatim}}: {match: FilingCheck['fo
 }
 
 async function Near({miss: {record, field, reason, asked, official}}: {miss: NearMiss}) {
-  const locale = await getLocale();
   const t = await getTranslations();
   return (
     <div className="table-box near">

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {filingListPath, registry, tableFrom, viewFilings} from '@/lib/filings';
 import {FilingTable} from './filing-table';
@@ -6,7 +6,6 @@ import {RecordTable} from './record-table';
 
 /** The registry: a table of two columns for each record while it is short, one table to search from `tableFrom` records up. */
 export async function FilingRecords({query}: {query: Readonly<Record<string, string>>}) {
-  const locale = await getLocale();
   const t = await getTranslations();
   if (registry.listed.length >= tableFrom) return <FilingTable query={query} />;
   const filtered = Object.keys(query).length > 0;

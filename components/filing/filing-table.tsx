@@ -65,7 +65,6 @@ async function SortHeading({name, view, link}: {name: FilingSort; view: FilingVi
 }
 
 async function Row({record, link}: {record: Filing; link: LinkTo}) {
-  const locale = await getLocale();
   const t = await getTranslations();
   const format = await getFormatter();
   const {kind, place, model, entity, number, filedOn} = record;

@@ -4,6 +4,7 @@ import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
+import {Text} from '@/components/ui/text';
 import type {Filing} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {filingCheckPath, filingListPath, filingPath} from '@/lib/filings';
@@ -39,7 +40,9 @@ export async function FilingRecordPage({record}: {record: Filing}) {
           <h1>
             <Official>{record.model}</Official>
           </h1>
-          <p className="lead">{t(`FilingRecord.kindText.${record.kind}`)}</p>
+          <p className="lead">
+            <Text>{t(`FilingRecord.kindText.${record.kind}`)}</Text>
+          </p>
         </header>
         <Contents headings={sections.map((id) => ({id, depth: 2, text: t(`FilingRecord.${id}`)}))} />
         <article className="prose">

@@ -1,14 +1,14 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getFormatter, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {CopyButton} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
+import {Text} from '@/components/ui/text';
 import type {Filing} from '@/content/schema';
 import {filingPath} from '@/lib/filings';
 import {Official} from './official';
 
 /** A record as a table of two columns. `linked` makes the number a link to the record's own page; `rows` follow the five fields. */
 export async function RecordTable({record, linked = false, rows = []}: {record: Filing; linked?: boolean; rows?: [string, ReactNode][]}) {
-  const locale = await getLocale();
   const t = await getTranslations('Filing');
   const format = await getFormatter();
   const {kind, place, model, entity, number, filedOn} = record;
@@ -44,7 +44,9 @@ export async function RecordTable({record, linked = false, rows = []}: {record: 
   ];
   return (
     <table className="spec">
-      <caption className="sr-only">{t('caption', {model})}</caption>
+      <caption className="sr-only">
+        <Text>{t('caption', {model})}</Text>
+      </caption>
       <tbody>
         {fields.map(([label, value]) => (
           <tr key={label}>

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getFormatter, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import type {Model} from '@/content/schema';
 import {docPath} from '@/lib/docs';
@@ -6,7 +6,6 @@ import {getModel} from '@/lib/models';
 
 /** Whether a model can be used, since when not, and what to use instead. */
 export async function ModelStatus({model}: {model: Model}) {
-  const locale = await getLocale();
   const t = await getTranslations('ModelData');
   const format = await getFormatter();
   const {state, date, successor} = model.status;

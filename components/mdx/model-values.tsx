@@ -7,8 +7,7 @@ import {getModel, leadPrice} from '@/lib/models';
 import {formatPrice, type Translate} from './price-format';
 
 /** A model's name, linked to its page where it has one. */
-export async function ModelName({model}: {model: Model}) {
-  const locale = await getLocale();
+export function ModelName({model}: {model: Model}) {
   if (!model.page) return <span className="model-name">{model.name}</span>;
   return (
     <Link href={docPath(model.page)} className="model-name">

@@ -1,10 +1,8 @@
-import {getLocale} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {releaseFeeds} from '@/lib/feeds/paths';
 
 /** The feeds of the release notes. */
-export async function ReleaseFeeds() {
-  const locale = await getLocale();
+export function ReleaseFeeds() {
   return (
     <ul>
       {Object.values(releaseFeeds).map(({path, type, name}) => (

@@ -1,11 +1,10 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import type {NavItem} from '@/lib/nav';
 
 /** The pages before and after this one in reading order. */
 export async function Pager({previous, next}: {previous?: NavItem; next?: NavItem}) {
   if (!previous && !next) return null;
-  const locale = await getLocale();
   const t = await getTranslations('DocPage');
   const link = (item: NavItem, direction: 'previous' | 'next') => (
     <Link href={item.path} rel={direction === 'next' ? 'next' : 'prev'} data-direction={direction}>

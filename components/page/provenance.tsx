@@ -1,3 +1,5 @@
+import {Text} from '@/components/ui/text';
+
 /** When a page's facts were true, and where they come from. */
 export function Provenance({asOf, updated, label, sources}: {asOf: string; updated: string; label: string; sources: string[]}) {
   return (
@@ -12,7 +14,9 @@ export function Provenance({asOf, updated, label, sources}: {asOf: string; updat
         <ul>
           {sources.map((source) => (
             <li key={source}>
-              <a href={source}>{decodeURI(source).replace(/^https?:\/\//, '')}</a>
+              <a href={source}>
+                <Text>{decodeURI(source).replace(/^https?:\/\//, '')}</Text>
+              </a>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import {Frame} from '@/components/layout/frame';
 import {ModelTable} from '@/components/mdx/model-values';
 import {ScenarioTags} from '@/components/mdx/scenario-gallery';
 import {CodeBlock} from '@/components/ui/code';
+import {Text} from '@/components/ui/text';
 import type {Scenario} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
@@ -39,7 +40,9 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
           <ul>
             {sources.map((source) => (
               <li key={source}>
-                <a href={source}>{source.replace(/^https?:\/\//, '')}</a>
+                <a href={source}>
+                  <Text>{source.replace(/^https?:\/\//, '')}</Text>
+                </a>
               </li>
             ))}
           </ul>

@@ -6,7 +6,6 @@ import {MethodPath} from './method-path';
 
 /** Operations with their addresses, each leading to its page. */
 export async function OperationTable({operations}: {operations: readonly Operation[]}) {
-  const locale = await getLocale();
   const t = await getTranslations('Api');
   return (
     <TableBox>

@@ -23,7 +23,6 @@ function parameterFields(locale: 'zh' | 'en', {raw}: Operation, place: 'path' | 
 }
 
 async function ModelLinks({operation}: {operation: Operation}) {
-  const locale = await getLocale();
   const t = await getTranslations('Api');
   return (
     <>

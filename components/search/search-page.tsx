@@ -25,7 +25,8 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
   const first = asked === '' || tooLong ? undefined : find(wanted);
   const last = first ? Math.max(1, Math.ceil(first.total / limit)) : 1;
   const answer = first && wanted > last ? find(last) : first;
-  const address = asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;
+  const address =
+    asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;
   return (
     <Frame path="/search" search={address}>
       <main id="content" className="doc narrow search-page" tabIndex={-1}>

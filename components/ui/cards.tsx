@@ -1,5 +1,4 @@
 import type {IconNode} from 'lucide';
-import {getLocale} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {Icon} from './icon';
 import {Link} from './link';
@@ -10,8 +9,7 @@ export function Cards({children}: {children: ReactNode}) {
 }
 
 /** A link with a sentence about what is there. */
-export async function Card({title, href, icon, children}: {title: string; href: string; icon?: IconNode; children?: ReactNode}) {
-  const locale = await getLocale();
+export function Card({title, href, icon, children}: {title: string; href: string; icon?: IconNode; children?: ReactNode}) {
   return (
     <Link href={href} className="card">
       {icon && <Icon node={icon} size={20} />}

@@ -2,6 +2,8 @@
 export type Links = {
   /** Addresses a reader or a browser can go to from here, absolute. */
   targets: string[];
+  /** Those of links and forms that stay in the document's language: of the language menu and the like none. */
+  inLanguage: string[];
   ids: ReadonlySet<string>;
   /** hreflang → address. */
   alternates: Record<string, string>;
@@ -39,13 +41,15 @@ const holders: Record<string, string[]> = {
 /** Reads the links of a document that stands at `base`, an absolute address. */
 export function readLinks(html: string, base: string): Links {
   const source = html.replaceAll(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1').replaceAll(/<!--[\s\S]*?-->/g, '');
-  const found: Links & {ids: Set<string>} = {targets: [], ids: new Set(), alternates: {}};
+  const found: Links & {ids: Set<string>} = {targets: [], inLanguage: [], ids: new Set(), alternates: {}};
   for (const [tag, name = ''] of source.matchAll(/<([a-z][a-z0-9]*)\b(?:"[^"]*"|[^">])*>/gi)) {
     const attributes = attributesOf(tag);
     if (attributes.id) found.ids.add(attributes.id);
     for (const holder of holders[name] ?? []) {
       const value = attributes[holder];
-      if (value !== undefined) found.targets.push(new URL(value, base).href);
+      if (value === undefined) continue;
+      found.targets.push(new URL(value, base).href);
+      if ((name === 'a' || name === 'form') && !attributes.hreflang) found.inLanguage.push(new URL(value, base).href);
     }
     if (name === 'meta' && /^(?:og|twitter):image$/.test(attributes.property ?? attributes.name ?? ''))
       found.targets.push(new URL(attributes.content ?? '', base).href);

@@ -1,8 +1,8 @@
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
+import {env} from '../env';
 import {recordOf} from '../filings';
 import {filingListPath} from '../filings/paths';
-import {env} from '../env';
 import {sitePages} from '../site-pages';
 import {pageMarkdown} from './page';
 import {recordMarkdown} from './record';

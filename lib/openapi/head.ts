@@ -1,22 +1,7 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {pageMetadata} from '../metadata';
-import {apiRoot, operations} from './operations';
-import {type ApiPage, apiPaths, describeApiPage} from './pages';
-
-/** Route parameters of the pages made from data: what stands behind the reference's address. */
-export function apiParams(): string[][] {
-  return apiPaths().map(paramsOf);
-}
-
-/** Those of operations alone. */
-export function operationParams(): string[][] {
-  return operations('en').map(({path}) => paramsOf(path));
-}
-
-function paramsOf(path: string): string[] {
-  return path.slice(apiRoot.length + 1).split('/');
-}
+import {type ApiPage, describeApiPage} from './pages';
 
 /** Head of a page made from data. */
 export async function apiMetadata(path: string, page: ApiPage): Promise<Metadata> {

@@ -2,19 +2,25 @@ import {join} from 'node:path';
 import type {Locale} from '@/i18n/routing';
 import {type SearchRequest, search} from './search';
 import {Searcher} from './searcher';
-import {readSearchData, searchFolder} from './store';
+import {indexTime, readSearchData, searchFolder} from './store';
 import type {SearchAnswer} from './types';
 
-let loaded: Record<Locale, Searcher> | undefined;
+const folder = join(/* turbopackIgnore: true */ process.cwd(), searchFolder);
 
-function load(): Record<Locale, Searcher> {
-  const folder = join(/* turbopackIgnore: true */ process.cwd(), searchFolder);
-  const searcher = (locale: Locale) => new Searcher(readSearchData(folder, locale));
-  return {zh: searcher('zh'), en: searcher('en')};
+let loaded: {searchers: Record<Locale, Searcher>; made: number} | undefined;
+
+/** The index of each language, read on the first query and kept; on a development server until it is made anew. */
+function searchers(): Record<Locale, Searcher> {
+  if (loaded && process.env.NODE_ENV !== 'development') return loaded.searchers;
+  const made = indexTime(folder);
+  if (loaded?.made !== made) {
+    const searcher = (locale: Locale) => new Searcher(readSearchData(folder, locale));
+    loaded = {searchers: {zh: searcher('zh'), en: searcher('en')}, made};
+  }
+  return loaded.searchers;
 }
 
-/** Searches this portal. The index is read on the first query and kept. Throws, with the remedy, when it was not built. */
+/** Searches this portal. Throws, with the remedy, when its index was not built. */
 export function searchPortal(request: SearchRequest): SearchAnswer {
-  loaded ??= load();
-  return search(loaded, request);
+  return search(searchers(), request);
 }

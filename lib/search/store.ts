@@ -1,6 +1,6 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Locale} from '@/i18n/routing';
+import {type Locale, locales} from '@/i18n/routing';
 import type {SearchDocuments, SearchRecord} from './types';
 import {Vocabulary} from './vocabulary';
 
@@ -30,6 +30,11 @@ export function writeSearchData(folder: string, {documents, ...index}: SearchDat
   writeFileSync(join(folder, `${documents.locale}.jsonl`), text);
   writeFileSync(join(folder, `${documents.locale}.bin`), binary);
   return text.length + binary.length;
+}
+
+/** When the index was made, in ms since 1970; 0 where there is none. */
+export function indexTime(folder: string): number {
+  return statSync(join(/* turbopackIgnore: true */ folder, `${locales.at(-1)}.bin`), {throwIfNoEntry: false})?.mtimeMs ?? 0;
 }
 
 /** Reads an index that `writeSearchData` wrote. Throws, naming the file and the remedy, when there is none. */

@@ -3,6 +3,7 @@ import {expect, test} from '@playwright/test';
 import {movedApiPages, platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
+import {addressTable} from '@/lib/addresses';
 import {env} from '@/lib/env';
 import {sweptAddresses} from '../addresses';
 import {externalLinks, externalLinksFile} from '../external-links';
@@ -58,6 +59,17 @@ test('nothing on any page leads nowhere', async ({baseURL}, info) => {
       if (pathOf(url) !== address && status !== (toPlatform ? 307 : 200)) findings.add(address, [`${pathOf(url)} answers ${status}`]);
       const id = decodeURIComponent(url.hash.slice(1));
       if (id && !target?.ids.has(id)) findings.add(address, [`${pathOf(url)} has no section "${id}"`]);
+    }
+  }
+
+  const {pages} = addressTable();
+  for (const address of addresses) {
+    const {locale} = splitLocale(address);
+    const {inLanguage = []} = (await look(address)).links ?? {};
+    for (const {pathname} of sorted(inLanguage, [origin, env.SITE_URL]).own) {
+      const target = splitLocale(pathname);
+      if (target.locale !== locale && pages.has(localePath(locale, target.path).toLowerCase()))
+        findings.add(address, [`${pathname} is in the other language, and there is one in this`]);
     }
   }
 

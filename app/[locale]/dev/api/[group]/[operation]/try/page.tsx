@@ -1,6 +1,6 @@
 import {notFound} from 'next/navigation';
-import {getLocale, getTranslations} from 'next-intl/server';
 import {connection} from 'next/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {PlaygroundPage} from '@/components/playground/playground-page';
 import {pageMetadata} from '@/lib/metadata';
 import {operations} from '@/lib/openapi/operations';

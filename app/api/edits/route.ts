@@ -1,0 +1,15 @@
+import {onEdit} from '@/lib/server/content-cache';
+
+export const dynamic = 'force-dynamic';
+
+/** Events for pages of a development server: one after each change of the content. */
+export function GET(request: Request): Response {
+  if (process.env.NODE_ENV !== 'development') return new Response(null, {status: 404});
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const watcher = onEdit(() => controller.enqueue(new TextEncoder().encode('data: edit\n\n')));
+      request.signal.addEventListener('abort', () => watcher.close());
+    }
+  });
+  return new Response(stream, {headers: {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'}});
+}

@@ -1,0 +1,28 @@
+/**
+ * Serves the portal while one works on it: `npm run dev`. Arguments go to `next dev`. The browser's scripts are bundled again after an
+ * edit of theirs, the search index after an edit of the content; everything else is Next's.
+ */
+import {watch} from 'node:fs';
+import {join} from 'node:path';
+import {bundleBrowserFiles} from '../build/browser.mjs';
+import {root, start} from './run.mjs';
+
+await bundleBrowserFiles({watch: true});
+const next = start('next', ['dev', ...process.argv.slice(2)]);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => next.kill(signal));
+next.on('exit', (code) => process.exit(code ?? 0));
+
+/** One index after the other; what was edited meanwhile is in the next one. */
+let indexing = false;
+let edited = false;
+function index() {
+  edited = indexing;
+  if (indexing) return;
+  indexing = true;
+  start('tsx', ['build/search.ts']).on('exit', () => {
+    indexing = false;
+    if (edited) index();
+  });
+}
+index();
+watch(join(root, 'content'), {recursive: true}, index);
