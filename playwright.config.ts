@@ -47,7 +47,7 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/next/dist/bin/next start --port ${port}`,
     url: `http://localhost:${port}/qr.svg`,
-    env: {SITE_URL: `http://localhost:${port}`, MCP_PER_MINUTE: '100000'},
+    env: {SITE_URL: `http://localhost:${port}`},
     timeout: 30_000,
     gracefulShutdown: {signal: 'SIGTERM', timeout: 5_000}
   }

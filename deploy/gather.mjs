@@ -25,19 +25,20 @@ const readAtRunTime = [
   'content/openapi/en',
   '.cache/search/zh.bin',
   '.cache/markdown/en/llms.txt',
-  '.cache/compressed',
+  '.cache/browser.json',
   'node_modules/@resvg/resvg-js',
   'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'
 ];
 mkdirSync(target, {recursive: true});
 cpSync(standalone, target, {recursive: true, verbatimSymlinks: true});
 cpSync('.next/static', join(target, '.next/static'), {recursive: true});
+rmSync(join(target, 'public'), {recursive: true, force: true});
 cpSync('public', join(target, 'public'), {recursive: true});
 cpSync('deploy/health.mjs', join(target, 'health.mjs'));
 // The build writes these after Next has listed the files of the standalone output: what is there is of the build before, or nothing.
-for (const folder of ['search', 'markdown', 'compressed']) {
-  rmSync(join(target, '.cache', folder), {recursive: true, force: true});
-  cpSync(join('.cache', folder), join(target, '.cache', folder), {recursive: true});
+for (const name of ['search', 'markdown', 'browser.json']) {
+  rmSync(join(target, '.cache', name), {recursive: true, force: true});
+  cpSync(join('.cache', name), join(target, '.cache', name), {recursive: true});
 }
 const missing = readAtRunTime.filter((path) => !existsSync(join(target, path)));
 if (missing.length > 0) {
@@ -48,9 +49,9 @@ if (missing.length > 0) {
 }
 
 let files = 0;
-for (const name of readdirSync(join(target, '.next/static'), {recursive: true, encoding: 'utf8'})) {
-  if (!/\.(?:js|css|json|svg|txt)$/.test(name)) continue;
-  const file = join(target, '.next/static', name);
+const named = ['.next/static', 'public/assets'].map((folder) => join(target, folder));
+for (const file of named.flatMap((folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)))) {
+  if (!/\.(?:js|css|json|svg|txt)$/.test(file)) continue;
   const content = readFileSync(file);
   if (content.length < 1000) continue;
   writeFileSync(`${file}.gz`, gzipSync(content, {level: 9}));

@@ -1,10 +1,11 @@
 #!/bin/sh
-# Brings a new build into service without an error for readers: PORTAL_TAG=2026-11-25 deploy/roll.sh
-# Static files first, then one copy after the other, and last the new id, which leaves the cached pages of the old build behind.
+# Brings a build into service without an error for readers: PORTAL_TAG=2026-11-25 deploy/roll.sh
+# A tag without an image is built from these sources; one that has its image, such as that of the previous version, is used as it is.
+# Static files first, then one copy after the other, and last the build's id, which leaves the cached pages of the other build behind.
 set -eu
-: "${PORTAL_TAG:?set it to the tag of the new image, such as 2026-11-25}"
+: "${PORTAL_TAG:?set it to the tag of an image, such as 2026-11-25}"
 cd "$(dirname "$0")"
-docker compose build assets
+docker image inspect "portal:$PORTAL_TAG" >/dev/null 2>&1 || docker compose build assets
 docker compose run --rm --no-deps assets
 for copy in portal-a portal-b; do
   docker compose up --detach --no-deps --wait "$copy"

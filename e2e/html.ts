@@ -1,5 +1,3 @@
-import {earlyScript, startScript, stylesScript} from '@/lib/early-script';
-
 /** Reading a document as it came over the wire, before any script could change it. */
 
 /** Attributes of every tag of a name, keys in lower case. */
@@ -21,11 +19,7 @@ export function hrefs(html: string): string[] {
   return tags(html, 'a').map(({href = ''}) => href);
 }
 
-/** A document without the styles and the scripts that every document has within, which count as style and script. */
+/** A document without what its scripts say, which counts as script. */
 export function markupOf(html: string): string {
-  return html
-    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-    .replace(earlyScript, '')
-    .replace(stylesScript, '')
-    .replace(startScript, '');
+  return html.replace(/(<script(?![^>]*ld\+json)[^>]*>)[\s\S]*?<\/script>/g, '$1</script>');
 }

@@ -26,20 +26,14 @@ const schema = z.object({
     .optional(),
   /** Day on which that contact is to be checked again. */
   SECURITY_EXPIRES: z.iso.date().optional(),
-  /** Requests to /mcp that one address may send in a minute. */
-  MCP_PER_MINUTE: count(1, 1_000_000).default(120),
   /** Data file of the filing registry, absolute or relative to the project. */
   FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json'),
   /** Whether a reader can send requests from the pages of the API reference. */
   TRY_IT: z.enum(['on', 'off']).default('on'),
   /** The one host that those requests go to. */
   API_ORIGIN: origin.default('https://open.bigmodel.cn'),
-  /** Requests a minute from one address. */
-  TRY_IT_PER_MINUTE: count(1, 10_000).default(20),
   /** Seconds after which a request is ended, its answer included. */
-  TRY_IT_SECONDS: count(1, 3600).default(300),
-  /** Reverse proxies in front of the portal, each of which appends the address it was called from to `X-Forwarded-For`. */
-  TRUSTED_PROXIES: count(0, 10).default(0)
+  TRY_IT_SECONDS: count(1, 3600).default(300)
 });
 
 const remedies: Record<string, string> = {
@@ -52,12 +46,9 @@ const remedies: Record<string, string> = {
   FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
   TRY_IT: '"on" or "off"',
   API_ORIGIN: 'an address with scheme and host, such as https://open.bigmodel.cn',
-  TRY_IT_PER_MINUTE: 'a whole number from 1 to 10000',
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
-  TRUSTED_PROXIES: 'a whole number from 0 to 10',
   SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
-  SECURITY_EXPIRES: 'a day such as 2027-06-30, whenever SECURITY_CONTACT is set',
-  MCP_PER_MINUTE: 'a whole number from 1 to 1000000'
+  SECURITY_EXPIRES: 'a day such as 2027-06-30, whenever SECURITY_CONTACT is set'
 };
 
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */

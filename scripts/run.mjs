@@ -59,20 +59,13 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = [
-  'SITE_URL',
-  'PLATFORM_ORIGIN',
-  'SITE_INDEXABLE',
-  'HSTS',
-  'STANDALONE',
-  'FILINGS_FILE',
-  'SECURITY_CONTACT',
-  'SECURITY_EXPIRES'
-];
+const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'FILINGS_FILE', 'SECURITY_CONTACT', 'SECURITY_EXPIRES', 'TRY_IT'];
 const languages = ['zh', 'en'];
 
-/** What build/search.ts and build/markdown.ts leave for the server. */
-const cacheFiles = languages.flatMap((locale) => [`search/${locale}.jsonl`, `search/${locale}.bin`, `markdown/${locale}/llms.txt`]);
+/** What the steps beside `next build` leave for the server. */
+const cacheFiles = ['browser.json'].concat(
+  languages.flatMap((locale) => [`search/${locale}.jsonl`, `search/${locale}.bin`, `markdown/${locale}/llms.txt`])
+);
 
 /** Hash of files and of all files below folders, but those in `without`. Paths are relative to the project. */
 export function hashOf(paths, without = []) {
@@ -98,9 +91,9 @@ export function isBuilt() {
   return whole && readFileSync(stamp, 'utf8') === fingerprint();
 }
 
-/** Builds unless the last build was made from the same sources and settings. */
-export async function buildIfChanged() {
-  if (isBuilt()) return;
+/** Builds unless the last build was made from the same sources and settings; `standalone`: with `.next/standalone`, which an image needs. */
+export async function buildIfChanged({standalone = process.env.STANDALONE === 'true'} = {}) {
+  if (isBuilt() && (!standalone || existsSync(join(root, '.next/standalone/server.js')))) return;
   const made = fingerprint();
   try {
     accessSync(existsSync(stamp) ? stamp : root, constants.W_OK);
@@ -114,7 +107,7 @@ export async function buildIfChanged() {
   // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
   // first, since what is made of them has to wait for them; an index takes the processor that is left.
   const makePages = async () => {
-    await run('next', ['build']);
+    await run('next', ['build'], {STANDALONE: String(standalone)});
     await run('tsx', ['build/markdown.ts']);
   };
   // A parser makes much that lives shortly: with more room for it less time goes into clearing up.

@@ -1,6 +1,5 @@
 /** Builds the portal where needed and serves it: `npm start`. PORT chooses where. */
 import {createServer} from 'node:net';
-import {setTimeout as wait} from 'node:timers/promises';
 import {buildIfChanged, start} from './run.mjs';
 
 function refuse(message) {
@@ -8,7 +7,7 @@ function refuse(message) {
   process.exit(1);
 }
 
-/** Reads the settings and the registry they name, so that nothing is built or served with what cannot be used. */
+/** Reads the settings and the registry they name, so that nothing is built or served with what cannot be used. Returns the port. */
 async function readSettings() {
   // Without it nothing can be built either; a finished build reads its settings when it starts.
   const {register} = await import('tsx/esm/api').catch(() => ({}));
@@ -25,7 +24,7 @@ async function readSettings() {
   }
 }
 
-/** Ends with advice where the port cannot be had. */
+/** Ends with advice where the port cannot be had: before a build that takes a minute, not after it. */
 async function needFree(port) {
   const server = createServer();
   const code = await new Promise((resolve) => {
@@ -42,16 +41,6 @@ async function needFree(port) {
 const port = await readSettings();
 await needFree(port);
 await buildIfChanged();
-await needFree(port);
 const child = start('next', ['start', '--port', String(port)]);
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    stopping = true;
-    child.kill(signal);
-  });
-}
-child.on('exit', (code, signal) => process.exit(code ?? (stopping ? 0 : signal ? 1 : 0)));
-
-while (!stopping && !(await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.ok) await wait(100);
-if (!stopping) console.log(`The portal is at http://localhost:${port}`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));

@@ -4,6 +4,6 @@ import {buildIfChanged, run} from './run.mjs';
 
 const chromium = await chromiumPath();
 const only = process.argv.slice(2);
-await buildIfChanged();
+await buildIfChanged({standalone: true});
 if (only.length === 0) await import('./check.mjs');
 await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium});

@@ -1,7 +1,5 @@
-import {handleMcp, refuseMethod} from '@/lib/mcp/handle';
+import {handleMcp, methods, refuseMethod} from '@/lib/mcp/handle';
 
 export const dynamic = 'force-dynamic';
 
-export const POST = handleMcp;
-export const GET = refuseMethod;
-export const DELETE = refuseMethod;
+export {handleMcp as POST, methods as OPTIONS, refuseMethod as DELETE, refuseMethod as GET, refuseMethod as PATCH, refuseMethod as PUT};

@@ -141,7 +141,7 @@ test.describe('settings', () => {
   });
 
   test('may be as large as their message says', () => {
-    expect(readEnv({MCP_PER_MINUTE: '1000000'}).MCP_PER_MINUTE).toBe(1_000_000);
+    expect(readEnv({TRY_IT_SECONDS: '3600'}).TRY_IT_SECONDS).toBe(3600);
   });
 
   test('that cannot be used are all named, with what they may be', () => {

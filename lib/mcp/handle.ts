@@ -1,10 +1,8 @@
 import {WebStandardStreamableHTTPServerTransport} from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import {env} from '../env';
-import {countedAddress, RequestLimit} from '../request-limit';
 import {createMcpServer} from './server';
 
 const mostBytes = 100_000;
-const limit = new RequestLimit(env.MCP_PER_MINUTE);
 
 function refuse(status: number, code: number, message: string, headers: Record<string, string> = {}): Response {
   return Response.json({jsonrpc: '2.0', error: {code, message}, id: null}, {status, headers: {'Cache-Control': 'no-store', ...headers}});
@@ -30,15 +28,13 @@ async function readBody(request: Request): Promise<string | undefined> {
 
 /**
  * Answers a message of the Model Context Protocol (streamable HTTP, JSON answers). Nothing is kept between requests, so any number of
- * copies may answer. Refused: another site's page, a body above 100 kB, an address that asks too often.
+ * copies may answer. Refused: another site's page, a body above 100 kB.
  */
 export async function handleMcp(request: Request): Promise<Response> {
   const origin = request.headers.get('origin');
   // A page that a name of its own has led here sends a Host to match; only the configured origin tells it apart.
   if (origin === null ? request.headers.has('sec-fetch-site') : origin !== env.SITE_URL)
     return refuse(403, -32000, 'Requests from pages of other sites are not answered.');
-  const wait = limit.take(countedAddress(request.headers, env.TRUSTED_PROXIES));
-  if (wait > 0) return refuse(429, -32000, `Too many requests. Try again in ${wait} s.`, {'Retry-After': String(wait)});
   const body = await readBody(request);
   if (body === undefined) return refuse(413, -32600, `The body has more than ${mostBytes} bytes.`);
   let message: unknown;
@@ -61,5 +57,10 @@ export async function handleMcp(request: Request): Promise<Response> {
 
 /** A server without state offers no stream to listen to and no session to end. */
 export function refuseMethod(): Response {
-  return refuse(405, -32000, 'Send a message by POST; this server keeps no sessions and opens no stream.', {Allow: 'POST'});
+  return refuse(405, -32000, 'Send a message by POST; this server keeps no sessions and opens no stream.', {Allow: 'OPTIONS, POST'});
+}
+
+/** Answers OPTIONS. */
+export function methods(): Response {
+  return new Response(null, {status: 204, headers: {Allow: 'OPTIONS, POST'}});
 }

@@ -1,9 +1,6 @@
 import {env} from '@/lib/env';
-import {countedAddress, RequestLimit} from '../request-limit';
 import {forward} from './forward';
 import {isSameOrigin, type Refusal, readTarget, refusal} from './target';
-
-const limit = new RequestLimit(env.TRY_IT_PER_MINUTE);
 
 function refuse({status, code, message}: Refusal, headers: Record<string, string> = {}): Response {
   return Response.json({portal: {code, message}}, {status, headers: {'Cache-Control': 'no-store', 'X-Try-Refused': code, ...headers}});
@@ -14,13 +11,13 @@ export async function answerTry(id: string, request: Request): Promise<Response>
   if (env.TRY_IT === 'off') return refuse(refusal(404, 'off', 'Requests cannot be sent from this portal.').refusal);
   if (!isSameOrigin(request.headers, env.SITE_URL))
     return refuse(refusal(403, 'cross_site', 'Only pages of this portal can send requests here.').refusal);
-  const wait = limit.take(countedAddress(request.headers, env.TRUSTED_PROXIES));
-  if (wait > 0) {
-    const {refusal: reason} = refusal(429, 'too_many', `At most ${env.TRY_IT_PER_MINUTE} requests a minute. Try again in ${wait} seconds.`);
-    return refuse(reason, {'Retry-After': String(wait)});
-  }
   const target = readTarget(id, new URL(request.url).searchParams, request.headers);
   if ('refusal' in target) return refuse(target.refusal);
   const result = await forward(target, {origin: env.API_ORIGIN, seconds: env.TRY_IT_SECONDS, body: request.body, reader: request.signal});
   return 'refusal' in result ? refuse(result.refusal) : result;
+}
+
+/** The answer to a request by another method than POST. */
+export function refuseTryMethod(): Response {
+  return refuse(refusal(405, 'method', 'Send requests by POST.').refusal, {Allow: 'OPTIONS, POST'});
 }

@@ -1,6 +1,8 @@
-import {answerTry} from '@/lib/try/answer';
+import {answerTry, refuseTryMethod} from '@/lib/try/answer';
 
 /** Forwards a request of a page of the reference to the API. */
 export async function POST(request: Request, {params}: RouteContext<'/api/try/[...operation]'>): Promise<Response> {
   return answerTry((await params).operation.join('/'), request);
 }
+
+export {refuseTryMethod as DELETE, refuseTryMethod as GET, refuseTryMethod as PATCH, refuseTryMethod as PUT};
