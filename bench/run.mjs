@@ -1,8 +1,8 @@
-/** Every benchmark that reads the build at hand, one after the other: `npm run bench`. Arguments name parts: size, reading, serving, search, filings. */
+/** Every benchmark that reads the build at hand, one after the other: `npm run bench`. Arguments name parts: size, serving, search, filings. */
 import {spawnSync} from 'node:child_process';
 import {toolFile} from '../scripts/tool.mjs';
 
-const parts = ['size', 'reading', 'serving', 'search', 'filings'];
+const parts = ['size', 'serving', 'search', 'filings'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.includes(name));
 if (unknown.length > 0) {

@@ -1,76 +1,76 @@
 /**
- * Bytes a reader's first visit costs, for each kind of page, by type: what of the document is text and markup, the styles in it, the
- * scripts in it and those that it loads on use, against the budgets of the design: `npm run bench:size`.
- * Reads the production build; gzip level 6, as `next start` sends it. Exits 1 where a budget is passed.
+ * What a first visit to each reading page costs in bytes: its document with its styles, and its scripts, against the budgets of the
+ * design: `npm run bench:size`. Reads the last build. Exits 1 where a guide page or any page's scripts are beyond them.
  */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
-import {markupOf} from '@/e2e/html';
-import {earlyScript, startScript, stylesScript} from '@/lib/early-script';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {median, table} from './report';
 
-const app = '.next/server/app';
-if (!existsSync(app)) {
-  console.error('There is no build in .next. Run "npm run build" first.');
+/** In kB: document and styles of a guide page as brotli, scripts of any page as gzip. */
+const budget = {page: 20, script: 8};
+
+if (!existsSync('.cache/documents.json')) {
+  console.error('There is no build. Run "npm run build" first.');
   process.exit(1);
 }
+const documents: Record<string, string> = JSON.parse(readFileSync('.cache/documents.json', 'utf8'));
+/** A document is compressed as it is sent, a file once for all readers. */
+const brotli = (content: string, quality: number) =>
+  brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}}).length / 1000;
+const gzip = (content: string) => gzipSync(content, {level: 6}).length / 1000;
 
-const kilobyte = 1000;
-const budget = {html: 20 * kilobyte, script: 150 * kilobyte, style: 15 * kilobyte};
-/** The chat operation has five forms of body, each with its own fields, and every example in five languages. */
-const htmlBudget = (name: string) => (name.endsWith('chat-completions') ? 40 * kilobyte : budget.html);
-const size = (content: string | Buffer) => gzipSync(content, {level: 6}).length;
-const asset = new Map<string, number>();
+const known = new Map<string, number>();
+function once(key: string, measure: () => number): number {
+  const size = known.get(key) ?? measure();
+  known.set(key, size);
+  return size;
+}
+const fileOf = (address: string) => (address.startsWith('/_next/') ? address.replace('/_next/', '.next/') : join('public', address));
 
-/** Neither one that is there for React only nor one for readers without scripts. */
-const sheets = / rel="stylesheet" href="([^"]+)"(?! disabled|\/><\/noscript>)/g;
-const inlineStyles = /<style>([\s\S]*?)<\/style>/g;
-
-/** The scripts inside of each document count as script. */
-const ownSize = size(earlyScript + stylesScript + startScript);
-
-function assetSize(file: string): number {
-  if (!asset.has(file)) asset.set(file, size(readFileSync(join('.next', file.replace('/_next/', '')))));
-  return asset.get(file) ?? 0;
+/** A module with all that it imports at once; what it imports on use comes later. */
+function modules(address: string, seen = new Set<string>()): number {
+  if (seen.has(address)) return 0;
+  seen.add(address);
+  const code = readFileSync(fileOf(address), 'utf8');
+  const imported = [...code.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(([, file = '']) => join(dirname(address), file));
+  return imported.reduce((sum, file) => sum + modules(file, seen), gzip(code));
 }
 
-const pages = readdirSync(app, {recursive: true, encoding: 'utf8'})
-  .filter((name) => /^(?:zh|en)(?:\.html|\/(?!not-found|dev\/api\/without-try).*\.html)$/.test(name))
-  .map((name) => {
-    const html = readFileSync(join(app, name), 'utf8');
-    return {
-      name: name.replace(/\.html$/, ''),
-      html: size(markupOf(html)),
-      document: size(html),
-      script:
-        ownSize + (/<script data-files="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? []).reduce((total, file) => total + assetSize(file), 0),
-      style:
-        [...html.matchAll(inlineStyles)].reduce((total, [, style]) => total + size(style ?? ''), 0) +
-        [...html.matchAll(sheets)].reduce((total, [, file = '']) => total + assetSize(file), 0)
-    };
-  })
-  .sort((a, b) => b.html - a.html);
-
-const show = (value: number, limit: number) => `${(value / kilobyte).toFixed(1)} kB (${(value / limit).toFixed(2)})`;
-console.log(`${pages.length} prerendered pages, gzip, in brackets the share of the budget`);
-for (const page of [...pages.slice(0, 8), ...pages.slice(-2)]) {
-  console.log(
-    `${page.name.padEnd(60)} html ${show(page.html, htmlBudget(page.name))}  whole ${(page.document / kilobyte).toFixed(1)} kB  script ${show(page.script, budget.script)}  style ${show(page.style, budget.style)}`
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+const pages = Object.entries(documents).map(([path, file]) => {
+  const html = readFileSync(file, 'utf8');
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, match = '']) => match);
+  const sheets = all(/<link rel="stylesheet" href="([^"]+)"/g).map((each) =>
+    once(each, () => brotli(readFileSync(fileOf(each), 'utf8'), 11))
   );
-}
-const chunks = join('.next', 'static', 'chunks');
-const loadedFirst = new Set([...asset.keys()].map((file) => file.slice(file.lastIndexOf('/') + 1)));
-const onUse = readdirSync(chunks, {recursive: true, encoding: 'utf8'})
-  .filter((name) => name.endsWith('.js') && !loadedFirst.has(name))
-  .map((name) => readFileSync(join(chunks, name)))
-  .filter((content) => content.includes('x-try-refused'));
+  const files = all(/<script(?: [^>]*)? src="([^"]+)"/g).map((each) => once(each, () => modules(each)));
+  const inline = all(/<script>([\s\S]*?)<\/script>/g).map(gzip);
+  const page = {path, document: brotli(html, 5), styles: sum(sheets), scripts: sum(files) + sum(inline)};
+  return {...page, guide: path.includes('/dev/howuse/'), whole: page.document + page.styles};
+});
+const guides = pages.filter(({guide}) => guide);
+if (guides.length === 0) throw new Error('The build has no guide page among its documents. Has their address changed?');
+
+type Size = Pick<(typeof pages)[number], 'path' | 'document' | 'styles' | 'whole' | 'scripts'>;
+const row = ({path, document, styles, whole, scripts}: Size) => ({
+  page: path,
+  'document, brotli': document.toFixed(1),
+  'styles, brotli': styles.toFixed(1),
+  both: whole.toFixed(1),
+  'scripts, gzip': scripts.toFixed(1)
+});
+const middle = (name: Exclude<keyof Size, 'path'>) => median(guides.map((page) => page[name]));
+console.log(`${pages.length} prerendered pages, kB: the largest ten, and the medians of ${guides.length} guide pages\n`);
+table([
+  ...[...pages]
+    .sort((a, b) => b.whole - a.whole)
+    .slice(0, 10)
+    .map(row),
+  row({path: 'guide', document: middle('document'), styles: middle('styles'), whole: middle('whole'), scripts: middle('scripts')})
+]);
+const over = pages.filter(({guide, whole, scripts}) => (guide && whole > budget.page) || scripts > budget.script).map(({path}) => path);
 console.log(
-  onUse.length === 0
-    ? 'The script of Try it is part of a first load.'
-    : `Script of Try it, on first use: ${(onUse.reduce((sum, content) => sum + size(content), 0) / kilobyte).toFixed(1)} kB`
+  `\nBudgets: ${budget.page} kB for a guide page with its styles, ${budget.script} kB for scripts. ${over.length === 0 ? 'All pages are within.' : `Beyond: ${over.join(', ')}`}`
 );
-const median = pages[Math.floor(pages.length / 2)];
-if (median) console.log(`median html ${show(median.html, budget.html)}`);
-const over = pages.filter((page) => page.html > htmlBudget(page.name) || page.script > budget.script || page.style > budget.style);
-console.log(over.length === 0 ? 'All pages are within the budgets.' : `Over a budget: ${over.map(({name}) => name).join(', ')}`);
 process.exit(over.length === 0 ? 0 : 1);
