@@ -1,1 +1,32 @@
-export {};
+/** What every page does beyond showing its text. One behaviour that fails in some browser leaves the others. */
+import {codeTabs} from './code-tabs';
+import {contents} from './contents';
+import {copyButtons} from './copy';
+import {languageLink} from './language-link';
+import {menus} from './menus';
+import {prefetch} from './prefetch';
+import {printDate} from './print-date';
+import {searchDialog} from './search-dialog';
+import {searchResults} from './search-results';
+import {sidebar} from './sidebar';
+import {theme} from './theme';
+
+for (const start of [
+  searchDialog,
+  searchResults,
+  theme,
+  codeTabs,
+  sidebar,
+  contents,
+  menus,
+  copyButtons,
+  languageLink,
+  printDate,
+  prefetch
+]) {
+  try {
+    start();
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -7,7 +7,8 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {build, context} from 'esbuild';
 
-const target = ['es2020', 'safari14', 'firefox91', 'chrome90'];
+// Browsers before these ignore modules or stop at the syntax, and show the pages as they are without script.
+const target = ['es2020', 'safari14.1', 'firefox91', 'chrome90'];
 
 export async function bundleBrowserFiles({watch = false} = {}) {
   rmSync('public/assets', {recursive: true, force: true});
@@ -18,9 +19,7 @@ export async function bundleBrowserFiles({watch = false} = {}) {
     entryPoints: ['browser/portal.ts'],
     outdir: 'public/assets',
     entryNames: names,
-    chunkNames: names,
     bundle: true,
-    splitting: true,
     format: 'esm',
     minify: !watch,
     metafile: true,
@@ -39,7 +38,7 @@ async function writeManifest({outputs}) {
     format: 'iife',
     minify: true,
     write: false,
-    target
+    target: 'es5'
   });
   const manifest = {portal: `/assets/${basename(portal)}`, beforePaint: outputFiles[0].text.trim()};
   writeFileSync('.cache/browser.json', JSON.stringify(manifest));

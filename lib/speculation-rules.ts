@@ -1,27 +1,33 @@
 import {platformPaths} from '@/content/navigation';
 
+// Plain lists, so that Speculation Rules and browsers without them (`browser/prefetch.ts`) go by the same.
+const files = ['md', 'json', 'yaml', 'xml', 'csv', 'txt', 'atom', 'rss', 'png', 'svg'];
+/** Last parts of addresses whose pages are made anew for each request. */
+const onDemand = ['login', 'search', 'check', 'try'];
+/** First parts of addresses that are no page of this site. */
+const elsewhere = ['api', ...platformPaths];
+
+/** Links that are not to be fetched before the reader asks for them, whatever their address. */
+export const notAhead = '[rel~="nofollow"], [download], [target]';
+
 /** Links to pages of this site that cost nothing to fetch: no pages that are rendered for one request, no files, nothing of the platform. */
 const where = {
   and: [
     {href_matches: '/*'},
-    {
-      not: {
-        href_matches: [
-          '/*\\?*',
-          '/*.:extension(md|json|yaml|xml|csv|txt|atom|rss|png|svg)',
-          '/*/try',
-          '/api/*',
-          '/login',
-          '/en/login',
-          '/search',
-          '/en/search'
-        ]
-      }
-    },
-    {not: {href_matches: platformPaths.map((path) => `/${path}/*`)}},
-    {not: {selector_matches: '[rel~="nofollow"], [download], [target]'}}
+    {not: {href_matches: ['/*\\?(.+)', `/*.:extension(${files.join('|')})`]}},
+    {not: {href_matches: onDemand.flatMap((name) => [`/${name}`, `/*/${name}`])}},
+    {not: {href_matches: elsewhere.flatMap((name) => [`/${name}`, `/${name}/*`])}},
+    {not: {selector_matches: notAhead}}
   ]
 };
 
 /** What browsers that know Speculation Rules do ahead of a click: the page of a link that the pointer or the focus comes to is made ready. */
 export const speculationRules = {prerender: [{where, eagerness: 'eager'}]};
+
+/** Whether the page at an address of this site may be fetched ahead, as the rules say. */
+export function isAheadAddress({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean {
+  const parts = pathname.split('/');
+  const last = parts[parts.length - 1] ?? '';
+  const extension = last.includes('.') ? (last.split('.').pop() ?? '') : '';
+  return search === '' && !files.includes(extension) && !onDemand.includes(last) && !elsewhere.includes(parts[1] ?? '');
+}

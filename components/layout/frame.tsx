@@ -40,6 +40,13 @@ export async function Frame({path, search = '', tabs = true, children}: FramePro
       )}
       <Footer />
       <SearchDialog />
+      <p
+        role="status"
+        data-say=""
+        data-copied={t('Code.copied')}
+        data-not-copied={t('Code.notCopied')}
+        className="fixed inset-x-4 bottom-4 z-50 mx-auto w-fit rounded-lg border border-border bg-surface-raised px-4 py-2 text-sm shadow-lg not-data-seen:sr-only print:hidden"
+      />
     </>
   );
 }

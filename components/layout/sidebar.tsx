@@ -50,7 +50,7 @@ function Entries({entries, here}: {entries: (NavItem | NavCategory)[]; here: str
       {entries.map((entry) => (
         <li key={entry.label}>
           {isCategory(entry) ? (
-            <details open={entry.items.some(({path}) => path === here)} className="nav-category">
+            <details open={entry.items.some(({path}) => path === here)} className="nav-category" data-category={entry.items[0]?.path}>
               <summary>{entry.label}</summary>
               <Entries entries={entry.items} here={here} />
             </details>

@@ -7,7 +7,7 @@ export async function Contents({headings}: {headings: Heading[]}) {
   const shown = headings.filter(({depth}) => depth === 2 || depth === 3);
   if (shown.length < 2) return null;
   return (
-    <nav aria-label={t('label')} className="page-contents">
+    <nav aria-label={t('label')} className="page-contents" data-contents="">
       <details>
         <summary>{t('label')}</summary>
         <ul>

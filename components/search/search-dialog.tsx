@@ -1,12 +1,12 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {localePath} from '@/i18n/navigation';
-import {languageName, otherLocale} from '@/i18n/routing';
+import {languageName, languageTag, locales} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
 
 /**
- * Search while typing. Dialog and field stand in every document, so that a key finds them at once; `browser/search-dialog.ts` opens
- * the dialog and fills its list, with the words that stand in `data-words`. Everything it does the page of the search does too.
+ * Search while typing. Dialog and field stand in every document, so that a key finds them at once; `browser/search-results.ts`
+ * fills its list, with the words that stand in `data-words`. Everything it does the page of the search does too.
  */
 export async function SearchDialog() {
   const locale = await getLocale();
@@ -16,7 +16,7 @@ export async function SearchDialog() {
     failed: t('dialog.failed'),
     count: t('dialog.count', {count: '{count}'}),
     all: t('dialog.all', {count: '{count}'}),
-    otherLanguage: languageName[otherLocale(locale)],
+    languages: Object.fromEntries(locales.map((each) => [each, {name: languageName[each], tag: languageTag[each]}])),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };
   return (
@@ -41,7 +41,7 @@ export async function SearchDialog() {
         </button>
       </form>
       <div className="search-body">
-        <fieldset className="search-recent" hidden>
+        <fieldset className="search-recent" data-recent="" hidden>
           <legend>{t('dialog.recent')}</legend>
         </fieldset>
         <div id="search-options" role="listbox" aria-label={t('label')} />

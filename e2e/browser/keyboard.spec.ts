@@ -106,14 +106,14 @@ test.describe('on a phone', () => {
     });
   }
 
-  test('a menu opened before the scripts have come stays open when they come', async ({page}) => {
-    const release = await hold(page, (url) => url.pathname.endsWith('.js'));
+  test('a menu opened before the script has come stays open when it comes', async ({page}) => {
+    const release = await hold(page, (url) => url.pathname.startsWith('/assets/'));
     await page.goto('/en/dev/howuse/websearch', {waitUntil: 'commit'});
     await page.getByRole('button', {name: t('Menu.sections'), exact: true}).tap();
     const nav = page.getByRole('navigation', {name: t('Sidebar.label'), exact: true});
     await expect(nav).toBeVisible();
     release();
-    // The scripts run when they mark the section in view.
+    // The script runs when it marks the section in view.
     await expect(page.locator('main [aria-current="location"]')).toHaveCount(1);
     await expect(nav).toBeVisible();
   });

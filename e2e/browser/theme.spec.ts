@@ -90,3 +90,14 @@ test('a stored value that is no theme is ignored', async ({page}) => {
   await expect(html(page)).not.toHaveAttribute('data-theme');
   await expect(page.getByRole('button', {name: label('system'), exact: true})).toBeVisible();
 });
+
+test('a choice in one tab is that of the others', async ({page, context}) => {
+  await page.goto('/en/dev/faq');
+  const other = await context.newPage();
+  await other.goto('/en/dev/welcome');
+  await other.getByRole('button', {name: label('system'), exact: true}).click();
+  await expect(html(page)).toHaveAttribute('data-theme', 'light');
+  await other.getByRole('button', {name: label('light'), exact: true}).click();
+  await other.getByRole('button', {name: label('dark'), exact: true}).click();
+  await expect(html(page)).not.toHaveAttribute('data-theme');
+});

@@ -3,22 +3,12 @@ import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import {hydrated} from '../hydrated';
 import {type Entry, sidebar, tabs, topEntries} from '../portal-page';
 import {expect, test, translator} from '../support';
 
 test.describe.configure({timeout: 120_000});
 
 type Locale = (typeof locales)[number];
-
-/** Marks this document; a navigation that loads another one loses the mark. */
-async function mark(page: Page) {
-  await hydrated(page);
-  await page.evaluate(() => {
-    Object.assign(window, {visited: true});
-  });
-}
-const marked = (page: Page) => page.evaluate(() => 'visited' in window);
 
 async function expectPage(page: Page, locale: Locale, path: string, crumbs: string[]) {
   const meta = docs.get(locale, path.slice('/dev/'.length))?.meta;
@@ -43,7 +33,7 @@ async function reveal(page: Page, locale: Locale, nav: Locator, entry: Entry) {
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`the sidebar in ${locale}: 45 entries, each opened by a click without loading another document`, async ({page}) => {
+  test(`the sidebar in ${locale}: 45 entries, each leads to its page and is marked there`, async ({page, isMobile}) => {
     expect(sidebar).toHaveLength(45);
     await page.goto(localePath(locale, '/dev/howuse'));
     const nav = page.getByRole('navigation', {name: t('Sidebar.label'), exact: true, includeHidden: true});
@@ -52,8 +42,8 @@ for (const locale of locales) {
     expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]))).toEqual(
       sidebar.map(({path, label}) => [localePath(locale, path), label[locale]])
     );
-    await mark(page);
-    for (const entry of sidebar) {
+    // The same links behind a button: on a phone a fifth of them will do.
+    for (const entry of isMobile ? sidebar.filter((_, index) => index % 5 === 0) : sidebar) {
       await reveal(page, locale, nav, entry);
       const link = nav.getByRole('link', {name: entry.label[locale], exact: true});
       await link.click();
@@ -62,7 +52,6 @@ for (const locale of locales) {
       await expectPage(page, locale, entry.path, trail);
       await expect.soft(nav.locator('[aria-current="page"]'), entry.path).toHaveText([entry.label[locale]]);
     }
-    expect(await marked(page)).toBe(true);
   });
 
   test(`the tabs in ${locale}: 7, each marks itself`, async ({page}) => {
@@ -70,7 +59,6 @@ for (const locale of locales) {
     const nav = page.getByRole('navigation', {name: t('SectionTabs.label'), exact: true});
     await expect(nav.getByRole('link')).toHaveText(tabs.map(({label}) => label[locale]));
     expect(tabs).toHaveLength(7);
-    await mark(page);
     for (const {path, label} of tabs) {
       await nav.getByRole('link', {name: label[locale], exact: true}).click();
       await expect(page).toHaveURL(localePath(locale, path));
@@ -84,7 +72,6 @@ for (const locale of locales) {
       }
       await expect.soft(crumbs.last()).toHaveText(docs.get(locale, path.slice('/dev/'.length))?.meta.title ?? '');
     }
-    expect(await marked(page)).toBe(true);
     await nav.getByRole('link', {name: t('SectionTabs.guide'), exact: true}).click();
     await page.goto(localePath(locale, '/dev/howuse/websearch'));
     await expect(nav.locator('[aria-current="true"]')).toHaveText([t('SectionTabs.guide')]);

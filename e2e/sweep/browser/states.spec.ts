@@ -1,7 +1,6 @@
 import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
-import {hydrated} from '../../hydrated';
 import {expect, test, translator} from '../../support';
 import {everything, loadAxe, violations} from '../axe';
 import {overflows, unfold} from '../document';
@@ -72,7 +71,6 @@ for (const locale of locales) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({reducedMotion: 'reduce', colorScheme: 'light'});
         await page.goto(localePath(locale, path));
-        await hydrated(page);
         await open(page, locale);
         await loadAxe(page);
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -134,7 +132,6 @@ for (const part of [0, 1]) {
       // Forced colours replace every colour of ours: the mark has to be an outline, not a colour.
       await page.emulateMedia({reducedMotion: 'reduce', forcedColors: stops > 300 ? 'active' : 'none'});
       await page.goto(address);
-      await hydrated(page);
       for (const key of ['Tab', 'Shift+Tab'] as const) {
         const walk = await walkFocus(page, key);
         stops += walk.stops;

@@ -1,5 +1,4 @@
 import {locales} from '@/i18n/routing';
-import {hydrated} from '../../hydrated';
 import {expect, test} from '../../support';
 import {sweptAddresses, sweptPart} from '../addresses';
 import {alwaysLoadAxe, appearance, everything, violations} from '../axe';
@@ -30,8 +29,6 @@ for (let part = 0; part < parts; part++) {
     for (const {address} of own) {
       await changeWindow(session, desktop);
       await page.goto(address);
-      // What React finds wrong in a document is an error on the console.
-      await hydrated(page);
       await unfold(page);
       findings.add(address, await violations(page, everything));
       findings.add(address, await documentFaults(page));

@@ -1,0 +1,47 @@
+import {isPlainClick, matched} from './events';
+
+const find = () => document.querySelector<HTMLDialogElement>('#search-dialog');
+
+/**
+ * The search opens by a click on its link (by keys it is opened by `before-paint.ts`) and closes by its button, beside it and when a
+ * result is followed. What it shows is up to `search-results.ts`.
+ */
+export function searchDialog(): void {
+  let pressed: EventTarget | null = null;
+  document.addEventListener('pointerdown', ({target}) => {
+    pressed = target;
+  });
+  document.addEventListener('click', (event) => {
+    const dialog = find();
+    if (!dialog?.showModal) return;
+    if (matched(event, '[data-search-open]')) {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      if (!dialog.open) dialog.showModal();
+    } else if (closes(event, dialog, pressed)) dialog.close();
+  });
+  // Of itself the field takes the first Escape to empty itself.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229 || !matched(event, '#search-dialog')) return;
+    event.preventDefault();
+    find()?.close();
+  });
+  document.addEventListener('close', ({target}) => target === find() && empty(), true);
+  // On the way back to a page that was kept, nothing lies over it.
+  addEventListener('pagehide', () => find()?.open && find()?.close());
+}
+
+/** Whether a click closes the dialog: on its button, on a link that is followed, or beside it, where no selection of text has ended. */
+function closes(event: MouseEvent, dialog: HTMLDialogElement, pressed: EventTarget | null): boolean {
+  if (matched(event, '#search-dialog [data-close]')) return true;
+  if (matched(event, '#search-dialog a[href]')) return isPlainClick(event);
+  return event.target === dialog && pressed === dialog;
+}
+
+/** The next search begins with an empty field. */
+function empty(): void {
+  const input = find()?.querySelector('input');
+  if (!input || find()?.open) return;
+  input.value = '';
+  input.dispatchEvent(new Event('input', {bubbles: true}));
+}

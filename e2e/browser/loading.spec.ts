@@ -1,0 +1,98 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import type {Page} from '@playwright/test';
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {hold} from '../hold';
+import {expect, test, translator} from '../support';
+
+const path = '/dev/howuse/websearch';
+const t = translator('zh');
+const holdScript = (page: Page) => hold(page, (url) => url.pathname.startsWith('/assets/'));
+const searchField = (page: Page) => page.getByRole('dialog', {name: t('Search.label')}).getByRole('combobox');
+
+for (const each of ['/', path, '/dev/howuse/Filing', '/dev/api/model/embeddings', '/no-such-page']) {
+  test(`the page ${each} runs one script of the portal's own, and nothing of a framework`, async ({page}) => {
+    for (const locale of locales) {
+      const scripts: string[] = [];
+      page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
+      await page.goto(localePath(locale, each));
+      await page.mouse.move(300, 400);
+      await page.keyboard.press('Tab');
+      await page.waitForLoadState('networkidle');
+      expect(scripts).toEqual([expect.stringMatching(/^\/assets\/portal-\w+\.js$/)]);
+      page.removeAllListeners('request');
+    }
+  });
+}
+
+test('what is typed before the script of the portal has come is searched for when it comes', async ({page}) => {
+  const release = await holdScript(page);
+  await page.goto(path, {waitUntil: 'commit'});
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('备案');
+  await expect(searchField(page)).toHaveValue('备案');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', /Filing/);
+});
+
+test('without the script of the portal the search, its form and the other language are links and forms', async ({browser, baseURL}) => {
+  // In a context of its own: the browser tells of every file that could not be had.
+  const page = await browser.newPage({baseURL});
+  await page.route('**/assets/*', (route) => route.abort());
+  await page.goto(path);
+  await page.keyboard.press('/');
+  await page.keyboard.type('glm');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}/search?q=glm`);
+  await page
+    .getByRole('banner')
+    .getByRole('link', {name: t('TopNavigation.search')})
+    .click();
+  await expect(page).toHaveURL(`${baseURL}/search`);
+  await page.close();
+});
+
+test('a key that asks for the search before half of the page has come is kept, and so is what is typed behind it', async ({
+  browser,
+  baseURL,
+  request
+}) => {
+  const html = await (await request.get(path)).text();
+  const [before = '', after = ''] = html.split(/(?=<footer class="site-footer")/);
+  expect(after).toContain('<dialog');
+  let sendRest = () => {};
+  const server = createServer(async ({url = ''}, response) => {
+    if (url !== path) {
+      const answer = await fetch(baseURL + url);
+      response.writeHead(answer.status, {'content-type': answer.headers.get('content-type') ?? ''});
+      response.end(Buffer.from(await answer.arrayBuffer()));
+      return;
+    }
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'});
+    response.write(before);
+    sendRest = () => response.end(after);
+  }).listen(0);
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${path}`, {waitUntil: 'commit'});
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('glm-4');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  sendRest();
+  await expect(searchField(page)).toBeFocused();
+  await expect(searchField(page)).toHaveValue('glm-4');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.close();
+  server.close();
+});
+
+test('a page that is printed says on which day', async ({page}) => {
+  await page.goto('/en/dev/howuse/Filing/Beijing-ChatGLM-20230821');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const date = await page.evaluate(() => new Date().toLocaleDateString('en', {dateStyle: 'long'}));
+  await expect(page.locator('time[data-print-date]')).toHaveText(date);
+});
