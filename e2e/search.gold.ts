@@ -52,6 +52,7 @@ export const goldQueries: readonly GoldQuery[] = [
   zh('moxing beian', filing),
   zh('mxba', filing),
   zh('hanshudiaoyong', '/dev/howuse/functioncall'),
+  ...['wuzhongcelve', 'wuzhongcelue', 'wǔzhǒngcèlüè', 'wu3zhong3ce4lve4', 'cèlüè', 'celve'].map((query) => zh(query, '/dev/howuse/prompt')),
   zh('hsdy', '/dev/howuse/functioncall'),
   zh('yinsizhengce', '/dev/howuse/privacypolicy'),
   zh('yonghuxieyi', '/dev/howuse/useragreement'),
@@ -131,6 +132,20 @@ export const goldQueries: readonly GoldQuery[] = [
   en('privcy policy', '/dev/howuse/privacypolicy'),
   en('retreival', '/dev/howuse/retrieval'),
   en('glm-4-pluss', '/dev/howuse/llm/glm-4-plus'),
+
+  // A word of another number or with a mistake ranks like the word: a guide before the entry of the reference with its title
+  zh('web serch', '/dev/howuse/websearch'),
+  en('web serch', '/dev/howuse/websearch'),
+  en('web search', '/dev/howuse/websearch'),
+  zh('concurrency tiers', '/dev/howuse/equity-explain'),
+  en('concurrency tiers', '/dev/howuse/equity-explain'),
+  en('function calls', '/dev/howuse/functioncall'),
+
+  // An identifier in other spellings
+  ...['function_call', 'function-call', 'functionCall', 'functioncall', 'FunctionCall', 'function call', 'function.call'].flatMap(
+    (query) => [zh(query, '/dev/howuse/functioncall'), en(query, '/dev/howuse/functioncall')]
+  ),
+  en('json_format', '/dev/howuse/jsonformat'),
 
   // Both languages
   zh('API 文档', '/dev/api'),

@@ -70,13 +70,16 @@ async function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
   );
 }
 
-async function Found({match: {record, field, verbatim}}: {match: FilingCheck['found'][number]}) {
+async function Found({match: {record, field, verbatim, without}}: {match: FilingCheck['found'][number]}) {
   const t = await getTranslations('FilingCheck');
   const altered = lastAlteration(record);
   return (
     <>
       <p>
-        {t(verbatim ? 'verbatim' : 'evened', {field})} {record.state === 'removed' && t('removed', {date: altered?.date ?? record.asOf})}
+        {without
+          ? t.rich('withoutBrackets', {without: () => <Official>{without}</Official>})
+          : t(verbatim ? 'verbatim' : 'evened', {field})}{' '}
+        {record.state === 'removed' && t('removed', {date: altered?.date ?? record.asOf})}
       </p>
       <div className="table-box record">
         <RecordTable record={record} linked />

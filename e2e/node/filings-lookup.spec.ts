@@ -33,6 +33,30 @@ for (const {asked, field, verbatim} of [
   });
 }
 
+for (const asked of ['智谱清言', ' 智谱 清言 ', '智谱清言\u200b']) {
+  test(`finds "${asked}", a filed name without its bracket, and says so`, () => {
+    const {found, near} = checkFiling(registry, asked);
+    expect(found.map(({record, ...how}) => [record.number, how])).toEqual([
+      [number, {field: 'model', verbatim: false, without: '（ChatGLM）'}]
+    ]);
+    expect(near).toEqual([]);
+  });
+}
+
+test('a name without its bracket is that of every record that has it, and never a part of a name', () => {
+  const [first] = loadFilings().records;
+  const named = (model: string, end: number) => ({...(first as NonNullable<typeof first>), model, number: `Beijing-X-2024010${end}`});
+  const list = createRegistry({
+    asOf: '2026-01-01',
+    records: [named('云海(甲)', 1), named('云海 （乙）（丙）', 2), named('云海', 3), named('云海山（甲）', 4)]
+  });
+  expect(checkFiling(list, '云海').found.map(({record, without}) => [record.model, without])).toEqual([
+    ['云海(甲)', '(甲)'],
+    ['云海 （乙）（丙）', '（乙）（丙）'],
+    ['云海', undefined]
+  ]);
+});
+
 for (const [asked, marks, officialMarks] of [
   ['Beijing-ChatGLM-20230822', ['2'], ['1']],
   ['Beijing-ChatGLM-2023082', [], ['1']],
@@ -57,7 +81,6 @@ test('three characters apart is neither found nor near, unless the name is the s
     [number, 'name']
   ]);
   expect(checkFiling(registry, 'ChatGLM').near.map(({record, field}) => [record.number, field])).toEqual([[number, 'model']]);
-  expect(checkFiling(registry, '智谱清言').near.map(({record}) => record.number)).toEqual([number]);
 });
 
 test('answers nothing to nothing, and keeps hostile questions as text', () => {

@@ -1,6 +1,6 @@
 import type {Filing} from '@/content/schema';
 import {compareTexts, distanceWithin, type Stretch} from './difference';
-import {namesIn, normalise} from './normalise';
+import {namesIn, normalise, withoutBrackets} from './normalise';
 import type {Registry} from './registry';
 
 /** A record that is not what was asked for, but could be mistaken for it. */
@@ -17,8 +17,11 @@ export type NearMiss = {
 export type FilingCheck = {
   /** The question as asked, without space at its ends. */
   query: string;
-  /** Records with this very number or name; `verbatim` where every character is as filed. */
-  found: {record: Filing; field: 'number' | 'model'; verbatim: boolean}[];
+  /**
+   * Records with this very number or name; `verbatim` where every character is as filed. `without` is what the filed name has in
+   * brackets beside the name that was asked for.
+   */
+  found: {record: Filing; field: 'number' | 'model'; verbatim: boolean; without?: string}[];
   near: NearMiss[];
 };
 
@@ -30,7 +33,8 @@ function tolerance(length: number): number {
 }
 
 /**
- * Looks a number or name up. Width, case, spaces and hyphens are evened out before comparing; near misses are within an
+ * Looks a number or name up. Width, case, spaces and hyphens are evened out before comparing; a name may lack what stands in
+ * brackets in the filed one; near misses are within an
  * edit distance of 2 or carry the same name, nearest first.
  */
 export function checkFiling(registry: Registry, question: string): FilingCheck {
@@ -45,6 +49,11 @@ export function checkFiling(registry: Registry, question: string): FilingCheck {
     const field = number === asked ? 'number' : model === asked ? 'model' : undefined;
     if (field) {
       found.push({record, field, verbatim: record[field] === query});
+      continue;
+    }
+    const bare = withoutBrackets(record.model);
+    if (bare?.base === asked) {
+      found.push({record, field: 'model', verbatim: false, without: bare.left});
       continue;
     }
     const byNumber = distanceWithin(asked, number, limit);

@@ -6,6 +6,18 @@ export function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(ignored, '');
 }
 
+const brackets = /\s*[(（][^()（）]*[)）]/g;
+
+/**
+ * A name without what stands in brackets in it, with those brackets as they are written: `智谱清言（ChatGLM）` is 智谱清言 and （ChatGLM）.
+ * Undefined where there are none, or nothing else.
+ */
+export function withoutBrackets(name: string): {base: string; left: string} | undefined {
+  const left = name.match(brackets)?.join('').trim();
+  const base = normalise(name.replace(brackets, ''));
+  return left && base.length > 1 ? {base, left} : undefined;
+}
+
 /** Parts of a name or number that people call it by: the whole, what stands before and in brackets, a number's middle. */
 export function namesIn(text: string): string[] {
   const plain = text.normalize('NFKC');

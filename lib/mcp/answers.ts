@@ -123,7 +123,12 @@ export function filingAnswer(locale: Locale, question: string): string {
     {
       question,
       asOf: registry.asOf,
-      found: found.map(({record, field, verbatim}) => ({...of(record), matched: field, verbatim})),
+      found: found.map(({record, field, verbatim, without}) => ({
+        ...of(record),
+        matched: field,
+        verbatim,
+        ...(without && {withoutBrackets: without})
+      })),
       notTheSame: near.map(({record, reason}) => ({...of(record), reason})),
       note: t('FilingCheck.limits'),
       check: absoluteUrl(locale, filingCheckPath)

@@ -1,7 +1,7 @@
 import {fold, squeeze} from './normalize';
 import {readingsOf} from './pinyin';
 import type {SearchData} from './store';
-import {tokenize} from './tokenize';
+import {joinedWords, tokenize} from './tokenize';
 import type {SearchDocuments} from './types';
 import {field, VocabularyBuilder} from './vocabulary';
 
@@ -30,12 +30,16 @@ export function buildSearchData(documents: SearchDocuments): SearchData {
         (term) => words.add(term, fields)
       );
     const title = documents.pages[record.page]?.title ?? '';
+    const name = (text: string, fields: number) => {
+      index(text, fields);
+      for (const word of joinedWords(fold(text))) words.add(word, fields);
+    };
     if (record.anchor === '') {
-      index(title, field.title);
+      name(title, field.title);
       read(title, field.title);
     }
     if (record.heading) {
-      index(record.heading, field.heading);
+      name(record.heading, field.heading);
       read(record.heading, field.heading);
     }
     index(record.text, field.body);

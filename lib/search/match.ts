@@ -1,4 +1,5 @@
 import {nearWords} from './distance';
+import {typedPinyin, withoutToneDigits} from './pinyin';
 import {intersect} from './postings';
 import type {Searcher} from './searcher';
 import {grams, type Piece, queryPieces} from './tokenize';
@@ -150,7 +151,13 @@ function expand(
 }
 
 /** Titles and headings read as pinyin, in full or by initials, and words of the termbase read so. */
-function matchPinyin(searcher: Searcher, letters: string): Matched | undefined {
+function matchPinyin(searcher: Searcher, word: string): Matched | undefined {
+  const letters = typedPinyin(word);
+  const plain = withoutToneDigits(letters);
+  return matchReading(searcher, letters) ?? (plain === letters ? undefined : matchReading(searcher, typedPinyin(plain)));
+}
+
+function matchReading(searcher: Searcher, letters: string): Matched | undefined {
   if (letters.length < 2 || !/^[a-z0-9]+$/.test(letters)) return undefined;
   const {readings} = searcher.data;
   const weights = [expand(searcher, readings, letters), expand(searcher, readings, `^${letters}`)];

@@ -3,9 +3,26 @@ import {fold} from './normalize';
 
 const longest = 12;
 
-/** Pinyin as it is typed: without tones, `lüe` as lue, other `ü` as v. */
+/** Marks of the four tones, with those that are typed for them. */
+const tones = /[\u0300\u0301\u0302\u0304\u0306\u030c]/g;
+
+/**
+ * The one form of a pinyin that is typed in many: without tones, as marks or digits, `ü` as v, and where no other vowel can be
+ * meant as u: cèlüè, ce4lve4, celve → celue; nǚ → nv; xvyao → xuyao.
+ */
 export function typedPinyin(reading: string): string {
-  return reading.replace(/([ln])[vü]e/g, '$1ue').replaceAll('ü', 'v');
+  return reading
+    .normalize('NFD')
+    .replace(tones, '')
+    .replace(/u\u0308/g, 'v')
+    .replace(/([jqxy])v/g, '$1u')
+    .replace(/([ln])ve/g, '$1ue')
+    .normalize('NFC');
+}
+
+/** The same without digits of tones; a number that stands alone or in a name has other digits beside it. */
+export function withoutToneDigits(reading: string): string {
+  return reading.replace(/(?<=[a-z])[0-5](?=[a-z]|$)/g, '');
 }
 
 /**

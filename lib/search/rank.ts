@@ -15,6 +15,13 @@ const comparedRecords = 12;
 /** What it is worth that a name is the query, begins with it, contains it: a title before a heading, a key before both. */
 const worths = {key: [400, 140, 80], title: [300, 160, 120], heading: [100, 70, 50]} as const;
 
+/** Parts of an address (`/dev/api/model`) beyond which it is that of an operation or an error code. */
+const referenceDepth = 4;
+
+/** A guide stands before the entry of the reference that has its title, and an identifier is not what somebody means who writes words. */
+const referenceTitle = 0.65;
+const keyInWords = 0.3;
+
 /** How near a name is to what was asked for; the shorter the name, the nearer. */
 function nearness(name: string, asked: readonly Asked[], [same, begins, contains]: (typeof worths)[keyof typeof worths]): number {
   let most = 0;
@@ -86,7 +93,7 @@ export function rank(
   for (const page of pages) page.records.sort(byScore);
   const ranked = pages.filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
   const pieces = queryPieces(folded).map(({text}) => text);
-  for (const page of ranked.slice(0, compared)) compare(searcher, page, asked, pieces);
+  for (const page of ranked.slice(0, compared)) compare(searcher, page, asked, pieces, folded.includes(' '));
   return [...ranked.slice(0, compared).sort((a, b) => b.score - a.score || a.page - b.page), ...ranked.slice(compared)];
 }
 
@@ -109,17 +116,22 @@ function headingWorth(worth: number, count: number): number {
 }
 
 /** Adds to a page's score what its names are worth, and puts its records in order. */
-function compare(searcher: Searcher, ranked: Ranked, asked: readonly Asked[], pieces: string[]): void {
+function compare(searcher: Searcher, ranked: Ranked, asked: readonly Asked[], pieces: string[], inWords: boolean): void {
   const {records} = searcher;
   const worth = new Map<number, number>();
   let most = 0;
   const long = asked.filter(({text}) => text.length > 3 || (text.length > 1 && isHan(text)));
   const front = ranked.records.slice(0, comparedRecords);
+  const {path} = searcher.page(ranked.page);
+  const isReference = path.startsWith('/dev/api/') && path.split('/').length > referenceDepth;
   for (const at of front) {
     const own = searcher.names(at);
-    const keys = own.keys.map((name) => nearness(name, asked.some(({text}) => text === name) ? asked : long, worths.key));
+    const keys = own.keys.map(
+      (name) => (isReference && inWords ? keyInWords : 1) * nearness(name, asked.some(({text}) => text === name) ? asked : long, worths.key)
+    );
     const heading = headingWorth(nearness(own.heading, asked, worths.heading), searcher.sameHeading[at] as number);
-    const names = Math.max(nearness(own.title, asked, worths.title), heading, ...keys);
+    const title = (isReference ? referenceTitle : 1) * nearness(own.title, asked, worths.title);
+    const names = Math.max(title, heading, ...keys);
     const near = pieces.length > 1 && pieces.length < 9 ? 10 * proximity(searcher.folded(at), pieces) : 0;
     const value = (records.scores[at] as number) + names + near;
     worth.set(at, value);

@@ -25,6 +25,9 @@ export type Selection = {
   asked: Asked[];
 };
 
+/** What it counts that a name is a word of the termbase for the query, or for a part of it. */
+const ofTerm = {whole: 0.6, part: 0.25};
+
 const nothing: Selection = {match: 'none', candidates: [], marks: [], corrections: [], coverage: 0, folded: '', asked: []};
 
 function askedFor(...texts: [string, number][]): Asked[] {
@@ -56,8 +59,10 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
   const corrections = matched.flatMap((each, index) =>
     each?.level === 'corrected' ? [{from: pieces[index]?.text ?? '', to: each.marks[0] ?? ''}] : []
   );
-  const spellings = spans.filter(({bits}) => bits === full).flatMap(({term}) => [term.zh, term.en, ...term.synonyms]);
-  const asked = askedFor([read.join(''), 1], ...spellings.map((spelling): [string, number] => [spelling, 0.6]));
+  const spellings = spans.flatMap(({term, bits}) =>
+    [term.zh, term.en, ...term.synonyms].map((spelling): [string, number] => [spelling, bits === full ? ofTerm.whole : ofTerm.part])
+  );
+  const asked = askedFor([read.join(''), 1], ...spellings);
   return {match: level, candidates, marks, corrections, coverage: 1, folded, asked};
 }
 

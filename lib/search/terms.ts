@@ -1,6 +1,7 @@
 import {collect} from './collect';
 import {allFields, matchPhrase, nameFields} from './match';
 import {fold, squeeze} from './normalize';
+import {typedPinyin, withoutToneDigits} from './pinyin';
 import type {Searcher} from './searcher';
 import {isHan, queryPieces} from './tokenize';
 import type {SearchTerm} from './types';
@@ -19,9 +20,10 @@ export function termSpans(searcher: Searcher, pieces: string[]): Span[] {
   for (let from = 0; from < pieces.length; from++) {
     for (let to = Math.min(pieces.length, from + longestTerm); to > from; to--) {
       const asked = pieces.slice(from, to).join('');
-      const spelled = searcher.termBySpelling.get(asked);
+      const spelled = searcher.termBySpelling.get(asked) ?? searcher.termBySpelling.get(asked.replace(/(?<=[a-z]{3})s$/, ''));
       const bits = ((1 << (to - from)) - 1) << from;
-      for (const term of spelled ? [spelled] : (searcher.termsByReading.get(asked) ?? [])) spans.push({term, asked, bits});
+      for (const term of spelled ? [spelled] : (searcher.termsByReading.get(typedPinyin(withoutToneDigits(asked))) ?? []))
+        spans.push({term, asked, bits});
     }
   }
   return spans;
@@ -45,7 +47,7 @@ export function widen(searcher: Searcher, spans: Span[], found: () => number): s
     })
     .filter(({span, spelling}) => squeeze(fold(spelling)) !== span.asked)
     .slice(0, mostSpellings);
-  const translated = spellings.filter(({span, spelling, main}) => main && isHan(spelling) !== isHan(span.asked));
+  const translated = spellings.filter(({span, spelling}) => isHan(spelling) !== isHan(span.asked));
   for (const {span, spelling} of translated) add(spelling, span, allFields);
   const fields = found() < fewPages ? allFields : nameFields;
   for (const each of spellings) if (!translated.includes(each)) add(each.spelling, each.span, fields);

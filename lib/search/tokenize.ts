@@ -48,6 +48,19 @@ export function wordsOf(original: string, folded: string): string[] {
   return [...words];
 }
 
+const mostJoined = 3;
+
+/** Neighbouring words of a folded name as one, as identifiers have them: `Function Call` → functioncall, for `function_call`. */
+export function joinedWords(folded: string): string[] {
+  const words = (folded.match(pieces) ?? []).map((piece) => (isHan(piece) ? '' : piece.replace(/[-_./]/g, '')));
+  return words.flatMap((_, from) => {
+    const run = words.slice(from, from + mostJoined);
+    const end = run.indexOf('');
+    const joined = run.slice(0, end < 0 ? run.length : end).map((__, index) => run.slice(0, index + 1).join(''));
+    return joined.slice(1).filter((word) => word.length <= longestWord);
+  });
+}
+
 /** Hands every term of a text to `gram` (Han characters and pairs) or `word`, as often as it occurs. */
 export function tokenize(original: string, folded: string, gram: (term: string) => void, word: (term: string) => void): void {
   for (const match of folded.matchAll(pieces)) {

@@ -8,7 +8,7 @@ export function go({method, url, kind, body, answer}: SampleRequest): string {
     ...(answer === 'stream' ? ['bufio'] : []),
     ...(kind === 'form' ? ['bytes'] : []),
     ...(answer === 'file' ? [] : ['fmt']),
-    ...(answer === 'stream' && kind !== 'form' ? [] : ['io']),
+    'io',
     ...(kind === 'form' ? ['mime/multipart'] : []),
     'net/http',
     'os',
@@ -33,7 +33,18 @@ export function go({method, url, kind, body, answer}: SampleRequest): string {
   const source = {none: 'nil', json: 'body', form: '&body'}[kind];
   const end = {
     json: ['answer, err := io.ReadAll(response.Body)', ...check, 'fmt.Println(string(answer))'],
-    stream: ['lines := bufio.NewScanner(response.Body)', 'for lines.Scan() {', '\tfmt.Println(lines.Text())', '}'],
+    // A scanner would end at a line of more than 64 KB.
+    stream: [
+      'lines := bufio.NewReader(response.Body)',
+      'for {',
+      "\tline, err := lines.ReadString('\\n')",
+      '\tfmt.Print(line)',
+      '\tif err == io.EOF {',
+      '\t\tbreak',
+      '\t}',
+      ...check.map((line) => `\t${line}`),
+      '}'
+    ],
     file: ['file, err := os.Create("answer.bin")', ...check, 'defer file.Close()', 'io.Copy(file, response.Body)']
   }[answer];
   const lines = [

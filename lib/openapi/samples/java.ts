@@ -9,14 +9,14 @@ function parts(body: Record<string, unknown>): string[] {
     'var body = new ByteArrayOutputStream();',
     ...values.map(
       ([name, value]) =>
-        `body.write(${JSON.stringify(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)}.getBytes());`
+        `body.write(${JSON.stringify(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)}.getBytes(StandardCharsets.UTF_8));`
     ),
     ...files.flatMap(([name, file]) => [
-      `body.write(${JSON.stringify(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="${file}"\r\n\r\n`)}.getBytes());`,
+      `body.write(${JSON.stringify(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="${file}"\r\n\r\n`)}.getBytes(StandardCharsets.UTF_8));`,
       `body.write(Files.readAllBytes(Path.of("${file}")));`,
-      'body.write("\\r\\n".getBytes());'
+      'body.write("\\r\\n".getBytes(StandardCharsets.UTF_8));'
     ]),
-    `body.write("--${boundary}--\\r\\n".getBytes());`,
+    `body.write("--${boundary}--\\r\\n".getBytes(StandardCharsets.UTF_8));`,
     ''
   ];
 }
@@ -25,10 +25,12 @@ function parts(body: Record<string, unknown>): string[] {
 export function java({method, url, kind, body, answer}: SampleRequest): string {
   const imports = [
     ...(kind === 'form' ? ['import java.io.ByteArrayOutputStream;'] : []),
+    ...(answer === 'stream' ? ['import java.io.PrintStream;'] : []),
     'import java.net.URI;',
     'import java.net.http.HttpClient;',
     'import java.net.http.HttpRequest;',
     'import java.net.http.HttpResponse;',
+    ...(kind === 'form' || answer === 'stream' ? ['import java.nio.charset.StandardCharsets;'] : []),
     ...(kind === 'form' ? ['import java.nio.file.Files;'] : []),
     ...(kind === 'form' || answer === 'file' ? ['import java.nio.file.Path;'] : [])
   ];
@@ -48,7 +50,10 @@ export function java({method, url, kind, body, answer}: SampleRequest): string {
   ];
   const [handler, end] = {
     json: ['ofString()', 'System.out.println(response.body());'],
-    stream: ['ofLines()', 'response.body().forEach(System.out::println);'],
+    stream: [
+      'ofLines()',
+      `var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);\n        response.body().forEach(out::println);`
+    ],
     file: ['ofFile(Path.of("answer.bin"))', 'System.out.println(response.body());']
   }[answer] as [string, string];
   return `${imports.join('\n')}

@@ -37,8 +37,7 @@ export function node({method, url, kind, body, answer}: SampleRequest): string {
   ];
   const end = {
     json: 'console.log(await response.json());',
-    stream:
-      'const decoder = new TextDecoder();\nfor await (const chunk of response.body) process.stdout.write(decoder.decode(chunk, {stream: true}));',
+    stream: 'for await (const text of response.body.pipeThrough(new TextDecoderStream())) process.stdout.write(text);',
     file: "await writeFile('answer.bin', Buffer.from(await response.arrayBuffer()));"
   }[answer];
   return `${imports.length > 0 ? `${imports.join('\n')}\n\n` : ''}${kind === 'form' ? `${form.join('\n')}\n` : ''}const response = await fetch('${url}', {

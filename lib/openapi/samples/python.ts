@@ -24,7 +24,8 @@ export function python({method, url, kind, body, answer}: SampleRequest): string
   ];
   const end = {
     json: 'print(response.json())',
-    stream: 'for line in response.iter_lines(decode_unicode=True):\n    if line:\n        print(line)',
+    // Lines of bytes: those of text would end at more characters than a line of the stream, and in an encoding that is guessed.
+    stream: 'for line in response.iter_lines():\n    if line:\n        print(line.decode("utf-8"))',
     file: 'with open("answer.bin", "wb") as file:\n    file.write(response.content)'
   }[answer];
   return `import os
