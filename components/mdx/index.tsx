@@ -11,6 +11,7 @@ import {Endpoint, EndpointTable} from './endpoint';
 import {ErrorCode, ErrorTable} from './errors';
 import {FaqList} from './faq-list';
 import {ModelComparison} from './model-comparison';
+import {ModelPrices} from './model-prices';
 import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
 import {OfferList} from './offer-list';
@@ -45,6 +46,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     FilingRecords: () => <FilingRecords query={query} />,
     Flow,
     ModelComparison: () => <ModelComparison path={path} query={query} />,
+    ModelPrices,
     ModelSpec,
     ModelTable,
     ModelValue,

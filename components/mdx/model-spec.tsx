@@ -29,6 +29,13 @@ export async function ModelSpec({id}: {id: string}) {
     [t('ModelData.released'), model.releasedOn && day(model.releasedOn)],
     [t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))],
     [t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))],
+    [
+      t('ModelData.parameters'),
+      model.parameters &&
+        (model.parameters.active === undefined
+          ? t('ModelData.parametersTotal', {total: model.parameters.total})
+          : t('ModelData.parametersActive', {total: model.parameters.total, active: model.parameters.active}))
+    ],
     [t('ModelData.context'), model.context],
     [t('ModelData.maxOutput'), model.maxOutput],
     [
@@ -45,6 +52,16 @@ export async function ModelSpec({id}: {id: string}) {
         <code key="sampling">
           {[`temperature ${sampling.temperature}`, ...(sampling.topP === undefined ? [] : [`top_p ${sampling.topP}`])].join(', ')}
         </code>
+      )
+    ],
+    [t('ModelData.thinking'), model.thinking && t(`ModelData.thinkingModes.${model.thinking}`)],
+    [
+      t('ModelData.weights'),
+      model.weights && (
+        <a key="weights" href={model.weights.url}>
+          {new URL(model.weights.url).pathname.slice(1)}
+          {model.weights.licence && ` (${model.weights.licence})`}
+        </a>
       )
     ],
     [

@@ -5,6 +5,7 @@ import type {Model} from '@/content/schema';
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import {getModel, leadPrice} from '../models';
+import {priceTiers} from '../price-tiers';
 import {wordsFor} from '../words';
 
 type Attributes = Record<string, string>;
@@ -27,6 +28,13 @@ export function modelFacts(model: Model, locale: Locale): string {
     row(t('ModelData.released'), model.releasedOn && day(model.releasedOn)),
     row(t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))),
     row(t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))),
+    row(
+      t('ModelData.parameters'),
+      model.parameters &&
+        (model.parameters.active === undefined
+          ? t('ModelData.parametersTotal', {total: model.parameters.total})
+          : t('ModelData.parametersActive', {total: model.parameters.total, active: model.parameters.active}))
+    ),
     row(t('ModelData.context'), model.context),
     row(t('ModelData.maxOutput'), model.maxOutput),
     row(t('ModelData.maxTokens'), maxTokens && [maxTokens.default, maxTokens.max].filter((value) => value !== undefined).join(' ')),
@@ -34,6 +42,8 @@ export function modelFacts(model: Model, locale: Locale): string {
       t('ModelData.defaults'),
       sampling && `temperature ${sampling.temperature}${sampling.topP === undefined ? '' : `, top_p ${sampling.topP}`}`
     ),
+    row(t('ModelData.thinking'), model.thinking && t(`ModelData.thinkingModes.${model.thinking}`)),
+    row(t('ModelData.weights'), model.weights && new URL(model.weights.url).pathname.slice(1)),
     ...model.prices.map((each) => `${t(`ModelData.item.${each.item}`)} ${price(each)} ${each.condition?.[locale] ?? ''}`),
     row(t('ModelData.concurrency'), concurrency && Object.values(concurrency).join(' / ')),
     row(
@@ -99,6 +109,8 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
   switch (name) {
     case 'ModelSpec':
       return modelFacts(getModel(attributes.id ?? ''), locale);
+    case 'ModelPrices':
+      return ids.map((id) => priceRows(getModel(id), locale)).join('\n');
     case 'ModelTable':
       return ids.map((id) => modelRow(getModel(id), locale)).join('\n');
     case 'ModelValue':
@@ -129,6 +141,19 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
     default:
       return [attributes.title, attributes.label].filter(Boolean).join('\n');
   }
+}
+
+/** The token prices of a model as their table shows them, a line for each length of request. */
+function priceRows(model: Model, locale: Locale): string {
+  const {price} = wordsFor(locale);
+  return priceTiers(model)
+    .map(({condition, input, output, cacheHit}) => {
+      const amounts = [input, output, cacheHit].filter((amount) => amount !== undefined);
+      return [model.name, condition?.[locale], ...amounts.map((amount) => price({amount, unit: 'million-tokens'}))]
+        .filter(Boolean)
+        .join(' ');
+    })
+    .join('\n');
 }
 
 /** A model in a list: name, code, sizes and what a plain call costs. */
