@@ -157,6 +157,8 @@ export const errorCode = z.strictObject({
   meaning: localizedText,
   /** What the caller does about it. */
   remedy: localizedText,
+  /** Whether the same request may succeed later: after a pause, when a quota is filled up again, or not until something changes. */
+  retry: z.enum(['pause', 'reset', 'never']).default('never'),
   /** Only in older tables of the vendor. */
   legacy: z.boolean().default(false)
 });

@@ -70,7 +70,8 @@ export async function ModelSpec({id}: {id: string}) {
         <ul key="prices" className="plain">
           {model.prices.map((price) => (
             <li key={JSON.stringify(price)}>
-              {t(`ModelData.item.${price.item}`)} {formatPrice(t, price)} {price.condition && <small>{price.condition[locale]}</small>}
+              {price.item !== 'use' && `${t(`ModelData.item.${price.item}`)} `}
+              {formatPrice(t, price)} {price.condition && <small>{price.condition[locale]}</small>}
             </li>
           ))}
           <li>

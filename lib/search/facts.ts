@@ -1,5 +1,6 @@
+import {disputedPoints} from '@/content/disputed';
 import {endpoints} from '@/content/endpoints';
-import {errorCodes} from '@/content/errors';
+import {errorCodes, retryCodes} from '@/content/errors';
 import {prices} from '@/content/prices';
 import type {Model} from '@/content/schema';
 import {site} from '@/content/site';
@@ -44,7 +45,9 @@ export function modelFacts(model: Model, locale: Locale): string {
     ),
     row(t('ModelData.thinking'), model.thinking && t(`ModelData.thinkingModes.${model.thinking}`)),
     row(t('ModelData.weights'), model.weights && new URL(model.weights.url).pathname.slice(1)),
-    ...model.prices.map((each) => `${t(`ModelData.item.${each.item}`)} ${price(each)} ${each.condition?.[locale] ?? ''}`),
+    ...model.prices.map((each) =>
+      compact([each.item !== 'use' && t(`ModelData.item.${each.item}`), price(each), each.condition?.[locale]]).replaceAll('\n', ' ')
+    ),
     row(t('ModelData.concurrency'), concurrency && Object.values(concurrency).join(' / ')),
     row(
       t('ModelData.capabilities'),
@@ -61,11 +64,11 @@ function endpointText(id: string): string {
 }
 
 function modelValue(id: string, name: string, locale: Locale): string | number | undefined {
-  const {day, price} = wordsFor(locale);
+  const {day, priceInText} = wordsFor(locale);
   const model = getModel(id);
   const priced = (item: string) => {
     const found = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
-    return found && price(found);
+    return found && priceInText(found);
   };
   const values: Record<string, () => string | number | undefined> = {
     code: () => model.code,
@@ -103,7 +106,7 @@ const numbers = (source = '') => (source.match(/\d+/g) ?? []).map(Number);
 
 /** What a component of a page shows as text; the lists that make entries of their own are in `lists.ts`. */
 export function componentText(name: string, attributes: Attributes, locale: Locale): string {
-  const {price} = wordsFor(locale);
+  const {price, priceInText} = wordsFor(locale);
   const ids = strings(attributes.ids);
   const priceOf = (id: string) => prices.find((each) => each.id === id);
   switch (name) {
@@ -122,7 +125,7 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
         .join('\n');
     case 'PriceValue': {
       const found = priceOf(attributes.id ?? '');
-      return found ? price(found) : '';
+      return found ? priceInText(found) : '';
     }
     case 'Endpoint':
       return endpointText(attributes.id ?? '');
@@ -132,6 +135,10 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
       return numbers(attributes.codes)
         .map((code) => errorRow(code, locale))
         .join('\n');
+    case 'RetryCodes':
+      return retryCodes.join(' ');
+    case 'Disputed':
+      return disputedPoints.find(({id}) => id === attributes.id)?.text[locale] ?? '';
     case 'ErrorCode':
       return attributes.code ?? '';
     case 'Sequence':
