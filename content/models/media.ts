@@ -495,7 +495,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '时长参数只见于接口页面的一份旧副本，当前接口规范没有。',
-        en: 'A duration parameter stands only in an older copy of the API page, not in the current specification.'
+        en: 'A duration parameter appears only in an older copy of the API page, not in the current specification.'
       },
       {
         zh: '2026 年的模型概览不再列出它，接口规范仍列出。',
@@ -694,7 +694,7 @@ export const mediaModels: ModelInput[] = [
         en: 'The prices come from price tables of 2026; the portal page of autumn 2025 said free for a limited time.'
       },
       {
-        zh: '门户的接口页面仍印着旧编码 glm-4-realtime。',
+        zh: '门户的接口页仍写着旧编码 glm-4-realtime。',
         en: 'The API page of the portal still prints the older code glm-4-realtime.'
       }
     ],
