@@ -52,6 +52,9 @@ export const endpoints = parseList(
       name: {zh: '文本转语音', en: 'Text to speech'},
       modes: ['sync', 'stream']
     },
+    {id: 'voice-clone', method: 'POST', path: '/paas/v4/voice/clone', name: {zh: '音色复刻', en: 'Voice cloning'}, modes: ['sync']},
+    {id: 'voice-list', method: 'GET', path: '/paas/v4/voice/list', name: {zh: '音色列表', en: 'List voices'}, modes: ['sync']},
+    {id: 'voice-delete', method: 'POST', path: '/paas/v4/voice/delete', name: {zh: '删除音色', en: 'Delete a voice'}, modes: ['sync']},
     {id: 'realtime', method: 'WSS', path: '/paas/v4/realtime', name: {zh: '实时音视频', en: 'Realtime'}, modes: ['websocket']},
     {id: 'web-search', method: 'POST', path: '/paas/v4/web_search', name: {zh: '网络搜索', en: 'Web search'}, modes: ['sync']},
     {id: 'moderations', method: 'POST', path: '/paas/v4/moderations', name: {zh: '内容安全', en: 'Moderations'}, modes: ['sync']},

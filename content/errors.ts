@@ -15,6 +15,7 @@ export const errorCodes = parseList(
       code: 500,
       http: 500,
       group: 'basic',
+      retry: 'pause',
       meaning: {
         zh: '服务端内部错误；新版错误码表只列 HTTP 状态，没有业务码',
         en: 'Internal error of the server; the newer table lists the HTTP status alone'
@@ -78,6 +79,7 @@ export const errorCodes = parseList(
       http: null,
       group: 'account',
       legacy: true,
+      retry: 'pause',
       meaning: {zh: '账号数据读写出错', en: 'Account data could not be read or written'},
       remedy: {zh: '稍后重试，仍失败则联系客服', en: 'Retry later; contact customer service if it still fails'}
     },
@@ -117,6 +119,7 @@ export const errorCodes = parseList(
       http: null,
       group: 'account',
       legacy: true,
+      retry: 'pause',
       meaning: {zh: '暂时无法访问账号', en: 'The account cannot be reached for the moment'},
       remedy: {zh: '等待片刻后重试', en: 'Wait a little and retry'}
     },
@@ -133,6 +136,7 @@ export const errorCodes = parseList(
       code: 1200,
       http: 500,
       group: 'server',
+      retry: 'pause',
       meaning: {zh: '接口调用失败', en: 'The call failed on the server'},
       remedy: {zh: '按指数退避重试有限次数', en: 'Retry a limited number of times with growing pauses'}
     },
@@ -203,6 +207,7 @@ export const errorCodes = parseList(
       code: 1230,
       http: 500,
       group: 'server',
+      retry: 'pause',
       meaning: {zh: '服务端处理流程出错', en: 'An error occurred while the request was processed'},
       remedy: {zh: '稍后重试；请求不变仍失败则提交工单', en: 'Retry later; open a work order if the same request fails again'}
     },
@@ -218,6 +223,7 @@ export const errorCodes = parseList(
       code: 1234,
       http: 500,
       group: 'server',
+      retry: 'pause',
       meaning: {zh: '网络错误，消息中带有错误编号', en: 'Network error; the message carries an error id'},
       remedy: {zh: '重试；持续失败时把错误编号交给客服', en: 'Retry; give the error id to customer service if it persists'}
     },
@@ -251,6 +257,7 @@ export const errorCodes = parseList(
       code: 1302,
       http: 429,
       group: 'rate-limit',
+      retry: 'pause',
       meaning: {
         zh: '达到账号自身的速率限制；2025-12 的表写的是并发过高',
         en: 'The account reached its own rate limit; the table of 2025-12 said too many requests at once'
@@ -262,6 +269,7 @@ export const errorCodes = parseList(
       http: null,
       group: 'rate-limit',
       legacy: true,
+      retry: 'pause',
       meaning: {zh: '调用频率过高', en: 'Calls come too often'},
       remedy: {zh: '拉长两次调用的间隔', en: 'Leave more time between calls'}
     },
@@ -270,6 +278,7 @@ export const errorCodes = parseList(
       http: null,
       group: 'rate-limit',
       legacy: true,
+      retry: 'reset',
       meaning: {zh: '达到该接口的每日调用上限', en: 'The daily call limit of this API is reached'},
       remedy: {zh: '次日再调用，或联系客服提高上限', en: 'Call again the next day, or ask customer service for a higher limit'}
     },
@@ -277,6 +286,7 @@ export const errorCodes = parseList(
       code: 1305,
       http: 429,
       group: 'rate-limit',
+      retry: 'pause',
       meaning: {
         zh: '模型负载过高；旧表写的是接口总流量受限',
         en: 'The model is overloaded; the older table spoke of a traffic limit of the API'
@@ -290,6 +300,7 @@ export const errorCodes = parseList(
       code: 1308,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {zh: '用量达到上限，消息给出重置时间', en: 'The usage quota is reached; the message gives the time it resets'},
       remedy: {zh: '等到重置时间后再调用', en: 'Call again after that time'}
     },
@@ -304,6 +315,7 @@ export const errorCodes = parseList(
       code: 1310,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {zh: '达到每周或每月用量上限', en: 'The weekly or monthly quota is reached'},
       remedy: {zh: '等待下一个周期', en: 'Wait for the next period'}
     },
@@ -319,6 +331,7 @@ export const errorCodes = parseList(
       http: null,
       group: 'rate-limit',
       legacy: true,
+      retry: 'pause',
       meaning: {
         zh: '旧表列有此码，含义未能核实；第三方程序按模型过载处理',
         en: 'Listed in an older table, meaning not confirmed; third-party programs treat it as an overload'
@@ -353,6 +366,7 @@ export const errorCodes = parseList(
       code: 1316,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {
         zh: '5 小时额度用完，且主账号余额不足以支付超出部分',
         en: 'The 5-hour quota is used up and the main account has no balance for more'
@@ -363,6 +377,7 @@ export const errorCodes = parseList(
       code: 1317,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {
         zh: '7 天额度用完，且主账号余额不足以支付超出部分',
         en: 'The 7-day quota is used up and the main account has no balance for more'
@@ -373,6 +388,7 @@ export const errorCodes = parseList(
       code: 1318,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {zh: '5 小时额度用完，且子账号达到月度上限', en: 'The 5-hour quota is used up and the sub-account reached its monthly cap'},
       remedy: {zh: '等额度恢复，或请管理员提高子账号上限', en: 'Wait for the quota to return, or have the cap of the sub-account raised'}
     },
@@ -380,6 +396,7 @@ export const errorCodes = parseList(
       code: 1319,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {zh: '7 天额度用完，且子账号达到月度上限', en: 'The 7-day quota is used up and the sub-account reached its monthly cap'},
       remedy: {zh: '等额度恢复，或请管理员提高子账号上限', en: 'Wait for the quota to return, or have the cap of the sub-account raised'}
     },
@@ -387,6 +404,7 @@ export const errorCodes = parseList(
       code: 1320,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {zh: '5 小时额度用完，且企业达到月度上限', en: 'The 5-hour quota is used up and the company reached its monthly cap'},
       remedy: {zh: '等额度恢复，或请管理员提高企业上限', en: 'Wait for the quota to return, or have the cap of the company raised'}
     },
@@ -394,6 +412,7 @@ export const errorCodes = parseList(
       code: 1321,
       http: 429,
       group: 'rate-limit',
+      retry: 'reset',
       meaning: {zh: '7 天额度用完，且企业达到月度上限', en: 'The 7-day quota is used up and the company reached its monthly cap'},
       remedy: {zh: '等额度恢复，或请管理员提高企业上限', en: 'Wait for the quota to return, or have the cap of the company raised'}
     },
@@ -403,6 +422,7 @@ export const errorCodes = parseList(
       http: null,
       group: 'rate-limit',
       legacy: true,
+      retry: 'pause',
       meaning: {zh: '联网搜索的并发已用完', en: 'Web search: no concurrency left'},
       remedy: {zh: '减少同时进行的搜索，稍后重试', en: 'Run fewer searches at once and retry later'}
     },
@@ -425,3 +445,6 @@ export const errorCodes = parseList(
   ],
   'code'
 );
+
+/** Codes of the current tables after which the same request is worth another attempt. */
+export const retryCodes: readonly number[] = errorCodes.filter(({retry, legacy}) => retry === 'pause' && !legacy).map(({code}) => code);

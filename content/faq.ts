@@ -501,7 +501,7 @@ export const faqGroups = parseList(
           question: {zh: '授权审核要多久？', en: 'How long does the review of a licence take?'},
           answer: {
             zh: '须先完成企业认证。审核在 2 个工作日内完成，证书通过邮件发送，也可在后台查看。',
-            en: 'Enterprise verification comes first. The review takes up to 2 business days; the certificate comes by e-mail and stands in the back office.'
+            en: 'Enterprise verification comes first. The review takes up to 2 business days; the certificate is sent by e-mail and shown in the console.'
           }
         }
       ]

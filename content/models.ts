@@ -1,9 +1,11 @@
+import {laterModels} from './models/later';
 import {mediaModels} from './models/media';
 import {textModels} from './models/text';
+import {thinkingModels} from './models/thinking';
 import {model, parseList} from './schema';
 
 /** Every model the portal knows, in the order in which lists show them. Sources stand in each entry. */
-export const models = parseList('content/models/*.ts', model, [...textModels, ...mediaModels], 'id');
+export const models = parseList('content/models/*.ts', model, [...thinkingModels, ...laterModels, ...textModels, ...mediaModels], 'id');
 
 /**
  * Further values of a `model` parameter: tools and assistants, base models of fine-tuning jobs, the moderation service. They are
@@ -39,5 +41,6 @@ export const otherModelNames: readonly string[] = [
   'Embedding-3-pro',
   'GLM-rerank',
   'GLM-rerank-pro',
-  'AutoGLM-Phone'
+  'AutoGLM-Phone',
+  'GLM-Image'
 ];

@@ -8,6 +8,10 @@ export type NavigationGroup = {
   entries: readonly (string | NavigationCategory)[];
 };
 
+/**
+ * Sidebar of the guide: the entries of the portal that this one re-creates, in their order and under their labels, with pages of
+ * ours among them.
+ */
 export const guideNavigation: readonly NavigationGroup[] = [
   {
     id: 'get-started',
@@ -18,9 +22,13 @@ export const guideNavigation: readonly NavigationGroup[] = [
     id: 'models',
     label: {zh: '模型介绍', en: 'Learn About Models'},
     entries: [
+      'howuse/model-generations',
       {
         label: {zh: '语言模型', en: 'Language Model'},
         pages: [
+          'howuse/llm/glm-4.6',
+          'howuse/llm/glm-4.5',
+          'howuse/llm/glm-4.5-air',
           'howuse/llm/glm-4-plus',
           'howuse/llm/GLM-4-Air-250414',
           'howuse/llm/GLM-4-AirX',
@@ -37,6 +45,10 @@ export const guideNavigation: readonly NavigationGroup[] = [
         label: {zh: '视觉推理模型', en: 'GLM-4.1V-Thinking'},
         pages: ['howuse/visual-reasoning-model/glm-4.1v-thinking']
       },
+      {
+        label: {zh: 'GLM-4.6V 与 GLM-4.5V', en: 'GLM-4.6V and GLM-4.5V'},
+        pages: ['howuse/visual-reasoning-model/glm-4.6v', 'howuse/visual-reasoning-model/glm-4.5v']
+      },
       {label: {zh: '图像生成模型', en: 'Image Generation Model'}, pages: ['howuse/image-generation-model/cogview-4']},
       {
         label: {zh: '视频生成模型', en: 'Video Generation Model'},
@@ -52,9 +64,11 @@ export const guideNavigation: readonly NavigationGroup[] = [
         pages: [
           'howuse/audio-and-video-model/GLM-Realtime',
           'howuse/audio-and-video-model/GLM-4-Voice',
-          'howuse/audio-and-video-model/GLM-ASR'
+          'howuse/audio-and-video-model/GLM-ASR',
+          'howuse/audio-and-video-model/GLM-TTS'
         ]
-      }
+      },
+      'howuse/embedding'
     ]
   },
   {
@@ -69,7 +83,9 @@ export const guideNavigation: readonly NavigationGroup[] = [
       'howuse/model_evaluator',
       'howuse/batchapi',
       'howuse/glm4-toolkit',
-      'howuse/jsonformat'
+      'howuse/jsonformat',
+      'howuse/thinking',
+      'howuse/caching'
     ]
   },
   {
@@ -80,7 +96,14 @@ export const guideNavigation: readonly NavigationGroup[] = [
   {
     id: 'guides',
     label: {zh: '平台服务', en: 'Guides'},
-    entries: ['howuse/prompt', 'howuse/securityaudit', 'howuse/model-migration', 'howuse/equity-explain', 'howuse/Filing']
+    entries: [
+      'howuse/prompt',
+      'howuse/securityaudit',
+      'howuse/model-migration',
+      'howuse/equity-explain',
+      'howuse/Filing',
+      'howuse/coding-tools'
+    ]
   },
   {
     id: 'policies',

@@ -429,7 +429,7 @@ export const releases = parseList(
       title: {zh: 'GLM-Zero-Preview、GLM-4-Air-0111 与 GLM-4V-Plus-0111', en: 'GLM-Zero-Preview, GLM-4-Air-0111 and GLM-4V-Plus-0111'},
       body: {
         zh: '出现在 2025 年初的模型列表中，确切日期没有查到。官方列表从 2025-04-14 开始且不含它们，因此把这一天当作上限。',
-        en: 'They stand in model lists of early 2025; their days were not found. The official list begins on 2025-04-14 without them, so that day is taken as the latest possible.'
+        en: 'Model lists of early 2025 have them; their dates were not found. The official list begins on 2025-04-14 without them, so that day is taken as the latest possible.'
       },
       models: ['glm-4v-plus-0111'],
       official: false,
@@ -481,7 +481,7 @@ export const releases = parseList(
       title: {zh: 'CogVideoX-2', en: 'CogVideoX-2'},
       body: {
         zh: '视频生成模型，这一天已出现在 glm-cookbook 的提交记录中。',
-        en: 'A video generation model; on this day it stood in the history of glm-cookbook.'
+        en: 'A video generation model, first seen on this day in the history of glm-cookbook.'
       },
       models: ['cogvideox-2'],
       official: false,

@@ -93,7 +93,7 @@ export const scenarios = parseList(
       models: ['glm-4-flashx-250414'],
       summary: {
         zh: '店规写在 system 消息里，回复边生成边显示；店规没有写到的问题转给人工。',
-        en: 'The shop rules stand in the system message and the reply appears while it is written. Questions the rules do not cover go to a person.'
+        en: 'The shop rules are in the system message and the reply appears while it is written. Questions the rules do not cover go to a person.'
       },
       sample: curl(
         chat,

@@ -103,6 +103,12 @@ export const model = z.strictObject({
   maxTokens: z.strictObject({default: z.number().int().optional(), max: z.number().int().optional()}).optional(),
   /** Defaults of the sampling parameters. */
   sampling: z.strictObject({temperature: z.number(), topP: z.number().optional()}).optional(),
+  /** Parameters in billions: all of them, and those that work on one token where only a part does. */
+  parameters: z.strictObject({total: z.number().positive(), active: z.number().positive().optional()}).optional(),
+  /** What `thinking.type` does. `switch`: on by default, can be turned off; `always`: cannot be turned off; `disputed`: sources disagree. */
+  thinking: z.enum(['switch', 'always', 'disputed']).optional(),
+  /** Where the weights are published, and under which licence. */
+  weights: z.strictObject({url: sourceUrl, licence: z.string().min(1).optional()}).optional(),
   prices: z.array(price),
   /** Day for which the prices were read. */
   pricesAsOf: isoDate,
@@ -151,6 +157,8 @@ export const errorCode = z.strictObject({
   meaning: localizedText,
   /** What the caller does about it. */
   remedy: localizedText,
+  /** Whether the same request may succeed later: after a pause, when a quota is filled up again, or not until something changes. */
+  retry: z.enum(['pause', 'reset', 'never']).default('never'),
   /** Only in older tables of the vendor. */
   legacy: z.boolean().default(false)
 });

@@ -64,7 +64,24 @@ export const terms = parseList(
       avoid: {zh: ['实名验证'], en: ['real name verification', 'real-name authentication']}
     },
     {id: 'api-key', zh: 'API Key', en: 'API key', synonyms: ['密钥', 'API 密钥', 'apikey', 'secret', 'credential'], avoid: {zh: ['秘钥']}},
-    {id: 'coding-plan', zh: '编码套餐', en: 'GLM Coding Plan', synonyms: ['订阅', 'Claude Code', 'coding plan', 'subscription']},
+    {id: 'coding-plan', zh: '编码套餐', en: 'GLM Coding Plan', synonyms: ['订阅', 'coding plan', 'subscription', 'Lite', 'Pro', 'Max']},
+    {
+      id: 'coding-tools',
+      zh: '编程工具',
+      en: 'coding tools',
+      synonyms: [
+        '编码工具',
+        'AI 编程',
+        'Claude Code',
+        'Cline',
+        'Cursor',
+        'Kilo Code',
+        'Roo Code',
+        'ANTHROPIC_BASE_URL',
+        'coding agent',
+        'IDE'
+      ]
+    },
 
     // Models
     {
@@ -109,7 +126,13 @@ export const terms = parseList(
       en: 'speech recognition',
       synonyms: ['语音转文本', '语音转文字', '听写', 'ASR', 'speech to text', 'transcription']
     },
-    {id: 'speech-synthesis', zh: '语音合成', en: 'speech synthesis', synonyms: ['文本转语音', '朗读', 'TTS', 'text to speech']},
+    {id: 'speech-synthesis', zh: '语音合成', en: 'speech synthesis', synonyms: ['文本转语音', '朗读', 'TTS', 'GLM-TTS', 'text to speech']},
+    {
+      id: 'voice-cloning',
+      zh: '音色复刻',
+      en: 'voice cloning',
+      synonyms: ['声音克隆', '音色克隆', '声音复刻', 'GLM-TTS-Clone', 'clone a voice']
+    },
     {
       id: 'embedding',
       zh: '文本嵌入',
@@ -119,6 +142,12 @@ export const terms = parseList(
     },
     {id: 'rerank', zh: '重排序', en: 'rerank', synonyms: ['文本重排序', '精排', 'reranking', 'reranker']},
     {id: 'flagship-model', zh: '旗舰模型', en: 'flagship model', synonyms: ['最新模型', '最强模型', 'latest model']},
+    {
+      id: 'model-generations',
+      zh: '新旧模型对照',
+      en: 'old and current models',
+      synonyms: ['新旧型号', '模型换代', '替代型号', 'model generations', 'successor', 'replacement']
+    },
     {id: 'retired-model', zh: '下线', en: 'retirement', synonyms: ['弃用', '停止服务', '退役', 'deprecated', 'sunset', 'end of life']},
     {
       id: 'glm',
@@ -184,11 +213,13 @@ export const terms = parseList(
     },
     {id: 'mcp', zh: 'MCP', en: 'MCP', synonyms: ['模型上下文协议', 'Model Context Protocol']},
     {
-      id: 'thinking-mode',
-      zh: '思考模式',
-      en: 'thinking mode',
-      synonyms: ['深度思考', '思维链', 'chain of thought', 'reasoning_content', 'thinking']
+      id: 'thinking',
+      zh: '深度思考',
+      en: 'thinking',
+      synonyms: ['思考模式', '思维链', '推理强度', 'thinking mode', 'deep thinking', 'chain of thought', 'reasoning', 'reasoning_content']
     },
+    {id: 'interleaved-thinking', zh: '交错式思考', en: 'interleaved thinking', synonyms: ['交错思考', '工具调用之间的思考']},
+    {id: 'preserved-thinking', zh: '保留式思考', en: 'preserved thinking', synonyms: ['保留思考', 'clear_thinking']},
     {id: 'prompt', zh: '提示词', en: 'prompt', synonyms: ['指令', '提示语', 'instruction']},
     {id: 'prompt-engineering', zh: '提示词工程', en: 'prompt engineering', synonyms: ['Prompt 工程', '写提示词', 'prompt design']},
     {id: 'few-shot', zh: '少样本提示', en: 'few-shot prompting', synonyms: ['示例提示', 'few shot', 'in-context learning']},
@@ -252,7 +283,7 @@ export const terms = parseList(
       id: 'context-cache',
       zh: '上下文缓存',
       en: 'context cache',
-      synonyms: ['缓存', '缓存命中', 'prompt caching', 'cached tokens', 'cache hit']
+      synonyms: ['缓存', '缓存命中', '前缀缓存', 'context caching', 'prompt caching', 'cached tokens', 'cached_tokens', 'cache hit']
     },
     {id: 'max-output', zh: '最大输出', en: 'maximum output', synonyms: ['输出长度', '最大输出 Token', 'max_tokens', 'output limit']},
     {id: 'temperature', zh: '采样温度', en: 'sampling temperature', synonyms: ['温度', '随机性', 'temperature', 'randomness']},

@@ -77,6 +77,21 @@ export const sidebar: readonly Entry[] = [
   ])
 ];
 
+/** Pages of ours that stand among the entries of the sidebar, by their path. */
+export const ourPages: readonly string[] = [
+  'model-generations',
+  'llm/glm-4.6',
+  'llm/glm-4.5',
+  'llm/glm-4.5-air',
+  'visual-reasoning-model/glm-4.6v',
+  'visual-reasoning-model/glm-4.5v',
+  'audio-and-video-model/GLM-TTS',
+  'embedding',
+  'thinking',
+  'caching',
+  'coding-tools'
+].map((path) => `/dev/howuse/${path}`);
+
 export const tabs = [
   {path: '/dev/welcome', label: {zh: '欢迎', en: 'Welcome'}},
   {path: '/dev/howuse', label: {zh: '使用指南', en: 'Guide'}},

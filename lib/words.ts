@@ -20,6 +20,8 @@ function makeWords(locale: Locale) {
     day: (date: string) => format.dateTime(new Date(date), 'day'),
     price: ({amount, unit}: Pick<Price, 'amount' | 'unit'>) =>
       amount === 0 ? t('ModelData.free') : `¥${amount} / ${t(`ModelData.units.${unit}`)}`,
+    priceInText: ({amount, unit}: Pick<Price, 'amount' | 'unit'>) =>
+      amount === 0 ? t('ModelData.freeInText') : t('ModelData.priceInText', {amount, unit: t(`ModelData.unitsInText.${unit}`)}),
     list: (values: readonly string[]) => enumerate(locale, values)
   };
 }

@@ -17,8 +17,10 @@ import {checkModelNames, checkModelNumbers, checkModelPage} from './checks/model
 import {type Page, type PageParts, readParts} from './checks/page';
 import {comparePages} from './checks/pair';
 import {checkHeadings, checkRepetition, checkWording} from './checks/prose';
+import {checkRetryCodes} from './checks/retry';
 import {checkSamples} from './checks/samples';
 import {checkSwallowed} from './checks/swallowed';
+import {checkValues} from './checks/values';
 import {keptWork} from './kept';
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
@@ -65,6 +67,8 @@ for (const page of all) {
       ...checkModelNames(page),
       ...checkModelNumbers(page),
       ...checkModelPage(page),
+      ...checkValues(page),
+      ...checkRetryCodes(page),
       ...checkSamples(page.doc.file, page.samples)
     ])
   );

@@ -1,7 +1,8 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
-import {errorCodes} from '@/content/errors';
+import {errorCodes, retryCodes} from '@/content/errors';
+import {enumerate} from '@/lib/enumerate';
 import {errorPath} from '@/lib/openapi/pages';
 
 function find(code: number) {
@@ -32,6 +33,7 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
               <Link href={errorPath(error.code)}>
                 <code>{error.code}</code>
               </Link>
+              {error.legacy && <small> {t('legacy')}</small>}
             </td>
             <td>{error.http ?? '–'}</td>
             <td>{error.meaning[locale]}</td>
@@ -51,4 +53,9 @@ export async function ErrorCode({code}: {code: number}) {
       <code title={find(code).meaning[locale]}>{code}</code>
     </Link>
   );
+}
+
+/** The codes after which the same request is worth another attempt, in running text. */
+export async function RetryCodes() {
+  return enumerate(await getLocale(), retryCodes.map(String));
 }

@@ -7,10 +7,12 @@ import {Callout} from '@/components/ui/callout';
 import {Card, Cards} from '@/components/ui/cards';
 import {CodeTabs} from './code';
 import {Flow, Sequence} from './diagrams';
+import {Disputed} from './disputed';
 import {Endpoint, EndpointTable} from './endpoint';
-import {ErrorCode, ErrorTable} from './errors';
+import {ErrorCode, ErrorTable, RetryCodes} from './errors';
 import {FaqList} from './faq-list';
 import {ModelComparison} from './model-comparison';
+import {ModelPrices} from './model-prices';
 import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
 import {OfferList} from './offer-list';
@@ -35,6 +37,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     Callout,
     Card,
     Cards,
+    Disputed,
     Endpoint,
     EndpointTable,
     ErrorCode,
@@ -45,6 +48,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     FilingRecords: () => <FilingRecords query={query} />,
     Flow,
     ModelComparison: () => <ModelComparison path={path} query={query} />,
+    ModelPrices,
     ModelSpec,
     ModelTable,
     ModelValue,
@@ -54,6 +58,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     PriceValue,
     ReleaseFeeds,
     ReleaseList: () => <ReleaseList path={path} query={query} />,
+    RetryCodes,
     ScenarioGallery: () => <ScenarioGallery path={path} query={query} />,
     Sequence,
     Steps,

@@ -30,6 +30,13 @@ export async function ModelSpec({id}: {id: string}) {
     [t('ModelData.released'), model.releasedOn && day(model.releasedOn)],
     [t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))],
     [t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))],
+    [
+      t('ModelData.parameters'),
+      model.parameters &&
+        (model.parameters.active === undefined
+          ? t('ModelData.parametersTotal', {total: model.parameters.total})
+          : t('ModelData.parametersActive', {total: model.parameters.total, active: model.parameters.active}))
+    ],
     [t('ModelData.context'), model.context],
     [t('ModelData.maxOutput'), model.maxOutput],
     [
@@ -48,13 +55,24 @@ export async function ModelSpec({id}: {id: string}) {
         </code>
       )
     ],
+    [t('ModelData.thinking'), model.thinking && t(`ModelData.thinkingModes.${model.thinking}`)],
+    [
+      t('ModelData.weights'),
+      model.weights && (
+        <a key="weights" href={model.weights.url}>
+          {new URL(model.weights.url).pathname.slice(1)}
+          {model.weights.licence && ` (${model.weights.licence})`}
+        </a>
+      )
+    ],
     [
       t('ModelData.price'),
       model.prices.length > 0 && (
         <ul key="prices" className="plain">
           {model.prices.map((price) => (
             <li key={JSON.stringify(price)}>
-              {t(`ModelData.item.${price.item}`)} {formatPrice(t, price)} {price.condition && <small>{price.condition[locale]}</small>}
+              {price.item !== 'use' && `${t(`ModelData.item.${price.item}`)} `}
+              {formatPrice(t, price)} {price.condition && <small>{price.condition[locale]}</small>}
             </li>
           ))}
           <li>

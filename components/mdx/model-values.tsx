@@ -4,7 +4,7 @@ import {TableBox} from '@/components/ui/table-box';
 import type {Model} from '@/content/schema';
 import {docPath} from '@/lib/docs';
 import {getModel, leadPrice} from '@/lib/models';
-import {formatPrice, type Translate} from './price-format';
+import {formatPrice, priceInText, type Translate} from './price-format';
 
 /** A model's name, linked to its page where it has one. */
 export function ModelName({model}: {model: Model}) {
@@ -73,7 +73,7 @@ const day = (format: Format, value: string | undefined) => value && format.dateT
 
 function priceOf(t: Translate, model: Model, item: string): string | undefined {
   const price = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
-  return price && formatPrice(t, price);
+  return price && priceInText(t, price);
 }
 
 const fields = {

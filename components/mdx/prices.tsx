@@ -1,7 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {TableBox} from '@/components/ui/table-box';
 import {prices} from '@/content/prices';
-import {formatPrice} from './price-format';
+import {formatPrice, priceInText} from './price-format';
 
 function find(id: string) {
   const found = prices.find((price) => price.id === id);
@@ -44,5 +44,5 @@ export async function PriceTable({ids}: {ids: string[]}) {
 
 /** One of those prices in running text. */
 export async function PriceValue({id}: {id: string}) {
-  return formatPrice(await getTranslations(), find(id));
+  return priceInText(await getTranslations(), find(id));
 }

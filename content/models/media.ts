@@ -1,12 +1,28 @@
 import type {ModelInput} from '../schema';
+import {
+  concurrencyUnknown,
+  laterListDay,
+  laterPriceList,
+  listDay,
+  notInSpecification,
+  openapi as openApi,
+  overview,
+  parameters,
+  portal as portalDay,
+  portalModels,
+  priceList,
+  priceOfList,
+  pricing,
+  releases,
+  specification as specDay
+} from './common';
+import {from32K, shortInput, tier} from './price-tiers';
 
-const portalDay = '2025-12-18';
-const specDay = '2026-07-11';
-const openApi = 'https://docs.bigmodel.cn/openapi/openapi.json';
-const pricing = 'https://docs.bigmodel.cn/cn/guide/start/pricing';
-const overview = 'https://docs.bigmodel.cn/cn/guide/start/model-overview';
-const parameters = 'https://docs.bigmodel.cn/cn/guide/start/concept-param';
-const portalModels = 'https://open.bigmodel.cn/dev/howuse/model';
+const glm46vPage = 'https://docs.bigmodel.cn/cn/guide/models/vlm/glm-4.6v';
+const priceOfLaterList = {
+  zh: '价格取自 2026-01 的第三方模型列表，该列表注明出处是官方价格页；使用前请到价格页核对。',
+  en: 'The prices come from a third-party list of 2026-01 that cites the official price page; check them there before use.'
+};
 
 /** Vision, visual reasoning, image, video and audio models. */
 export const mediaModels: ModelInput[] = [
@@ -118,6 +134,7 @@ export const mediaModels: ModelInput[] = [
     pricesAsOf: portalDay,
     concurrency: {v0: 30, v1: 50, v2: 80, v3: 100},
     endpoints: ['chat', 'chat-async', 'async-result'],
+    thinking: 'always',
     capabilities: ['streaming', 'async', 'thinking'],
     notes: [
       {
@@ -160,6 +177,7 @@ export const mediaModels: ModelInput[] = [
     pricesAsOf: portalDay,
     concurrency: {v0: 5, v1: 10, v2: 15, v3: 20},
     endpoints: ['chat', 'chat-async', 'async-result'],
+    thinking: 'always',
     capabilities: ['streaming', 'async', 'thinking'],
     notes: [
       {
@@ -180,44 +198,51 @@ export const mediaModels: ModelInput[] = [
     code: 'glm-4.5v',
     name: 'GLM-4.5V',
     kind: 'visual-reasoning',
-    status: {state: 'superseded', date: '2025-12-08', successor: 'glm-4.6v'},
+    page: 'howuse/visual-reasoning-model/glm-4.5v',
+    status: {state: 'current'},
     releasedOn: '2025-08-11',
     summary: {
-      zh: '100B 级别的开源视觉推理模型，思考模式可以开关。',
-      en: 'An open visual reasoning model of the 100B class with a switch for thinking.'
+      zh: '100B 级别的开源视觉推理模型，由 GLM-4.5-Air 扩展而来，发布时思考模式可以开关。',
+      en: 'An open visual reasoning model of the 100B class, built on GLM-4.5-Air; announced with a switch for thinking.'
     },
     input: ['text', 'image', 'video', 'file'],
     output: ['text'],
     context: '64K',
     maxOutput: '16K',
     maxTokens: {default: 16384, max: 16384},
-    prices: [],
-    pricesAsOf: portalDay,
+    parameters: {total: 106, active: 12},
+    thinking: 'disputed',
+    weights: {url: 'https://huggingface.co/zai-org/GLM-4.5V'},
+    prices: [...tier(shortInput, 2, 6, 0.4), ...tier(from32K, 4, 12, 0.8)],
+    pricesAsOf: listDay,
     endpoints: ['chat', 'chat-async', 'async-result'],
-    capabilities: ['streaming', 'async', 'thinking'],
+    capabilities: ['streaming', 'async', 'context-cache', 'thinking'],
     notes: [
+      priceOfList,
       {
-        zh: '发布时思考模式可开关，后来的文档称其始终思考；未找到价格与分级并发。',
-        en: 'Announced with a thinking switch, later documents say it always thinks; price and concurrency per tier were not found.'
+        zh: '发布公告称思考可以开关，后来的接口规范称它始终思考。',
+        en: 'It was announced with a switch for thinking; the later API specification says that it always thinks.'
       },
       {
-        zh: '2026-07-11 的接口规范不再把它列为可选编码，后继型号由此推断。',
-        en: 'The API specification of 2026-07-11 no longer lists its code; the successor is inferred from that.'
-      }
+        zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 10。',
+        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 10.'
+      },
+      notInSpecification
     ],
     asOf: portalDay,
-    sources: [overview, 'https://docs.bigmodel.cn/cn/update/new-releases', parameters, openApi]
+    sources: [overview, releases, parameters, priceList, openApi, 'https://github.com/zai-org/GLM-V']
   },
   {
     id: 'glm-4.6v',
     code: 'glm-4.6v',
     name: 'GLM-4.6V',
     kind: 'visual-reasoning',
+    page: 'howuse/visual-reasoning-model/glm-4.6v',
     status: {state: 'current'},
     releasedOn: '2025-12-08',
     summary: {
-      zh: '视觉推理旗舰，原生支持工具调用，接受图片、视频和文件。',
-      en: 'The flagship for visual reasoning, with native tool calls and pictures, video or files as input.'
+      zh: '视觉推理旗舰，原生支持函数调用，接受图片、视频和文件。',
+      en: 'The flagship for visual reasoning, with native function calling and images, video or files as input.'
     },
     input: ['text', 'image', 'video', 'file'],
     output: ['text'],
@@ -225,18 +250,92 @@ export const mediaModels: ModelInput[] = [
     maxOutput: '32K',
     maxTokens: {default: 16384, max: 32768},
     sampling: {temperature: 0.8, topP: 0.6},
-    prices: [],
-    pricesAsOf: portalDay,
-    endpoints: ['chat', 'chat-async', 'async-result'],
-    capabilities: ['streaming', 'async', 'thinking', 'function-calling'],
+    parameters: {total: 106},
+    thinking: 'switch',
+    weights: {url: 'https://huggingface.co/zai-org/GLM-4.6V'},
+    prices: [...tier(shortInput, 1, 3, 0.2), ...tier(from32K, 2, 6, 0.4)],
+    pricesAsOf: laterListDay,
+    endpoints: ['chat', 'chat-async', 'async-result', 'tokenizer'],
+    capabilities: ['streaming', 'async', 'thinking', 'function-calling', 'context-cache'],
     notes: [
+      priceOfLaterList,
       {
-        zh: '未找到它的价格与分级并发，请以官方价格页为准。',
-        en: 'Its price and concurrency per tier were not found; see the official price page.'
+        zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 10。',
+        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 10.'
       }
     ],
     asOf: specDay,
-    sources: [overview, 'https://docs.bigmodel.cn/cn/update/new-releases', parameters, openApi]
+    sources: [glm46vPage, overview, releases, parameters, laterPriceList, openApi, 'https://github.com/zai-org/GLM-V']
+  },
+  {
+    id: 'glm-4.6v-flashx',
+    code: 'glm-4.6v-flashx',
+    name: 'GLM-4.6V-FlashX',
+    kind: 'visual-reasoning',
+    page: 'howuse/visual-reasoning-model/glm-4.6v',
+    status: {state: 'current'},
+    releasedOn: '2025-12-08',
+    summary: {
+      zh: 'GLM-4.6V 的轻量高速版。',
+      en: 'The light, fast version of GLM-4.6V.'
+    },
+    input: ['text', 'image', 'video', 'file'],
+    output: ['text'],
+    context: '128K',
+    maxOutput: '32K',
+    maxTokens: {default: 16384, max: 32768},
+    sampling: {temperature: 0.8, topP: 0.6},
+    parameters: {total: 9},
+    thinking: 'switch',
+    prices: [...tier(shortInput, 0.15, 1.5, 0.03), ...tier(from32K, 0.3, 3, 0.03)],
+    pricesAsOf: laterListDay,
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async', 'thinking', 'context-cache'],
+    notes: [
+      priceOfLaterList,
+      {
+        zh: '模型页说整个系列支持函数调用，接口规范只对 GLM-4.6V 写明。',
+        en: 'The model page says that the whole series calls functions; the API specification says so of GLM-4.6V only.'
+      },
+      concurrencyUnknown
+    ],
+    asOf: specDay,
+    sources: [glm46vPage, parameters, laterPriceList, openApi]
+  },
+  {
+    id: 'glm-4.6v-flash',
+    code: 'glm-4.6v-flash',
+    name: 'GLM-4.6V-Flash',
+    kind: 'visual-reasoning',
+    page: 'howuse/visual-reasoning-model/glm-4.6v',
+    status: {state: 'current'},
+    releasedOn: '2025-12-08',
+    summary: {
+      zh: 'GLM-4.6V 系列的免费模型。',
+      en: 'The free model of the GLM-4.6V series.'
+    },
+    input: ['text', 'image', 'video', 'file'],
+    output: ['text'],
+    context: '128K',
+    maxOutput: '32K',
+    maxTokens: {default: 16384, max: 32768},
+    sampling: {temperature: 0.8, topP: 0.6},
+    parameters: {total: 9},
+    thinking: 'switch',
+    weights: {url: 'https://huggingface.co/zai-org/GLM-4.6V-Flash'},
+    prices: [{item: 'inference', amount: 0, unit: 'million-tokens'}],
+    pricesAsOf: laterListDay,
+    endpoints: ['chat', 'chat-async', 'async-result'],
+    capabilities: ['streaming', 'async', 'thinking', 'context-cache'],
+    notes: [
+      {
+        zh: '模型页说整个系列支持函数调用，接口规范只对 GLM-4.6V 写明。',
+        en: 'The model page says that the whole series calls functions; the API specification says so of GLM-4.6V only.'
+      },
+      concurrencyUnknown
+    ],
+    asOf: specDay,
+    sources: [glm46vPage, parameters, laterPriceList, openApi, 'https://github.com/zai-org/GLM-V']
   },
   {
     id: 'cogview-4',
@@ -396,7 +495,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '时长参数只见于接口页面的一份旧副本，当前接口规范没有。',
-        en: 'A duration parameter stands only in an older copy of the API page, not in the current specification.'
+        en: 'A duration parameter appears only in an older copy of the API page, not in the current specification.'
       },
       {
         zh: '2026 年的模型概览不再列出它，接口规范仍列出。',
@@ -595,7 +694,7 @@ export const mediaModels: ModelInput[] = [
         en: 'The prices come from price tables of 2026; the portal page of autumn 2025 said free for a limited time.'
       },
       {
-        zh: '门户的接口页面仍印着旧编码 glm-4-realtime。',
+        zh: '门户的接口页仍写着旧编码 glm-4-realtime。',
         en: 'The API page of the portal still prints the older code glm-4-realtime.'
       }
     ],
@@ -718,6 +817,7 @@ export const mediaModels: ModelInput[] = [
     code: 'glm-tts',
     name: 'GLM-TTS',
     kind: 'audio',
+    page: 'howuse/audio-and-video-model/GLM-TTS',
     status: {state: 'current'},
     releasedOn: '2025-12-11',
     summary: {
@@ -726,14 +826,18 @@ export const mediaModels: ModelInput[] = [
     },
     input: ['text'],
     output: ['audio'],
-    prices: [],
-    pricesAsOf: specDay,
+    prices: [{item: 'use', amount: 2, unit: 'ten-thousand-characters'}],
+    pricesAsOf: '2026-09-09',
     endpoints: ['speech'],
     capabilities: ['streaming'],
     notes: [
       {
-        zh: '流式输出只支持 pcm；所读资料没有价格，也没有各等级的并发数。',
-        en: 'A stream is pcm only; the sources read give neither its price nor its concurrency by tier.'
+        zh: '价格转引自一份逐项摘录官方价格页的公开记录（2026-09）；中英文字符如何计数没有查到。',
+        en: 'The price is taken from a public record that quotes the official price page (2026-09); how Chinese and Latin characters count was not found.'
+      },
+      {
+        zh: '流式输出只支持 pcm。公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 5。',
+        en: 'A stream is pcm only. No public source gives its concurrency by tier; one V0 account of early 2026 showed 5.'
       }
     ],
     asOf: specDay,
@@ -748,6 +852,7 @@ export const mediaModels: ModelInput[] = [
     code: 'glm-tts-clone',
     name: 'GLM-TTS-Clone',
     kind: 'audio',
+    page: 'howuse/audio-and-video-model/GLM-TTS',
     status: {state: 'current'},
     releasedOn: '2025-12-11',
     summary: {
@@ -758,11 +863,12 @@ export const mediaModels: ModelInput[] = [
     output: ['audio'],
     prices: [],
     pricesAsOf: specDay,
+    endpoints: ['voice-clone', 'voice-list', 'voice-delete'],
     capabilities: [],
     notes: [
       {
-        zh: '录音不超过 10 MB；经音色复刻接口调用，所读资料没有价格。',
-        en: 'A recording has at most 10 MB; it is called through the voice cloning operation, and the sources read give no price.'
+        zh: '录音不超过 10 MB；所读资料没有价格，也没有各等级的并发数。',
+        en: 'A recording has at most 10 MB; the sources read give neither a price nor its concurrency by tier.'
       }
     ],
     asOf: specDay,

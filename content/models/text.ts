@@ -1,43 +1,39 @@
 import type {ModelInput} from '../schema';
+import {
+  batch,
+  chat,
+  concurrencyUnknown,
+  fineTuning,
+  notInSpecification,
+  openapi,
+  overview,
+  parameters,
+  portal,
+  portalModels,
+  priceUnknown,
+  pricing,
+  releases,
+  specification
+} from './common';
 
-/** The archived portal pages; their text is older than the copy. */
-const portal = '2025-12-18';
-/** The frozen copy of the vendor's OpenAPI file. */
-const specification = '2026-07-11';
-
-const portalModels = 'https://open.bigmodel.cn/dev/howuse/model';
 const portalChat = 'https://open.bigmodel.cn/dev/api/normal-model/glm-4';
 const portalReasoning = 'https://open.bigmodel.cn/dev/api/Reasoning-models/glm-z1';
-const overview = 'https://docs.bigmodel.cn/cn/guide/start/model-overview';
-const parameters = 'https://docs.bigmodel.cn/cn/guide/start/concept-param';
-const pricing = 'https://docs.bigmodel.cn/cn/guide/start/pricing';
 const glm4Family = 'https://docs.bigmodel.cn/cn/guide/models/text/glm-4';
 const glmZ1Family = 'https://docs.bigmodel.cn/cn/guide/models/text/glm-z1';
-const releases = 'https://docs.bigmodel.cn/cn/update/new-releases';
-const fineTuning = 'https://docs.bigmodel.cn/cn/guide/tools/fine-tuning';
-const batch = 'https://docs.bigmodel.cn/cn/guide/tools/batch';
-const openapi = 'https://docs.bigmodel.cn/openapi/openapi.json';
 const knowledgePrices = 'https://docs.bigmodel.cn/cn/guide/tools/knowledge/price';
 
-const chat = ['chat', 'chat-async', 'async-result'];
 const samplingOfGlm4 = {temperature: 0.75, topP: 0.9};
 
 const olderSampling = {
-  zh: '旧版门户印的默认值是 temperature 0.95、top_p 0.7。',
+  zh: '旧版门户给出的默认值是 temperature 0.95、top_p 0.7。',
   en: 'The older portal printed temperature 0.95 and top_p 0.7.'
 };
-const notInSpecification = {
-  zh: '2026-07-11 的接口规范已不再列出该编码。',
-  en: 'The API specification of 2026-07-11 no longer lists this code.'
-};
-const priceUnknown = {zh: '所读资料未给出价格。', en: 'The sources read give no price.'};
-const concurrencyUnknown = {zh: '公开资料没有各等级的并发数。', en: 'No public source gives its concurrency by tier.'};
 const sizesUnknown = {zh: '所读资料未给出上下文长度与价格。', en: 'The sources read give neither context nor price.'};
 const noSuccessor = {zh: '下线公告没有指定替代模型。', en: 'The retirement notice names no successor.'};
 
 const retiredZ1 = {state: 'retired', date: '2025-11-15', successor: 'glm-4.6'} as const;
 const samplingOfZ1 = {
-  zh: '接口参考页印的默认值是 temperature 0.95、top_p 0.7。',
+  zh: '接口参考页给出的默认值是 temperature 0.95、top_p 0.7。',
   en: 'Its API reference printed temperature 0.95 and top_p 0.7.'
 };
 const outputOfZ1 = {
@@ -53,206 +49,8 @@ const cacheOfZ1 = {
   en: 'Newer docs list context cache; the price table marks it unsupported.'
 };
 
-/** Language, reasoning, embedding and other text models. */
+/** Text models without a `thinking` parameter: GLM-4, GLM-Z1, embedding, rerank and role-play. */
 export const textModels: ModelInput[] = [
-  {
-    id: 'glm-4.6',
-    code: 'glm-4.6',
-    name: 'GLM-4.6',
-    kind: 'language',
-    status: {state: 'current'},
-    releasedOn: '2025-09-30',
-    summary: {
-      zh: '2025 年秋季的旗舰文本模型，面向编码、智能体与长上下文推理，思考可以开关。',
-      en: 'The flagship text model of autumn 2025, for coding, agents and long-context reasoning, with thinking that can be switched.'
-    },
-    input: ['text'],
-    output: ['text'],
-    context: '200K',
-    maxOutput: '128K',
-    maxTokens: {default: 65536, max: 131072},
-    sampling: {temperature: 1, topP: 0.95},
-    prices: [
-      {
-        item: 'input',
-        amount: 2,
-        unit: 'million-tokens',
-        condition: {zh: '输入小于 32K，输出小于 0.2K', en: 'input under 32K, output under 0.2K'}
-      },
-      {
-        item: 'output',
-        amount: 8,
-        unit: 'million-tokens',
-        condition: {zh: '输入小于 32K，输出小于 0.2K', en: 'input under 32K, output under 0.2K'}
-      },
-      {
-        item: 'cache-hit',
-        amount: 0.4,
-        unit: 'million-tokens',
-        condition: {zh: '输入小于 32K，输出小于 0.2K', en: 'input under 32K, output under 0.2K'}
-      },
-      {
-        item: 'input',
-        amount: 3,
-        unit: 'million-tokens',
-        condition: {zh: '输入小于 32K，输出不小于 0.2K', en: 'input under 32K, output 0.2K or more'}
-      },
-      {
-        item: 'output',
-        amount: 14,
-        unit: 'million-tokens',
-        condition: {zh: '输入小于 32K，输出不小于 0.2K', en: 'input under 32K, output 0.2K or more'}
-      },
-      {
-        item: 'cache-hit',
-        amount: 0.6,
-        unit: 'million-tokens',
-        condition: {zh: '输入小于 32K，输出不小于 0.2K', en: 'input under 32K, output 0.2K or more'}
-      },
-      {item: 'input', amount: 4, unit: 'million-tokens', condition: {zh: '输入 32K 至 200K', en: 'input 32K to 200K'}},
-      {item: 'output', amount: 16, unit: 'million-tokens', condition: {zh: '输入 32K 至 200K', en: 'input 32K to 200K'}},
-      {item: 'cache-hit', amount: 0.8, unit: 'million-tokens', condition: {zh: '输入 32K 至 200K', en: 'input 32K to 200K'}}
-    ],
-    pricesAsOf: '2025-11-01',
-    endpoints: [...chat, 'tokenizer'],
-    capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'context-cache', 'thinking', 'mcp'],
-    notes: [
-      {
-        zh: '价格读自 2025-11 的价格页，具体日期不详；官方把输出分档写作 0.2K Token，部分第三方读作 0.2M。',
-        en: 'Prices were read in 2025-11, day unknown; the official page prints the output step as 0.2K tokens, some third parties read 0.2M.'
-      },
-      {
-        zh: '联网搜索与知识库检索两类工具只对 GLM-4 与 GLM-4.5 有说明，未单独提到 GLM-4.6。',
-        en: 'The tool types web_search and retrieval are documented for GLM-4 and GLM-4.5, not separately for GLM-4.6.'
-      },
-      concurrencyUnknown
-    ],
-    asOf: portal,
-    sources: ['https://docs.bigmodel.cn/cn/guide/models/text/glm-4.6', pricing, parameters, releases, openapi]
-  },
-  {
-    id: 'glm-4.5',
-    code: 'glm-4.5',
-    name: 'GLM-4.5',
-    kind: 'language',
-    status: {state: 'current'},
-    releasedOn: '2025-07-28',
-    summary: {
-      zh: '面向智能体的基座模型，GLM-4.5 系列中能力最强的一款。',
-      en: 'A base model built for agents, the most capable of the GLM-4.5 series.'
-    },
-    input: ['text'],
-    output: ['text'],
-    context: '128K',
-    maxOutput: '96K',
-    maxTokens: {default: 65536, max: 98304},
-    sampling: {temperature: 0.6, topP: 0.95},
-    prices: [],
-    pricesAsOf: portal,
-    endpoints: [...chat, 'tokenizer'],
-    capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'web-search', 'retrieval', 'fine-tuning', 'thinking'],
-    notes: [
-      priceUnknown,
-      concurrencyUnknown,
-      {
-        zh: '微调时 LoRA 的上下文为 32K，全参为 16K。',
-        en: 'For fine-tuning the context is 32K with LoRA and 16K with all parameters.'
-      },
-      notInSpecification
-    ],
-    asOf: portal,
-    sources: [overview, parameters, releases, fineTuning, openapi]
-  },
-  {
-    id: 'glm-4.5-x',
-    code: 'glm-4.5-x',
-    name: 'GLM-4.5-X',
-    kind: 'language',
-    status: {state: 'current'},
-    releasedOn: '2025-07-28',
-    summary: {zh: 'GLM-4.5 的高速版。', en: 'The fast version of GLM-4.5.'},
-    input: ['text'],
-    output: ['text'],
-    context: '128K',
-    maxOutput: '96K',
-    maxTokens: {default: 65536, max: 98304},
-    sampling: {temperature: 0.6, topP: 0.95},
-    prices: [],
-    pricesAsOf: portal,
-    endpoints: chat,
-    capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'web-search', 'retrieval', 'thinking'],
-    notes: [priceUnknown, concurrencyUnknown, notInSpecification],
-    asOf: portal,
-    sources: [overview, parameters, releases, openapi]
-  },
-  {
-    id: 'glm-4.5-air',
-    code: 'glm-4.5-air',
-    name: 'GLM-4.5-Air',
-    kind: 'language',
-    status: {state: 'current'},
-    releasedOn: '2025-07-28',
-    summary: {
-      zh: 'GLM-4.5 系列中兼顾成本与能力的一款，可全参微调。',
-      en: 'The cost-effective member of the GLM-4.5 series; all its parameters can be fine-tuned.'
-    },
-    input: ['text'],
-    output: ['text'],
-    context: '128K',
-    maxOutput: '96K',
-    maxTokens: {default: 65536, max: 98304},
-    sampling: {temperature: 0.6, topP: 0.95},
-    prices: [],
-    pricesAsOf: portal,
-    endpoints: [...chat, 'tokenizer'],
-    capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'web-search', 'retrieval', 'fine-tuning', 'thinking'],
-    notes: [priceUnknown, concurrencyUnknown],
-    asOf: portal,
-    sources: [overview, parameters, releases, fineTuning, openapi]
-  },
-  {
-    id: 'glm-4.5-airx',
-    code: 'glm-4.5-airx',
-    name: 'GLM-4.5-AirX',
-    kind: 'language',
-    status: {state: 'current'},
-    releasedOn: '2025-07-28',
-    summary: {zh: 'GLM-4.5-Air 的高速版。', en: 'The fast version of GLM-4.5-Air.'},
-    input: ['text'],
-    output: ['text'],
-    context: '128K',
-    maxOutput: '96K',
-    maxTokens: {default: 65536, max: 98304},
-    sampling: {temperature: 0.6, topP: 0.95},
-    prices: [],
-    pricesAsOf: portal,
-    endpoints: chat,
-    capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'web-search', 'retrieval', 'thinking'],
-    notes: [priceUnknown, concurrencyUnknown],
-    asOf: portal,
-    sources: [overview, parameters, releases, openapi]
-  },
-  {
-    id: 'glm-4.5-flash',
-    code: 'glm-4.5-flash',
-    name: 'GLM-4.5-Flash',
-    kind: 'language',
-    status: {state: 'current'},
-    summary: {zh: 'GLM-4.5 系列的免费模型。', en: 'The free model of the GLM-4.5 series.'},
-    input: ['text'],
-    output: ['text'],
-    context: '128K',
-    maxOutput: '96K',
-    maxTokens: {default: 65536, max: 98304},
-    sampling: {temperature: 0.6, topP: 0.95},
-    prices: [{item: 'inference', amount: 0, unit: 'million-tokens'}],
-    pricesAsOf: portal,
-    endpoints: chat,
-    capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'web-search', 'retrieval', 'thinking'],
-    notes: [concurrencyUnknown],
-    asOf: portal,
-    sources: [overview, parameters, openapi]
-  },
   {
     id: 'glm-4-plus',
     code: 'glm-4-plus',
@@ -620,6 +418,7 @@ export const textModels: ModelInput[] = [
     code: 'embedding-3',
     name: 'Embedding-3',
     kind: 'embedding',
+    page: 'howuse/embedding',
     status: {state: 'current'},
     summary: {
       zh: '把文本转换为向量，默认 2048 维，可选 256、512、1024 维。',
@@ -647,6 +446,7 @@ export const textModels: ModelInput[] = [
     code: 'embedding-2',
     name: 'Embedding-2',
     kind: 'embedding',
+    page: 'howuse/embedding',
     status: {state: 'superseded', successor: 'embedding-3'},
     summary: {zh: '上一代向量模型，固定 1024 维。', en: 'The earlier vector model, fixed at 1024 dimensions.'},
     input: ['text'],
@@ -671,6 +471,7 @@ export const textModels: ModelInput[] = [
     code: 'rerank',
     name: 'Rerank',
     kind: 'other',
+    page: 'howuse/embedding',
     status: {state: 'current'},
     summary: {
       zh: '按与查询的相关程度给候选文本打分，供检索结果重新排序。',

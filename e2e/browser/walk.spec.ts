@@ -3,7 +3,7 @@ import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import {type Entry, sidebar, tabs, topEntries} from '../portal-page';
+import {type Entry, ourPages, sidebar, tabs, topEntries} from '../portal-page';
 import {expect, test, translator} from '../support';
 
 test.describe.configure({timeout: 120_000});
@@ -33,15 +33,21 @@ async function reveal(page: Page, locale: Locale, nav: Locator, entry: Entry) {
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`the sidebar in ${locale}: 45 entries, each leads to its page and is marked there`, async ({page, isMobile}) => {
+  test(`the sidebar in ${locale}: all 45 entries in their order, ours beside them, each leads to its page and is marked there`, async ({
+    page,
+    isMobile
+  }) => {
     expect(sidebar).toHaveLength(45);
     await page.goto(localePath(locale, '/dev/howuse'));
     const nav = page.getByRole('navigation', {name: t('Sidebar.label'), exact: true, includeHidden: true});
     const links = nav.getByRole('link', {includeHidden: true});
-    await expect(links).toHaveCount(45);
-    expect(await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]))).toEqual(
+    const ours = ourPages.map((path) => localePath(locale, path));
+    await expect(links).toHaveCount(45 + ours.length);
+    const shown = await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href') ?? '', link.textContent]));
+    expect(shown.filter(([href = '']) => !ours.includes(href))).toEqual(
       sidebar.map(({path, label}) => [localePath(locale, path), label[locale]])
     );
+    expect(shown.map(([href]) => href)).toEqual(expect.arrayContaining(ours));
     // The same links behind a button: on a phone a fifth of them will do.
     for (const entry of isMobile ? sidebar.filter((_, index) => index % 5 === 0) : sidebar) {
       await reveal(page, locale, nav, entry);

@@ -167,6 +167,8 @@ test.describe('both languages', () => {
       new Set(['20000000', '150000000', '3000', '2025-11-15', '1000'])
     );
     expect(numbersOf('2 million')).not.toEqual(numbersOf('2 万'));
+    expect(numbersOf('2025 年 12 月与 2025-11')).toEqual(new Set(['2025-12', '2025-11']));
+    expect(numbersOf('December 2025 and 2025-11')).toEqual(new Set(['2025-12', '2025-11']));
   });
 
   test('may name a unit their own way, and not another unit', () => {
@@ -277,6 +279,8 @@ test.describe('models', () => {
       finding(zhFile, '99K', sizes),
       finding(zhFile, '7 元', sizes)
     ]);
+    // The steps of a price are data too.
+    expect(checkModelNumbers(en('GLM-4.6 has a price step at 32K of input.\n'))).toEqual([]);
     expect(checkModelNumbers(en('GLM-Z1-Air was retired on 2025-11-15.\n'))).toEqual([]);
     expect(checkModelNumbers(en('GLM-Z1-Air was retired on 2025-11-16.\n'))).toEqual([finding(enFile, '2025-11-16', 'days of retirement')]);
   });

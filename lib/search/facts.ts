@@ -1,10 +1,12 @@
+import {disputedPoints} from '@/content/disputed';
 import {endpoints} from '@/content/endpoints';
-import {errorCodes} from '@/content/errors';
+import {errorCodes, retryCodes} from '@/content/errors';
 import {prices} from '@/content/prices';
 import type {Model} from '@/content/schema';
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import {getModel, leadPrice} from '../models';
+import {priceTiers} from '../price-tiers';
 import {wordsFor} from '../words';
 
 type Attributes = Record<string, string>;
@@ -27,6 +29,13 @@ export function modelFacts(model: Model, locale: Locale): string {
     row(t('ModelData.released'), model.releasedOn && day(model.releasedOn)),
     row(t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))),
     row(t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))),
+    row(
+      t('ModelData.parameters'),
+      model.parameters &&
+        (model.parameters.active === undefined
+          ? t('ModelData.parametersTotal', {total: model.parameters.total})
+          : t('ModelData.parametersActive', {total: model.parameters.total, active: model.parameters.active}))
+    ),
     row(t('ModelData.context'), model.context),
     row(t('ModelData.maxOutput'), model.maxOutput),
     row(t('ModelData.maxTokens'), maxTokens && [maxTokens.default, maxTokens.max].filter((value) => value !== undefined).join(' ')),
@@ -34,7 +43,11 @@ export function modelFacts(model: Model, locale: Locale): string {
       t('ModelData.defaults'),
       sampling && `temperature ${sampling.temperature}${sampling.topP === undefined ? '' : `, top_p ${sampling.topP}`}`
     ),
-    ...model.prices.map((each) => `${t(`ModelData.item.${each.item}`)} ${price(each)} ${each.condition?.[locale] ?? ''}`),
+    row(t('ModelData.thinking'), model.thinking && t(`ModelData.thinkingModes.${model.thinking}`)),
+    row(t('ModelData.weights'), model.weights && new URL(model.weights.url).pathname.slice(1)),
+    ...model.prices.map((each) =>
+      compact([each.item !== 'use' && t(`ModelData.item.${each.item}`), price(each), each.condition?.[locale]]).replaceAll('\n', ' ')
+    ),
     row(t('ModelData.concurrency'), concurrency && Object.values(concurrency).join(' / ')),
     row(
       t('ModelData.capabilities'),
@@ -51,11 +64,11 @@ function endpointText(id: string): string {
 }
 
 function modelValue(id: string, name: string, locale: Locale): string | number | undefined {
-  const {day, price} = wordsFor(locale);
+  const {day, priceInText} = wordsFor(locale);
   const model = getModel(id);
   const priced = (item: string) => {
     const found = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
-    return found && price(found);
+    return found && priceInText(found);
   };
   const values: Record<string, () => string | number | undefined> = {
     code: () => model.code,
@@ -93,12 +106,14 @@ const numbers = (source = '') => (source.match(/\d+/g) ?? []).map(Number);
 
 /** What a component of a page shows as text; the lists that make entries of their own are in `lists.ts`. */
 export function componentText(name: string, attributes: Attributes, locale: Locale): string {
-  const {price} = wordsFor(locale);
+  const {price, priceInText} = wordsFor(locale);
   const ids = strings(attributes.ids);
   const priceOf = (id: string) => prices.find((each) => each.id === id);
   switch (name) {
     case 'ModelSpec':
       return modelFacts(getModel(attributes.id ?? ''), locale);
+    case 'ModelPrices':
+      return ids.map((id) => priceRows(getModel(id), locale)).join('\n');
     case 'ModelTable':
       return ids.map((id) => modelRow(getModel(id), locale)).join('\n');
     case 'ModelValue':
@@ -110,7 +125,7 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
         .join('\n');
     case 'PriceValue': {
       const found = priceOf(attributes.id ?? '');
-      return found ? price(found) : '';
+      return found ? priceInText(found) : '';
     }
     case 'Endpoint':
       return endpointText(attributes.id ?? '');
@@ -120,6 +135,10 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
       return numbers(attributes.codes)
         .map((code) => errorRow(code, locale))
         .join('\n');
+    case 'RetryCodes':
+      return retryCodes.join(' ');
+    case 'Disputed':
+      return disputedPoints.find(({id}) => id === attributes.id)?.text[locale] ?? '';
     case 'ErrorCode':
       return attributes.code ?? '';
     case 'Sequence':
@@ -129,6 +148,19 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
     default:
       return [attributes.title, attributes.label].filter(Boolean).join('\n');
   }
+}
+
+/** The token prices of a model as their table shows them, a line for each length of request. */
+function priceRows(model: Model, locale: Locale): string {
+  const {price} = wordsFor(locale);
+  return priceTiers(model)
+    .map(({condition, input, output, cacheHit}) => {
+      const amounts = [input, output, cacheHit].filter((amount) => amount !== undefined);
+      return [model.name, condition?.[locale], ...amounts.map((amount) => price({amount, unit: 'million-tokens'}))]
+        .filter(Boolean)
+        .join(' ');
+    })
+    .join('\n');
 }
 
 /** A model in a list: name, code, sizes and what a plain call costs. */

@@ -1,5 +1,8 @@
-import {pinyin} from 'pinyin-pro';
+import {customPinyin, pinyin} from 'pinyin-pro';
 import {fold} from './normalize';
+
+/** Words of this subject whose characters the dictionary reads otherwise. */
+customPinyin({重排: 'chóng pái'});
 
 const longest = 12;
 

@@ -1,3 +1,4 @@
+import {disputedPoints} from '@/content/disputed';
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
@@ -30,6 +31,7 @@ function texts(): Text[] {
     ]),
     ...prices.flatMap(({id, name, condition}) => of('content/prices.ts', id, {name, condition})),
     ...errorCodes.flatMap(({code, meaning, remedy}) => of('content/errors.ts', String(code), {meaning, remedy})),
+    ...disputedPoints.flatMap(({id, text}) => of('content/disputed.ts', id, {text})),
     ...releases.flatMap(({id, title, body}) => of('content/releases.ts', id, {title, body})),
     ...faqGroups.flatMap(({id, title, items}) => [
       ...of('content/faq.ts', id, {title}),

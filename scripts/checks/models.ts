@@ -32,9 +32,15 @@ export function checkModelNames({doc, prose, codeSpans, samples}: Page): Finding
 
 type Known = (typeof models)[number];
 
+/** Sizes and amounts of the data: the fields themselves, and what the conditions of prices and the open points name. */
 function sizesAndAmounts(named: Known[]): Set<string> {
   return new Set(
-    named.flatMap(({context, maxOutput, prices}) => [context ?? '', maxOutput ?? '', ...prices.map(({amount}) => `¥${amount}`)])
+    named.flatMap(({context, maxOutput, prices, notes}) => [
+      context ?? '',
+      maxOutput ?? '',
+      ...prices.flatMap(({amount, condition}) => [`¥${amount}`, ...claimsOf(condition?.en ?? '').map(({value}) => value)]),
+      ...notes.flatMap((note) => claimsOf(note.en).map(({value}) => value))
+    ])
   );
 }
 

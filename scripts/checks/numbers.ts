@@ -32,9 +32,20 @@ const units: [string, RegExp][] = [
 /** A number of a text and what it counts; `unit` is empty where no word of `units` follows. */
 export type Quantity = {value: string; unit: string};
 
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthPattern = new RegExp(`(?:(${months.join('|')}) (\\d{4}))|(\\d{4}) 年 (\\d{1,2}) 月(?! \\d)`, 'g');
+
+/** Months as both languages write them, in one form: December 2025 and 2025 年 12 月 are 2025-12. */
+function withMonths(text: string): string {
+  return text.replace(monthPattern, (_, name, year, chineseYear, month) =>
+    name ? `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}` : `${chineseYear}-${month.padStart(2, '0')}`
+  );
+}
+
 /** The numbers of a text as they are compared between languages: 2000 万 Token and 20 million tokens are both 20000000 tokens. */
-export function quantitiesOf(text: string): Quantity[] {
-  const pattern = /\d{4}-\d{2}-\d{2}|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
+export function quantitiesOf(written: string): Quantity[] {
+  const text = withMonths(written);
+  const pattern = /\d{4}-\d{2}(?:-\d{2}|(?![\d-]))|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
   return [...text.matchAll(pattern)].map((match) => {
     const [raw] = match;
     if (/^\d{4}-/.test(raw)) return {value: raw, unit: ''};

@@ -1,4 +1,5 @@
 import {compileErrors, validate} from '@readme/openapi-parser';
+import {models} from '@/content/models';
 import {type Locale, locales} from '@/i18n/routing';
 import {formatPath, type Path} from '@/lib/openapi/overlay';
 import {baseLocale, openApiFiles, readOpenApi, readRealtime} from '@/lib/openapi/source';
@@ -161,6 +162,29 @@ export function checkKeywords(document: OpenApi | Realtime): Finding[] {
   );
 }
 
+/** Proves that a retired model is no choice, and that a text which names one says when it was retired. */
+export function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] {
+  const findings: Finding[] = [];
+  const retired = models
+    .filter(({status}) => status.state === 'retired')
+    .flatMap(({code, otherCodes, status}) => [code, ...otherCodes].map((each) => ({code: each, date: status.date ?? ''})));
+  const visit = (node: unknown, path: Path): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const {enum: values, description} = node as {enum?: unknown; description?: unknown};
+    for (const {code, date} of retired) {
+      if (Array.isArray(values) && values.includes(code))
+        findings.push(
+          at([...path, 'enum'], `"${code}" was retired on ${date}.`, 'Name it in the description, not among the values.', locale)
+        );
+      if (typeof description === 'string' && description.includes(`\`${code}\``) && !description.includes(date))
+        findings.push(at([...path, 'description'], `it names "${code}" without the day it was retired, ${date}.`, 'Add the day.', locale));
+    }
+    for (const [key, value] of Object.entries(node)) visit(value, [...path, Array.isArray(node) ? Number(key) : key]);
+  };
+  visit(document, []);
+  return findings;
+}
+
 /** Proves the examples of the realtime events. */
 export function checkRealtime(document: Realtime, locale: Locale): Finding[] {
   const validator = apiValidator(document);
@@ -184,6 +208,7 @@ export async function checkOpenApi(): Promise<Finding[]> {
     findings.push(
       ...invalid,
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
+      ...checkRetiredCodes(document, locale),
       ...checkRealtime(readRealtime(locale), locale)
     );
     if (locale === baseLocale) {
