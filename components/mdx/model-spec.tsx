@@ -34,8 +34,8 @@ export async function ModelSpec({id}: {id: string}) {
       t('ModelData.parameters'),
       model.parameters &&
         (model.parameters.active === undefined
-          ? t('ModelData.parametersTotal', {total: model.parameters.total})
-          : t('ModelData.parametersActive', {total: model.parameters.total, active: model.parameters.active}))
+          ? t('ModelData.parametersTotal', {total: String(model.parameters.total)})
+          : t('ModelData.parametersActive', {total: String(model.parameters.total), active: String(model.parameters.active)}))
     ],
     [t('ModelData.context'), model.context],
     [t('ModelData.maxOutput'), model.maxOutput],
