@@ -1,4 +1,8 @@
 import {z} from 'zod';
+import {site} from '../content/site';
+
+/** The API's host has one place, so that a reader's key never goes to another one than the pages name. */
+const apiOrigin = new URL(site.apiBase).origin;
 
 const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -30,10 +34,10 @@ const schema = z.object({
   MCP_PER_MINUTE: count(1, 1_000_000).default(120),
   /** Data file of the filing registry, absolute or relative to the project. */
   FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json'),
-  /** Whether a reader can send requests from the pages of the API reference. */
+  /** Whether a reader can send requests to the API: the build writes links to the pages for it, the server serves them. */
   TRY_IT: z.enum(['on', 'off']).default('on'),
-  /** The one host that those requests go to. */
-  API_ORIGIN: origin.default('https://open.bigmodel.cn'),
+  /** The one host that those requests go to: the API's, or a stand-in on this machine. */
+  API_ORIGIN: origin.refine((value) => value === apiOrigin || isLoopback(value)).default(apiOrigin),
   /** Requests a minute from one address. */
   TRY_IT_PER_MINUTE: count(1, 10_000).default(20),
   /** Seconds after which a request is ended, its answer included. */
@@ -41,6 +45,11 @@ const schema = z.object({
   /** Reverse proxies in front of the portal, each of which appends the address it was called from to `X-Forwarded-For`. */
   TRUSTED_PROXIES: count(0, 10).default(0)
 });
+
+/** Whether an origin is on this very machine. */
+function isLoopback(value: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(value).hostname);
+}
 
 const remedies: Record<string, string> = {
   PORT: 'a whole number from 1 to 65535',
@@ -51,7 +60,7 @@ const remedies: Record<string, string> = {
   STANDALONE: '"true" or "false"',
   FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
   TRY_IT: '"on" or "off"',
-  API_ORIGIN: 'an address with scheme and host, such as https://open.bigmodel.cn',
+  API_ORIGIN: `${apiOrigin}, the host of apiBase in content/site.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
   TRY_IT_PER_MINUTE: 'a whole number from 1 to 10000',
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
   TRUSTED_PROXIES: 'a whole number from 0 to 10',

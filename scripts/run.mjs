@@ -64,7 +64,8 @@ const settings = [
   'STANDALONE',
   'FILINGS_FILE',
   'SECURITY_CONTACT',
-  'SECURITY_EXPIRES'
+  'SECURITY_EXPIRES',
+  'TRY_IT'
 ];
 const languages = ['zh', 'en'];
 
@@ -116,9 +117,7 @@ export async function buildIfChanged() {
   };
   // A parser makes much that lives shortly: with more room for it less time goes into clearing up.
   const room = {NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`};
-  const indexes = languages.map((locale) =>
-    run('tsx', ['build/search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL)
-  );
+  const indexes = languages.map((locale) => run('tsx', ['build/search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL));
   await Promise.all([makePages(), ...indexes]);
   writeFileSync(stamp, made);
 }
