@@ -40,7 +40,7 @@ export function Field({id, label, marks, faults = [], about, children}: FieldPro
       {children}
       {faults.length > 0 && (
         <ul id={`${id}-fault`} className="pt-1 text-danger">
-          {faults.slice(0, 4).map((fault, index) => (
+          {faults.map((fault, index) => (
             <li key={index}>{fault}</li>
           ))}
         </ul>

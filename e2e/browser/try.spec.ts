@@ -134,7 +134,7 @@ test('the command is copied as it stands', async ({page, context}) => {
   await page.goto(addressOf('getFileContent', 'en'));
   await form.getByLabel('file_id').fill('file_1');
   await tab('asCurl').click();
-  const command = await form.getByRole('tabpanel').locator('pre').innerText();
+  const command = await form.getByRole('tabpanel').locator('pre').textContent();
   expect(command).toContain('/paas/v4/files/file_1/content');
   await form.getByRole('button', {name: t('TryIt.copy')}).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(command);
