@@ -1,4 +1,8 @@
 import {z} from 'zod';
+import {site} from '../content/site';
+
+/** The API's host has one place, so that a reader's key never goes to another one than the pages name. */
+const apiOrigin = new URL(site.apiBase).origin;
 
 const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -28,13 +32,18 @@ const schema = z.object({
   SECURITY_EXPIRES: z.iso.date().optional(),
   /** Data file of the filing registry, absolute or relative to the project. */
   FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json'),
-  /** Whether a reader can send requests from the pages of the API reference. */
+  /** Whether a reader can send requests to the API: the build writes links to the pages for it, the server serves them. */
   TRY_IT: z.enum(['on', 'off']).default('on'),
-  /** The one host that those requests go to. */
-  API_ORIGIN: origin.default('https://open.bigmodel.cn'),
+  /** The one host that those requests go to: the API's, or a stand-in on this machine. */
+  API_ORIGIN: origin.refine((value) => value === apiOrigin || isLoopback(value)).default(apiOrigin),
   /** Seconds after which a request is ended, its answer included. */
   TRY_IT_SECONDS: count(1, 3600).default(300)
 });
+
+/** Whether an origin is on this very machine. */
+function isLoopback(value: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(value).hostname);
+}
 
 const remedies: Record<string, string> = {
   PORT: 'a whole number from 1 to 65535',
@@ -45,7 +54,7 @@ const remedies: Record<string, string> = {
   STANDALONE: '"true" or "false"',
   FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
   TRY_IT: '"on" or "off"',
-  API_ORIGIN: 'an address with scheme and host, such as https://open.bigmodel.cn',
+  API_ORIGIN: `${apiOrigin}, the host of apiBase in content/site.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
   SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
   SECURITY_EXPIRES: 'a day such as 2027-06-30, whenever SECURITY_CONTACT is set'

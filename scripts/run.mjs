@@ -59,7 +59,16 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = ['SITE_URL', 'PLATFORM_ORIGIN', 'SITE_INDEXABLE', 'HSTS', 'FILINGS_FILE', 'SECURITY_CONTACT', 'SECURITY_EXPIRES', 'TRY_IT'];
+const settings = [
+  'SITE_URL',
+  'PLATFORM_ORIGIN',
+  'SITE_INDEXABLE',
+  'HSTS',
+  'FILINGS_FILE',
+  'SECURITY_CONTACT',
+  'SECURITY_EXPIRES',
+  'TRY_IT'
+];
 const languages = ['zh', 'en'];
 
 /** What the steps beside `next build` leave for the server. */

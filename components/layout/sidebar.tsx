@@ -34,7 +34,7 @@ export async function Sidebar({groups, label, section, here, children}: SidebarP
           {groups.map(({id, label: heading, entries}) => (
             <section key={id} aria-labelledby={`group-${id}`}>
               <h2 id={`group-${id}`}>{heading}</h2>
-              <Entries entries={entries} here={shown} />
+              <Entries entries={entries} section={section} here={shown} />
             </section>
           ))}
         </nav>
@@ -44,18 +44,20 @@ export async function Sidebar({groups, label, section, here, children}: SidebarP
   );
 }
 
-function Entries({entries, here}: {entries: (NavItem | NavCategory)[]; here: string}) {
+function Entries({entries, section, here}: {entries: (NavItem | NavCategory)[]; section: string; here: string}) {
+  // A page below an entry's own, such as that on which an operation is tried, is found by its entry.
+  const current = ({path}: NavItem) => currentOf(here, path, path !== section);
   return (
     <ul>
       {entries.map((entry) => (
         <li key={entry.label}>
           {isCategory(entry) ? (
-            <details open={entry.items.some(({path}) => path === here)} className="nav-category" data-category={entry.items[0]?.path}>
+            <details open={entry.items.some(current)} className="nav-category" data-category={entry.items[0]?.path}>
               <summary>{entry.label}</summary>
-              <Entries entries={entry.items} here={here} />
+              <Entries entries={entry.items} section={section} here={here} />
             </details>
           ) : (
-            <Link href={entry.path} aria-current={currentOf(here, entry.path)}>
+            <Link href={entry.path} aria-current={current(entry)}>
               {entry.label}
             </Link>
           )}

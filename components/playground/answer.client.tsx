@@ -1,14 +1,121 @@
 'use client';
 
-import {curl} from '@/lib/openapi/samples/curl';
-import type {SampleRequest} from '@/lib/openapi/samples/request';
+import {useTranslations} from 'next-intl';
 import type {TryForm} from '@/lib/try/form';
 import {errorCodeOf, mediaIn, streamedText} from '@/lib/try/stream';
+import {Block} from './block.client';
 import type {Answer} from './send';
-import {say, type Words} from './words';
 
-/** Most characters of an answer that are shown. */
-const most = 200_000;
+/** Longest answer that is read as JSON, in characters. */
+const readable = 5_000_000;
+
+/** What came back: status, time, and the body in every way it can be shown. Before that, where it will stand. */
+export function AnswerView({answer, form}: {answer?: Answer; form: TryForm}) {
+  const t = useTranslations('TryIt');
+  return (
+    <section
+      aria-labelledby="try-answer"
+      className="grid grid-cols-[minmax(0,1fr)] content-start gap-3.5 rounded-xl border border-border p-4 min-[68.75rem]:sticky min-[68.75rem]:top-[calc(var(--top)+1rem)] min-[68.75rem]:max-h-[calc(100dvh-var(--top)-2rem)] min-[68.75rem]:overflow-y-auto"
+    >
+      <div className="flex flex-wrap justify-between gap-x-6">
+        <h2 id="try-answer" className="font-semibold">
+          {t('answer')}
+        </h2>
+        <p role="status" className="text-text-muted">
+          <State answer={answer} />
+        </p>
+      </div>
+      {answer?.status !== undefined && <Summary answer={answer} />}
+      {answer && <Body answer={answer} form={form} />}
+      {answer && answer.headers.length > 0 && (
+        <Block title={t('headers')} text={answer.headers.map((pair) => pair.join(': ')).join('\n')} folded />
+      )}
+    </section>
+  );
+}
+
+function State({answer}: {answer?: Answer}) {
+  const t = useTranslations('TryIt');
+  if (!answer) return t('nothingYet');
+  const {state, source, refused = ''} = answer;
+  const words = `portal.${refused}` as 'portal.off';
+  if (source === 'portal') return t.has(words) ? t(words) : t('fromPortal');
+  if (source === 'between' && state === 'done') return t('between');
+  return t(state === 'waiting' ? 'sending' : state);
+}
+
+function Summary({answer: {status = 0, source, time}}: {answer: Answer}) {
+  const t = useTranslations('TryIt');
+  const from = source === 'api' ? t('fromApi') : source === 'portal' ? t('fromPortal') : t('fromBetween');
+  return (
+    <dl className="flex flex-wrap gap-x-2.5 gap-y-0.5 tabular-nums [&>dd]:mr-4 [&>dt]:text-text-muted">
+      <dt>{t('status')}</dt>
+      <dd>
+        <b className={status < 400 && source === 'api' ? 'text-tip' : 'text-danger'}>{status}</b> {from}
+      </dd>
+      <dt>{t('time')}</dt>
+      <dd>{time} ms</dd>
+    </dl>
+  );
+}
+
+function Body({answer: {state, source, type, text, media}, form}: {answer: Answer; form: TryForm}) {
+  const t = useTranslations('TryIt');
+  const stream = type.startsWith('text/event-stream');
+  const over = state !== 'waiting' && state !== 'receiving';
+  const value = over && !stream && source !== 'portal' && text.length <= readable ? parsed(text) : undefined;
+  const code = source === 'api' && value !== undefined ? errorCodeOf(value) : undefined;
+  const joined = stream ? streamedText(text) : '';
+  return (
+    <>
+      {code !== undefined && form.codes.includes(code) && (
+        <p>
+          <a href={form.errorPath + code}>{t('errorLink', {value: String(code)})}</a>
+        </p>
+      )}
+      {joined && <Block title={t('text')} text={joined} wrap />}
+      {value !== undefined && <Block title={t('pretty')} text={JSON.stringify(value, null, 2)} />}
+      <Media value={value} type={type} media={media} name={form.id} />
+      {text && <Block title={t('raw')} text={text} folded={value !== undefined} />}
+      {state === 'done' && !text && !media && <p>{t('empty')}</p>}
+    </>
+  );
+}
+
+/** Pictures, sound and files: the answer itself as `media`, or what is named in its `value`. */
+function Media({value, type, media, name}: {value: unknown; type: string; media?: string; name: string}) {
+  const t = useTranslations('TryIt');
+  const {pictures, links} = mediaIn(value);
+  return (
+    <>
+      {media && type.startsWith('image/') && <img src={media} alt={t('image')} className="max-w-full" />}
+      {pictures.map((picture) => (
+        <img key={picture.slice(-60)} src={picture} alt={t('image')} className="max-w-full" />
+      ))}
+      {/* biome-ignore lint/a11y/useMediaCaption: the API gives no captions to its sound */}
+      {media && type.startsWith('audio/') && <audio src={media} controls aria-label={t('audio')} className="max-w-full" />}
+      {media && (
+        <p>
+          <a href={media} download={name}>
+            {t('download')}
+          </a>
+        </p>
+      )}
+      {links.length > 0 && (
+        <ul aria-label={t('media')} className="wrap-anywhere">
+          {links.map((link) => (
+            <li key={link}>
+              <a href={link} target="_blank" rel="noopener noreferrer">
+                {t('openMedia')}
+              </a>{' '}
+              <code>{link.slice(0, 120)}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
 
 function parsed(text: string): unknown {
   try {
@@ -16,101 +123,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function stateText({state, refused}: Answer, words: Words): string {
-  if (refused !== undefined) return words.portal[refused as keyof Words['portal']] ?? words.fromPortal;
-  return {
-    waiting: words.sending,
-    receiving: words.receiving,
-    done: words.done,
-    stopped: words.stopped,
-    broken: words.broken,
-    offline: words.offline,
-    tooMuch: words.tooMuch
-  }[state];
-}
-
-/** What came back: status, time, headers, the body in every way it can be shown, and the request as a command. */
-export function AnswerView({answer, form, request, words}: {answer: Answer; form: TryForm; request: SampleRequest; words: Words}) {
-  const {status, state, headers, type, text, media, time, refused} = answer;
-  const stream = type.startsWith('text/event-stream');
-  const over = state === 'done' || state === 'broken' || state === 'stopped' || state === 'tooMuch';
-  const value = over && !stream && refused === undefined && text.length <= 5_000_000 ? parsed(text) : undefined;
-  const code = status !== undefined && value !== undefined ? errorCodeOf(value) : undefined;
-  const {pictures, links} = mediaIn(value);
-  const joined = stream ? streamedText(text) : '';
-  return (
-    <section className="try-answer" aria-label={words.answer}>
-      <p role="status" className="try-state" data-state={state}>
-        {stateText(answer, words)}
-      </p>
-      {status !== undefined && (
-        <dl className="try-summary">
-          <dt>{words.status}</dt>
-          <dd>
-            <b data-ok={status < 400}>{status}</b> {refused === undefined ? words.fromApi : words.fromPortal}
-          </dd>
-          <dt>{words.time}</dt>
-          <dd>{time} ms</dd>
-        </dl>
-      )}
-      {code !== undefined && form.codes.includes(code) && (
-        <p>
-          <a href={form.errorPath + code}>{say(words.errorLink, code)}</a>
-        </p>
-      )}
-      {joined && <Block title={words.text} text={joined} words={words} wrap />}
-      {value !== undefined && <Block title={words.pretty} text={JSON.stringify(value, null, 2)} words={words} />}
-      {media && type.startsWith('image/') && <img src={media} alt={words.image} />}
-      {pictures.map((picture) => (
-        <img key={picture.slice(-60)} src={picture} alt={words.image} />
-      ))}
-      {/* biome-ignore lint/a11y/useMediaCaption: the API gives no captions to its sound */}
-      {media && type.startsWith('audio/') && <audio src={media} controls aria-label={words.audio} />}
-      {media && (
-        <p>
-          <a href={media} download={form.id}>
-            {words.download}
-          </a>
-        </p>
-      )}
-      {links.length > 0 && (
-        <ul aria-label={words.media}>
-          {links.map((link) => (
-            <li key={link}>
-              <a href={link} target="_blank" rel="noopener noreferrer">
-                {words.openMedia}
-              </a>{' '}
-              <code>{link.slice(0, 120)}</code>
-            </li>
-          ))}
-        </ul>
-      )}
-      {text && <Block title={words.raw} text={text} words={words} folded={value !== undefined} />}
-      {state === 'done' && !text && !media && <p>{words.empty}</p>}
-      {headers.length > 0 && <Block title={words.headers} text={headers.map((pair) => pair.join(': ')).join('\n')} words={words} folded />}
-      <div className="try-curl">
-        <Block title={words.curl} text={curl(request)} words={words} folded copy />
-      </div>
-    </section>
-  );
-}
-
-type BlockProps = {title: string; text: string; words: Words; folded?: boolean; wrap?: boolean; copy?: boolean};
-
-function Block({title, text, words, folded = false, wrap = false, copy = false}: BlockProps) {
-  return (
-    <details className="try-block" open={!folded}>
-      <summary>{title}</summary>
-      <div className="code">
-        {copy && <button type="button" className="copy" data-copy={text} aria-label={words.copy} title={words.copy} />}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-        <pre tabIndex={0} data-wrap={wrap || undefined}>
-          <code>{text.slice(0, most)}</code>
-        </pre>
-      </div>
-      {text.length > most && <p>{say(words.cut, most)}</p>}
-    </details>
-  );
 }

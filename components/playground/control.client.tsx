@@ -1,8 +1,10 @@
 'use client';
 
+import {useTranslations} from 'next-intl';
 import type {FormSchema} from '@/lib/try/check';
 import {choicesOf, controlOf, type FieldFault} from '@/lib/try/values';
-import {faultText, say, type Words} from './words';
+import {FaultText} from './fault-text.client';
+import {codeClass, controlClass, described, Field, Required, textClass} from './field.client';
 
 type ControlProps = {
   /** Name of the field in the form (`body.model`). */
@@ -13,75 +15,66 @@ type ControlProps = {
   hint?: string;
   text: string;
   faults: FieldFault[];
-  words: Words;
   onText: (field: string, text: string) => void;
   onFiles: (field: string, files: File[]) => void;
 };
 
-/** One field: its name, its control by type, what it means and what is wrong with it. */
-export function Control({field, name, schema, required, hint, text, faults, words, onText, onFiles}: ControlProps) {
+/** A parameter or a field of the body, with the control that suits its type. */
+export function Control({field, name, schema, required, hint, text, faults, onText, onFiles}: ControlProps) {
+  const t = useTranslations('TryIt');
   const kind = controlOf(schema);
   const limits = schema === true ? {} : schema;
   const id = `try-${field}`;
-  const [faulty, about] = [`${id}-fault`, `${id}-about`];
-  const described = [faults.length > 0 && faulty, limits.description && about].filter(Boolean).join(' ') || undefined;
-  const common = {id, 'aria-required': required, 'aria-invalid': faults.length > 0, 'aria-describedby': described, spellCheck: false};
-  const change = (event: {target: {value: string}}) => onText(field, event.target.value);
-  const rows = Math.min(14, Math.max(2, text.split('\n').length));
+  const common = {...described(id, faults.length > 0, limits.description), 'aria-required': required};
+  const typed = {
+    ...common,
+    autoComplete: 'off',
+    value: text,
+    placeholder: placeholder(limits, hint),
+    onChange: (event: {target: {value: string}}) => onText(field, event.target.value)
+  };
   return (
-    <div className="try-field" data-kind={kind}>
-      <label htmlFor={id}>
-        <code translate="no">{name}</code>
-        {required && <b>{words.required}</b>}
-        {limits.deprecated && <i>{words.deprecated}</i>}
-        {kind === 'json' && <i translate="no">{words.json}</i>}
-      </label>
+    <Field
+      id={id}
+      label={<code translate="no">{name}</code>}
+      marks={
+        <>
+          {required && <Required>{t('required')}</Required>}
+          {limits.deprecated && <span>{t('deprecated')}</span>}
+          {kind === 'json' && <span translate="no">{t('json')}</span>}
+        </>
+      }
+      faults={faults.map((fault) => <FaultText key={fault.path + fault.key} fault={fault} place={fault.path} />)}
+      about={limits.description}
+    >
       {kind === 'file' && (
         <input
           {...common}
           type="file"
+          className={`${controlClass} file:mr-3 file:rounded-md file:border file:border-border-strong file:px-3`}
           multiple={limits.type === 'array'}
           onChange={({target}) => onFiles(field, [...(target.files ?? [])])}
         />
       )}
       {kind === 'choice' && (
-        <select {...common} value={text} onChange={change}>
-          <option value="">{words.notSet}</option>
+        <select {...common} className={controlClass} value={text} onChange={typed.onChange}>
+          <option value="">{t('notSet')}</option>
           {choicesOf(limits).map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
         </select>
       )}
-      {kind === 'number' && (
-        <input {...common} inputMode="decimal" autoComplete="off" value={text} placeholder={placeholder(limits, hint)} onChange={change} />
-      )}
-      {kind === 'line' && <input {...common} autoComplete="off" value={text} placeholder={placeholder(limits, hint)} onChange={change} />}
-      {(kind === 'text' || kind === 'json') && (
-        <textarea
-          {...common}
-          className={kind === 'json' ? 'code-input' : undefined}
-          rows={rows}
-          value={text}
-          placeholder={placeholder(limits, hint)}
-          onChange={change}
-        />
-      )}
-      {faults.length > 0 && (
-        <ul id={faulty} className="try-fault">
-          {faults.slice(0, 4).map((fault) => (
-            <li key={`${fault.path}${fault.key}`}>
-              {fault.path && <code translate="no">{fault.path}</code>} {say(faultText(words, fault.key), fault.value)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {limits.description && (
-        <p id={about} className="try-about">
-          {limits.description.replaceAll('`', '')}
-        </p>
-      )}
-    </div>
+      {kind === 'number' && <input {...typed} className={controlClass} inputMode="decimal" />}
+      {kind === 'line' && <input {...typed} className={controlClass} />}
+      {kind === 'text' && <textarea {...typed} rows={2} className={textClass} />}
+      {kind === 'json' && <textarea {...typed} rows={rowsOf(text)} className={`${codeClass} min-h-[4.2rem] max-h-96`} />}
+    </Field>
   );
+}
+
+/** Rows for browsers that do not size a field by what is in it. */
+function rowsOf(text: string): number {
+  return Math.min(14, Math.max(2, text.split('\n').length));
 }
 
 function placeholder(schema: FormSchema, hint?: string): string | undefined {

@@ -1,70 +1,78 @@
 'use client';
 
+import {useTranslations} from 'next-intl';
 import type {FormSchema} from '@/lib/try/check';
 import type {TryForm} from '@/lib/try/form';
-import type {FieldFault, Texts} from '@/lib/try/values';
+import type {TryState} from '@/lib/try/state';
+import {bodyFields, type FieldFault} from '@/lib/try/values';
 import {Control} from './control.client';
-import {say, type Words} from './words';
 
-type FieldListProps = {
+type ListProps = {
   form: TryForm;
-  schema?: FormSchema;
-  texts: Texts;
-  /** The example: its fields stand open, those it leaves out fold. */
-  given: Record<string, unknown>;
+  state: TryState;
   faults: FieldFault[];
-  words: Words;
   onText: (field: string, text: string) => void;
   onFiles: (field: string, files: File[]) => void;
 };
 
-/** Parameters and fields of the body, the required ones and those of the example first. */
-export function FieldList({form, schema, texts, given, faults, words, onText, onFiles}: FieldListProps) {
-  const control = (field: string, name: string, limits: FormSchema | true, required: boolean, hint?: string) => (
-    <Control
-      key={field}
-      field={field}
-      name={name}
-      schema={limits}
-      required={required}
-      hint={hint}
-      text={texts[field] ?? ''}
-      faults={faults.filter((fault) => fault.field === field)}
-      words={words}
-      onText={onText}
-      onFiles={onFiles}
-    />
-  );
-  const fields = Object.entries(schema?.properties ?? {}).map(([name, limits]) => ({
-    name,
-    required: Boolean(schema?.required?.includes(name)),
-    limits
-  }));
-  const first = fields.filter(({name, required}) => required || Object.hasOwn(given, name) || (name === 'stream' && form.stream));
-  const others = fields.filter((field) => !first.includes(field));
-  const show = (list: typeof fields) => list.map(({name, limits, required}) => control(`body.${name}`, name, limits, required));
+const groupClass = 'grid grid-cols-[minmax(0,1fr)] gap-3.5';
+const legendClass = 'mb-1.5 font-semibold';
+
+/** The parameters of path, query and headers. */
+export function Parameters({form, ...rest}: ListProps) {
+  const t = useTranslations('TryIt');
+  if (form.parameters.length === 0) return null;
   return (
-    <>
-      {form.parameters.length > 0 && (
-        <fieldset>
-          <legend>{words.parameters}</legend>
-          {form.parameters.map(({name, in: place, schema: limits, required, example}) =>
-            control(`${place}.${name}`, name, limits, required, example)
-          )}
-        </fieldset>
-      )}
-      {fields.length > 0 && (
-        <fieldset>
-          <legend>{words.body}</legend>
-          {show(first)}
-          {others.length > 0 && (
-            <details className="try-more">
-              <summary>{say(words.more, others.length)}</summary>
-              {show(others)}
-            </details>
-          )}
-        </fieldset>
-      )}
-    </>
+    <fieldset className={groupClass}>
+      <legend className={legendClass}>{t('parameters')}</legend>
+      {form.parameters.map(({name, in: place, schema, required, example}) => (
+        <ControlOf key={`${place}.${name}`} field={`${place}.${name}`} {...{name, schema, required, hint: example}} {...rest} />
+      ))}
+    </fieldset>
   );
+}
+
+/** The fields of the body: the required ones and those of the example first, the others folded. */
+export function BodyFields({form, ...rest}: ListProps) {
+  const t = useTranslations('TryIt');
+  const {state} = rest;
+  const schema = form.body?.forms[state.form];
+  if (!schema) return null;
+  const given = form.examples[state.example]?.value ?? {};
+  const isFirst = (name: string) =>
+    schema.required?.includes(name) ||
+    Object.hasOwn(given, name) ||
+    (name === 'stream' && form.stream) ||
+    !Object.hasOwn(schema.properties ?? {}, name);
+  const fields = bodyFields(schema, state.texts);
+  const others = fields.filter(([name]) => !isFirst(name));
+  const show = (list: typeof fields) =>
+    list.map(([name, limits]) => (
+      <ControlOf
+        key={name}
+        field={`body.${name}`}
+        name={name}
+        schema={limits}
+        required={Boolean(schema.required?.includes(name))}
+        {...rest}
+      />
+    ));
+  return (
+    <fieldset className={groupClass}>
+      <legend className={legendClass}>{t('body')}</legend>
+      {show(fields.filter(([name]) => isFirst(name)))}
+      {others.length > 0 && (
+        <details>
+          <summary className="font-semibold text-accent">{t('more', {value: String(others.length)})}</summary>
+          <div className={`${groupClass} pt-3`}>{show(others)}</div>
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+type ControlOfProps = Omit<ListProps, 'form'> & {field: string; name: string; schema: FormSchema | true; required: boolean; hint?: string};
+
+function ControlOf({state, faults, field, ...rest}: ControlOfProps) {
+  return <Control field={field} text={state.texts[field] ?? ''} faults={faults.filter((fault) => fault.field === field)} {...rest} />;
 }

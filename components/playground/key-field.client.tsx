@@ -1,44 +1,54 @@
 'use client';
 
-import {useState} from 'react';
-import {readKey} from './key';
-import {say, type Words} from './words';
+import {useTranslations} from 'next-intl';
+import {type RefObject, useEffect, useState} from 'react';
+import {controlClass, described, Field, Required} from './field.client';
+import {keptKey} from './key';
+
+type KeyFieldProps = {
+  /** Field and box are read when a request is sent. Neither has a name, so that no form can put a key into an address. */
+  keyRef: RefObject<HTMLInputElement | null>;
+  keepRef: RefObject<HTMLInputElement | null>;
+  host: string;
+  faulty: boolean;
+};
 
 /** Where the reader types the key, and whether it stays for the tab. */
-export function KeyField({words, host, faulty}: {words: Words; host: string; faulty: boolean}) {
-  const [{key, kept}] = useState(readKey);
+export function KeyField({keyRef, keepRef, host, faulty}: KeyFieldProps) {
+  const t = useTranslations('TryIt');
   const [shown, setShown] = useState(false);
+  const about = t('keyHelp', {value: host});
+  useEffect(() => {
+    const kept = keptKey();
+    if (kept === null || !keyRef.current || !keepRef.current) return;
+    keyRef.current.value = kept;
+    keepRef.current.checked = true;
+  }, [keyRef, keepRef]);
   return (
-    <div className="try-field">
-      <label htmlFor="try-key">
-        {words.key} <b>{words.required}</b>
-      </label>
-      <input
+    <div>
+      <Field
         id="try-key"
-        name="key"
-        type={shown ? 'text' : 'password'}
-        defaultValue={key}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        aria-required="true"
-        aria-invalid={faulty}
-        aria-describedby={faulty ? 'try-key-fault try-key-about' : 'try-key-about'}
-      />
-      {faulty && (
-        <p id="try-key-fault" className="try-fault">
-          {words.fault.key}
-        </p>
-      )}
-      <p id="try-key-about" className="try-about">
-        {say(words.keyHelp, host)}
-      </p>
-      <p className="try-checks">
-        <label>
-          <input type="checkbox" name="keep" defaultChecked={kept} /> {words.keepKey}
+        label={t('key')}
+        marks={<Required>{t('required')}</Required>}
+        faults={faulty ? [t('fault.key')] : []}
+        about={about}
+      >
+        <input
+          {...described('try-key', faulty, about)}
+          ref={keyRef}
+          className={controlClass}
+          type={shown ? 'text' : 'password'}
+          autoComplete="off"
+          autoCapitalize="off"
+          aria-required="true"
+        />
+      </Field>
+      <p className="flex flex-wrap gap-x-5 pt-1 text-[0.8125rem] text-text-muted">
+        <label className="cursor-pointer">
+          <input type="checkbox" ref={keepRef} /> {t('keepKey')}
         </label>
-        <label>
-          <input type="checkbox" checked={shown} onChange={({target}) => setShown(target.checked)} /> {words.showKey}
+        <label className="cursor-pointer">
+          <input type="checkbox" checked={shown} onChange={({target}) => setShown(target.checked)} /> {t('showKey')}
         </label>
       </p>
     </div>

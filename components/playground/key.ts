@@ -1,7 +1,7 @@
 const name = 'try-it-key';
-let typed = '';
 
-function stored(): string | null {
+/** The key that is kept for the tab at the reader's wish, if one is. */
+export function keptKey(): string | null {
   try {
     return sessionStorage.getItem(name);
   } catch {
@@ -9,19 +9,12 @@ function stored(): string | null {
   }
 }
 
-/** The key as typed on this page, or as kept for the tab at the reader's wish. */
-export function readKey(): {key: string; kept: boolean} {
-  const kept = stored();
-  return {key: typed || (kept ?? ''), kept: kept !== null};
-}
-
-/** Holds the key in memory, and in the tab's storage only where `kept`. */
-export function holdKey(key: string, kept: boolean): void {
-  typed = key;
+/** Keeps the key in the tab's storage where `keep`, and takes it out of there otherwise. */
+export function keepKey(key: string, keep: boolean): void {
   try {
-    if (kept) sessionStorage.setItem(name, key);
+    if (keep) sessionStorage.setItem(name, key);
     else sessionStorage.removeItem(name);
   } catch {
-    // Without storage the key stays in memory.
+    // Without storage the key stays in its field.
   }
 }

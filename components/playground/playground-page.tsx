@@ -1,17 +1,58 @@
-import {getTranslations} from 'next-intl/server';
+import {NextIntlClientProvider} from 'next-intl';
+import {getLocale, getMessages, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
-import type {Operation} from '@/lib/openapi/operations';
+import {Breadcrumbs} from '@/components/page/breadcrumbs';
+import {MethodPath} from '@/components/reference/method-path';
+import {CodeBlock} from '@/components/ui/code';
+import {Link} from '@/components/ui/link';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
+import {requestOf} from '@/lib/openapi/samples';
+import {curl} from '@/lib/openapi/samples/curl';
+import {tryForm} from '@/lib/try/form';
+import {Playground} from './playground.client';
 
-/** The page on which an operation is tried. */
+/** The page on which an operation is tried: a form that sends a request, and without a script the same request as a command. */
 export async function PlaygroundPage({operation}: {operation: Operation}) {
-  const t = await getTranslations('TryIt');
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const {TryIt} = await getMessages();
+  const {raw, method, apiPath, path} = operation;
+  const group = operationGroups(locale).find(({tag}) => tag.name === operation.group);
+  const [media] = Object.values(raw.requestBody?.content ?? {});
+  const [example] = Object.values(media?.examples ?? {});
   return (
     <Frame path={tryPath(operation)}>
-      <main id="content" className="doc" tabIndex={-1}>
-        <h1>
-          {t('title')} · {operation.raw.summary}
-        </h1>
+      <main id="content" className="mx-auto w-full max-w-[96rem] min-w-0 flex-1 px-[clamp(1rem,3vw,2.5rem)] pt-7 pb-12" tabIndex={-1}>
+        <header className="mb-6">
+          <Breadcrumbs
+            crumbs={[
+              {label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')},
+              ...(group ? [{label: group.tag['x-name'], href: localePath(locale, group.path)}] : []),
+              {label: raw.summary, href: localePath(locale, path)},
+              {label: t('TryIt.title')}
+            ]}
+          />
+          <h1>
+            {t('TryIt.title')} · {raw.summary}
+          </h1>
+          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.875rem]">
+            <MethodPath method={method} path={site.apiBase + apiPath} />
+            <Link href={path}>{t('TryIt.back')}</Link>
+          </p>
+          <p className="muted needs-script">{t('TryIt.note')}</p>
+        </header>
+        <div className="needs-script">
+          <NextIntlClientProvider messages={{TryIt}}>
+            <Playground form={tryForm(locale, operation)} />
+          </NextIntlClientProvider>
+        </div>
+        <div className="without-script stack max-w-[46em]">
+          <p>{t('TryIt.needsScript')}</p>
+          <CodeBlock code={curl(requestOf(site.apiBase, operation, example?.value))} language="bash" />
+        </div>
       </main>
     </Frame>
   );

@@ -3,7 +3,9 @@ import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
+import {env} from '@/lib/env';
 import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
+import {tryPath} from '@/lib/openapi/pages';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
 import {Answers, StreamEvents} from './answers';
@@ -94,9 +96,18 @@ export async function OperationPage({operation}: {operation: Operation}) {
         <>
           {raw.deprecated && <Callout type="warning">{t('deprecatedNote')}</Callout>}
           {raw['x-legacy'] && <Callout type="warning">{t('legacyNote')}</Callout>}
-          <p>
-            <MethodPath method={method} path={site.apiBase + apiPath} />
-          </p>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+            <p>
+              <MethodPath method={method} path={site.apiBase + apiPath} />
+            </p>
+            {env.TRY_IT === 'on' && (
+              <p className="no-print text-[0.875rem]">
+                <Link href={tryPath(operation)} className="button-primary" rel="nofollow">
+                  {t('tryIt')}
+                </Link>
+              </p>
+            )}
+          </div>
         </>
       }
       sections={sections.filter((section): section is Section => Boolean(section))}

@@ -19,10 +19,12 @@ test('forms, samples and nested fields of an operation work without a script', a
 test('without a script the reader is told so and given the request as a command', async ({page}) => {
   for (const locale of ['zh', 'en'] as const) {
     const t = translator(locale);
-    await page.goto(localePath(locale, '/dev/api/model/embeddings'));
-    const place = page.locator('.try');
-    await expect(place.getByText(t('TryIt.needsScript'))).toBeVisible();
-    await expect(place.getByRole('button', {name: t('TryIt.open')})).toBeHidden();
-    await expect(place.locator('pre')).toContainText('curl --request POST');
+    await page.goto(localePath(locale, '/dev/api/model/embeddings/try'));
+    const main = page.getByRole('main');
+    await expect(main.getByText(t('TryIt.needsScript'))).toBeVisible();
+    await expect(main.locator('pre:visible')).toHaveCount(1);
+    await expect(main.locator('pre:visible')).toContainText('curl --request POST');
+    await expect(main.getByRole('form')).toHaveCount(0);
+    await expect(main.getByRole('button')).toHaveCount(0);
   }
 });

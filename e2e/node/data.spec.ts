@@ -134,6 +134,25 @@ test.describe('settings', () => {
     });
   });
 
+  test('send keys to no other host than the one the pages name, or to this machine', () => {
+    const named = new URL(site.apiBase).origin;
+    expect(readEnv({}).API_ORIGIN).toBe(named);
+    for (const API_ORIGIN of [named, 'http://localhost:8080', 'http://127.0.0.1:1', 'http://[::1]:3000'])
+      expect(readEnv({API_ORIGIN}).API_ORIGIN).toBe(API_ORIGIN);
+    for (const API_ORIGIN of [
+      named.replace('https', 'http'),
+      `${named}:8443`,
+      `${named}.elsewhere.test`,
+      'http://localhost.elsewhere.test',
+      'http://127.0.0.1.elsewhere.test',
+      'http://10.0.0.1'
+    ]) {
+      expect(() => readEnv({API_ORIGIN}), API_ORIGIN).toThrow(
+        `API_ORIGIN=${JSON.stringify(API_ORIGIN)}: set it to ${named}, the host of apiBase in content/site.ts`
+      );
+    }
+  });
+
   test('of the port are a number that a port can have', () => {
     expect(readEnv({PORT: '65535'}).PORT).toBe(65_535);
     for (const PORT of ['0', '65536', '-1', '3000x', 'http'])

@@ -1,9 +1,6 @@
 import {request as httpRequest} from 'node:http';
-import {localePath} from '@/i18n/navigation';
-import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {countedAddress, RequestLimit} from '@/lib/request-limit';
-import {inlineHashes} from '@/lib/security';
 import {startPortal} from '../own-portal';
 import {expect} from '../support';
 import {cut, hugeSize, picture, streamed, type TryPortal, test} from '../try-api';
@@ -245,29 +242,6 @@ test('an address has its number of requests a minute, whatever it says of itself
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   await strict.close();
-});
-
-test('TRY_IT=off at start takes away form, data and endpoint, and nothing else of a page', async ({api}) => {
-  const off = await startPortal({API_ORIGIN: api.origin, TRY_IT: 'off'});
-  expect(await refusalOf(ask({...api, portal: off}, 'embeddings', 'json').answer)).toEqual([404, 'off']);
-  const form = await fetch(`${api.portal.origin}/try/embeddings.json`);
-  expect(((await form.json()) as {form: {host: string}}).form.host).toBe(new URL(api.origin).host);
-  expect((await fetch(`${off.origin}/try/embeddings.json`)).status).toBe(404);
-  const main = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  for (const locale of locales) {
-    const path = localePath(locale, operations(locale).find(({id}) => id === 'asyncResult')?.path ?? '');
-    const [on, without] = await Promise.all([fetch(api.portal.origin + path), fetch(off.origin + path)]);
-    const [whole, html] = [await on.text(), await without.text()];
-    expect(main(whole)).toContain('data-try-open');
-    const section = /<h2 id="try">[\s\S]*?(?=<h2 )/;
-    const entry = /<li[^>]*><a href="#try"[^>]*>[^<]*<\/a><\/li>/;
-    expect(main(whole)).toMatch(section);
-    expect(main(html)).toBe(main(whole).replace(section, '').replace(entry, ''));
-    expect(without.headers.get('cache-control')).toBe(on.headers.get('cache-control'));
-    for (const hash of inlineHashes(html, 'script')) expect(without.headers.get('content-security-policy')).toContain(hash);
-    expect((await fetch(off.origin + path, {headers: {rsc: '1'}})).headers.get('content-type')).toContain('text/x-component');
-  }
-  await off.close();
 });
 
 test('the count of addresses is bounded, and begins anew after a minute', () => {

@@ -2,11 +2,14 @@ import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
 import {refuseEndless} from '@/lib/openapi/finite';
 import {operations} from '@/lib/openapi/operations';
+import {curl} from '@/lib/openapi/samples/curl';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree} from '@/lib/openapi/tree';
 import type {Schema} from '@/lib/openapi/types';
 import {check, type FormSchema, missingAlternatives} from '@/lib/try/check';
 import {shape, tryForm} from '@/lib/try/form';
+import {prepare} from '@/lib/try/prepare';
+import {fromExample, isHeld, jsonOf, withJson, withText} from '@/lib/try/state';
 import {formOf, readBody, textOf} from '@/lib/try/values';
 
 const chat = operations('en').find(({id}) => id === 'chatCompletions');
@@ -91,4 +94,59 @@ test('a schema that holds itself is refused with the way to itself', () => {
   };
   expect(() => refuseEndless({components: {schemas}}, 'x.yaml')).toThrow('x.yaml: the schema A holds itself (A → B → A)');
   expect(() => refuseEndless({components: {schemas: {...schemas, B: schemas.C}}}, 'x.yaml')).not.toThrow();
+});
+
+test('the JSON of every example is the example, and leads back to the form it came from', () => {
+  let examples = 0;
+  for (const operation of operations('en')) {
+    const form = tryForm('en', operation);
+    for (const [index, {value}] of (form.body?.kind === 'json' ? form.examples : []).entries()) {
+      const state = fromExample(form, index);
+      const json = jsonOf(form, state);
+      expect(JSON.parse(json), operation.id).toEqual(value);
+      const typed = withJson(form, state, json);
+      expect(typed.texts, operation.id).toEqual(state.texts);
+      expect(prepare(form, typed).request.body, operation.id).toEqual(value);
+      examples++;
+    }
+  }
+  expect(examples).toBeGreaterThan(40);
+});
+
+test('what JSON says and a field cannot is sent until that field is edited', () => {
+  if (!chat) throw new Error('There is no such operation.');
+  const form = tryForm('en', chat);
+  const start = fromExample(form, 0);
+  const {model} = JSON.parse(jsonOf(form, start));
+  const typed = withJson(form, start, JSON.stringify({model, messages: [], user_id: '', temperature: null}));
+  expect(prepare(form, typed).request.body).toEqual({model, messages: [], user_id: '', temperature: null});
+  expect(prepare(form, typed).faults.map(({field, key}) => `${field} ${key}`)).toContain('body.temperature type');
+  const edited = withText(typed, 'body.temperature', '0.5');
+  expect(JSON.parse(jsonOf(form, edited))).toMatchObject({user_id: '', temperature: 0.5});
+  expect(JSON.parse(jsonOf(form, withText(edited, 'body.user_id', '')))).not.toHaveProperty('user_id');
+});
+
+test('digits stay as they are typed; a text that is no JSON holds the request and keeps the form', () => {
+  if (!chat) throw new Error('There is no such operation.');
+  const form = tryForm('en', chat);
+  const start = withText(fromExample(form, 0), 'body.messages', '[{"role": "user", "content": 12345678901234567890}]');
+  expect(jsonOf(form, start)).toContain('12345678901234567890');
+  const held = withJson(form, start, '{"model": ');
+  expect(isHeld(held)).toBe(true);
+  expect(held.texts).toEqual(start.texts);
+  expect(prepare(form, held)).toMatchObject({faults: [{field: 'json', key: 'json'}], request: {body: {}}});
+  expect(prepare(form, held).body).toBeUndefined();
+  expect(prepare(form, withJson(form, start, 'null')).faults).toMatchObject([{field: 'json', key: 'type', value: 'object'}]);
+});
+
+test('a header that is a parameter, and every file of a field, are in the command', () => {
+  const [header, files] = ['knowledgeAgentChat', 'uploadDocument'].map((id) => operations('en').find((each) => each.id === id));
+  if (!header || !files) throw new Error('An operation is missing.');
+  const session = tryForm('en', header);
+  const state = withText(fromExample(session, 0), 'header.X-Session-Id', 's-1');
+  expect(curl(prepare(session, state).request)).toContain("--header 'X-Session-Id: s-1'");
+  const upload = tryForm('en', files);
+  const given = ['a.txt', 'b.txt'].map((name) => new File(['x'], name));
+  const command = curl(prepare(upload, {...fromExample(upload, 0), files: {'body.files': given}}).request);
+  expect(command).toContain("--form 'files=@a.txt' \\\n  --form 'files=@b.txt'");
 });

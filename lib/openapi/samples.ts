@@ -34,27 +34,28 @@ export function parameterExample(name: string, operation: Operation): string {
 
 const fill = (name: string, operation: Operation) => encodeURIComponent(parameterExample(name, operation));
 
+/** How an operation answers a body: an only possible stream, or one that the body asks for; bytes; else JSON. */
+export function answerKind({raw}: Operation, body: unknown): SampleRequest['answer'] {
+  const ok = raw.responses['200'];
+  const types = ok && !('$ref' in ok) ? Object.keys(ok.content ?? {}) : [];
+  const onlyStream = types.length === 1 && types[0] === 'text/event-stream';
+  if (onlyStream || (body as {stream?: boolean} | undefined)?.stream) return 'stream';
+  return types.some((type) => /^(?:audio|application\/octet)/.test(type)) ? 'file' : 'json';
+}
+
 /** The request behind an example: address with its parameters filled in, and the body. */
 export function requestOf(base: string, operation: Operation, example: unknown): SampleRequest {
-  const {parameters = [], requestBody, responses} = operation.raw;
+  const {parameters = [], requestBody} = operation.raw;
   const query = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
   const path = operation.apiPath.replace(/\{(\w+)\}/g, (_, name: string) => fill(name, operation));
   const search = query.map(({name}) => `${name}=${fill(name, operation)}`).join('&');
-  const ok = responses['200'];
-  const types = ok && !('$ref' in ok) ? Object.keys(ok.content ?? {}) : [];
   const form = Boolean(requestBody?.content['multipart/form-data']);
-  const onlyStream = types.length === 1 && types[0] === 'text/event-stream';
   return {
     method: operation.method.toUpperCase(),
     url: `${base}${path}${search && `?${search}`}`,
     kind: example === undefined ? 'none' : form ? 'form' : 'json',
     body: (example ?? {}) as Record<string, unknown>,
-    answer:
-      onlyStream || (example as {stream?: boolean} | undefined)?.stream
-        ? 'stream'
-        : types.some((type) => /^(?:audio|application\/octet)/.test(type))
-          ? 'file'
-          : 'json'
+    answer: answerKind(operation, example)
   };
 }
 

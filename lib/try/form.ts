@@ -3,10 +3,11 @@ import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 import {env} from '@/lib/env';
-import {type Operation, operations} from '@/lib/openapi/operations';
+import type {Operation} from '@/lib/openapi/operations';
 import {errorPath} from '@/lib/openapi/pages';
 import {alternativesOf, resolve, type Schemas} from '@/lib/openapi/resolve';
-import {parameterExample} from '@/lib/openapi/samples';
+import {answerKind, parameterExample} from '@/lib/openapi/samples';
+import type {SampleRequest} from '@/lib/openapi/samples/request';
 import {openApi} from '@/lib/openapi/source';
 import type {OpenApi, Schema} from '@/lib/openapi/types';
 import type {FormSchema} from './check';
@@ -27,6 +28,8 @@ export type TryForm = {
   examples: {label: string; value: Record<string, unknown>}[];
   /** Whether the answer may be a stream, always, or by the field `stream`. */
   stream: boolean;
+  /** How the answer comes, where no field of the body says otherwise. */
+  answer: SampleRequest['answer'];
   /** Business codes that have a page, and the address of such a page up to the code. */
   codes: number[];
   errorPath: string;
@@ -47,7 +50,7 @@ export function shape(document: Schemas, schema: Schema, described: 'whole' | 'f
   const alternatives = alternativesOf({properties, anyOf});
   const inner = (value: Schema) => shape(document, value, false);
   const field = (value: Schema) => shape(document, value, described === 'whole' && 'field');
-  return {
+  return withoutAbsent({
     ...(described && {title, description}),
     type,
     format,
@@ -73,7 +76,12 @@ export function shape(document: Schemas, schema: Schema, described: 'whole' | 'f
     others: typeof additionalProperties === 'object' ? inner(additionalProperties) : undefined,
     items: items && inner(items),
     ...(alternatives ? {alternatives} : {oneOf: (oneOf ?? anyOf)?.map(inner)})
-  };
+  });
+}
+
+/** A schema without the keywords that it does not have: each would be written into the page. */
+function withoutAbsent(schema: FormSchema): FormSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
 }
 
 function formsOf(document: OpenApi, schema: Schema): FormSchema[] {
@@ -107,17 +115,8 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
     body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms: formsOf(document, media.schema)},
     examples: Object.values(media?.examples ?? {}).map(({summary, value}) => ({label: summary, value: value as Record<string, unknown>})),
     stream: Boolean(ok && !('$ref' in ok) && ok.content?.['text/event-stream']),
+    answer: answerKind(operation, undefined),
     codes: errorCodes.map(({code}) => code),
     errorPath: localePath(locale, errorPath(''))
   };
-}
-
-/** Address of the file a form is made from, without language. */
-export function tryFormPath(id: string): string {
-  return `/try/${id}.json`;
-}
-
-/** Addresses of those files; none where requests cannot be sent. */
-export function tryFormPaths(): string[] {
-  return env.TRY_IT === 'off' ? [] : operations('en').map(({id}) => tryFormPath(id));
 }

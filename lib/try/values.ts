@@ -35,7 +35,7 @@ function takesText(schema: FormSchema | true): boolean {
 export function textOf(schema: FormSchema | true, value: unknown): string {
   if (value === undefined) return '';
   if (controlOf(schema) !== 'json') return String(value);
-  return typeof value === 'string' && takesText(schema) ? value : formatJson(value);
+  return typeof value === 'string' && schema !== true && takesText(schema) ? value : formatJson(value);
 }
 
 /** The value a text stands for. Undefined where nothing is set; throws where it is not JSON and has to be. */
@@ -72,18 +72,41 @@ export function readField(schema: FormSchema | true, field: string, text: string
   }
 }
 
-/** Reads the fields of a JSON body and checks each, and that none is missing. */
-export function readBody(form: FormSchema, texts: Texts): {body: Record<string, unknown>; faults: FieldFault[]} {
-  const body: Record<string, unknown> = {};
+const prefix = 'body.';
+
+/** The fields of a body: those of its form, then what has been given beside them. */
+export function bodyFields(form: FormSchema, texts: Texts): [name: string, schema: FormSchema | true][] {
+  const known = form.properties ?? {};
+  const others = Object.keys(texts)
+    .filter((field) => field.startsWith(prefix) && texts[field] !== '')
+    .map((field) => field.slice(prefix.length))
+    .filter((name) => !Object.hasOwn(known, name));
+  return [...Object.entries(known), ...others.map((name): [string, true] => [name, true])];
+}
+
+/**
+ * Reads the fields of a body and checks each, and that none is missing. `values` are given values of fields, which count in place
+ * of their texts.
+ */
+export function readBody(
+  form: FormSchema,
+  texts: Texts,
+  values: Readonly<Record<string, unknown>> = {}
+): {body: Record<string, unknown>; faults: FieldFault[]} {
+  const body: [string, unknown][] = [];
   const faults: FieldFault[] = [];
-  for (const [name, schema] of Object.entries(form.properties ?? {})) {
-    const read = readField(schema, `body.${name}`, texts[`body.${name}`] ?? '');
-    if (read.value !== undefined) body[name] = read.value;
+  for (const [name, schema] of bodyFields(form, texts)) {
+    const field = prefix + name;
+    const read = Object.hasOwn(values, field)
+      ? {value: values[field], faults: check(schema, values[field]).map((fault) => ({...fault, field}))}
+      : readField(schema, field, texts[field] ?? '');
+    if (read.value !== undefined) body.push([name, read.value]);
     else if (read.faults.length === 0 && form.required?.includes(name) && controlOf(schema) !== 'file')
-      faults.push({field: `body.${name}`, key: 'required', value: name, path: ''});
+      faults.push({field, key: 'required', value: name, path: ''});
+    if (form.closed && !Object.hasOwn(form.properties ?? {}, name)) faults.push({field, key: 'unknown', value: name, path: ''});
     faults.push(...read.faults);
   }
-  return {body, faults};
+  return {body: Object.fromEntries(body), faults};
 }
 
 /** The form of the body that an example is of: the one it violates least. */

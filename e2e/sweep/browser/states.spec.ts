@@ -43,13 +43,12 @@ const states: {name: string; path: string; narrow?: boolean; open: (page: Page, 
   })),
   {
     name: 'Try it with an answer and faults',
-    path: '/dev/api/model/video-generations',
+    path: '/dev/api/model/video-generations/try',
     open: async (page, locale) => {
       const t = translator(locale);
       await page.route('**/api/try/*', (answer) =>
         answer.fulfill({json: {error: {code: '1302', message: 'x'}}, headers: {'x-try-headers': encodeURIComponent('[["date","x"]]')}})
       );
-      await page.getByRole('button', {name: t('TryIt.open')}).click();
       await page.getByLabel(t('TryIt.key')).fill('key');
       await page.getByRole('button', {name: t('TryIt.send')}).click();
       await expect(page.getByRole('region', {name: t('TryIt.answer')}).getByRole('status')).toHaveText(t('TryIt.done'));

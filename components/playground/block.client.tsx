@@ -1,0 +1,23 @@
+'use client';
+
+import {useTranslations} from 'next-intl';
+
+/** Most characters of an answer that are shown. */
+const most = 200_000;
+
+/** A text under a title that folds it. */
+export function Block({title, text, folded = false, wrap = false}: {title: string; text: string; folded?: boolean; wrap?: boolean}) {
+  const t = useTranslations('TryIt');
+  return (
+    <details open={!folded}>
+      <summary className="font-semibold text-accent">{title}</summary>
+      <div className="code mt-1.5">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <pre tabIndex={0} className={`max-h-104 overflow-auto ${wrap ? 'whitespace-pre-wrap wrap-anywhere' : ''}`}>
+          <code>{text.slice(0, most)}</code>
+        </pre>
+      </div>
+      {text.length > most && <p>{t('cut', {value: String(most)})}</p>}
+    </details>
+  );
+}

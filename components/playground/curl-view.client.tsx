@@ -1,0 +1,20 @@
+'use client';
+
+import {useTranslations} from 'next-intl';
+
+/** The request as a command, to copy. */
+export function CurlView({command}: {command: string}) {
+  const t = useTranslations('TryIt');
+  return (
+    <>
+      <div className="code">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+        <pre tabIndex={0} className="max-h-[36rem] overflow-auto">
+          <code>{command}</code>
+        </pre>
+        <button type="button" className="copy" data-copy={command} aria-label={t('copy')} title={t('copy')} />
+      </div>
+      <p className="pt-1 text-[0.8125rem] text-text-muted">{t('curlKey')}</p>
+    </>
+  );
+}

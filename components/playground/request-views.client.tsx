@@ -1,0 +1,74 @@
+'use client';
+
+import {useTranslations} from 'next-intl';
+import type {ReactNode} from 'react';
+import {flushSync} from 'react-dom';
+import {curl} from '@/lib/openapi/samples/curl';
+import type {TryForm} from '@/lib/try/form';
+import {prepare} from '@/lib/try/prepare';
+import {isHeld, jsonOf, type TryState} from '@/lib/try/state';
+import type {FieldFault} from '@/lib/try/values';
+import {CurlView} from './curl-view.client';
+import {BodyFields, Parameters} from './field-list.client';
+import {Held} from './held.client';
+import {JsonView} from './json-view.client';
+import {Tabs} from './tabs.client';
+
+/** The three ways to see a request. */
+export type View = 'form' | 'json' | 'curl';
+
+type RequestViewsProps = {
+  form: TryForm;
+  state: TryState;
+  faults: FieldFault[];
+  view: View;
+  onView: (view: View) => void;
+  onText: (field: string, text: string) => void;
+  onFiles: (field: string, files: File[]) => void;
+  onJson: (text: string) => void;
+  onDiscard: () => void;
+};
+
+/** One request as form, as JSON where it has such a body, and as a command. */
+export function RequestViews({form, state, faults, view, onView, onText, onFiles, onJson, onDiscard}: RequestViewsProps) {
+  const t = useTranslations('TryIt');
+  const lists = {form, state, faults, onText, onFiles};
+  const held = isHeld(state);
+  // What was pressed goes with the notice: the focus moves on to what the reader does next.
+  const then = (id: string, act: () => void) => () => {
+    flushSync(act);
+    document.getElementById(id)?.focus();
+  };
+  const notice = held && <Held onReturn={then('try-json', () => onView('json'))} onDiscard={then(`try-tab-${view}`, onDiscard)} />;
+  const asForm = form.body ? (
+    <fieldset disabled={held} className="[&_:disabled:not(fieldset)]:opacity-60">
+      <BodyFields {...lists} />
+    </fieldset>
+  ) : form.parameters.length > 0 ? (
+    <Parameters {...lists} />
+  ) : (
+    <p className="text-text-muted">{t('noFields')}</p>
+  );
+  const tabs: {id: View; label: string; panel: ReactNode}[] = [
+    {
+      id: 'form',
+      label: t('asForm'),
+      panel: (
+        <>
+          {notice}
+          {asForm}
+        </>
+      )
+    },
+    {id: 'json', label: t('asJson'), panel: view === 'json' && <JsonView text={jsonOf(form, state)} faults={faults} onJson={onJson} />},
+    {id: 'curl', label: t('asCurl'), panel: view === 'curl' && (notice || <CurlView command={curl(prepare(form, state).request)} />)}
+  ];
+  return (
+    <Tabs
+      label={t('request')}
+      tabs={form.body?.kind === 'json' ? tabs : tabs.filter(({id}) => id !== 'json')}
+      chosen={view}
+      onChoose={onView}
+    />
+  );
+}
