@@ -1,6 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
+import {formatJson, parseJson} from '@/lib/playground-json';
 import type {TryForm} from '@/lib/try/form';
 import {errorCodeOf, mediaIn, streamedText} from '@/lib/try/stream';
 import {Block} from './block.client';
@@ -74,7 +75,7 @@ function Body({answer: {state, source, type, text, media}, form}: {answer: Answe
         </p>
       )}
       {joined && <Block title={t('text')} text={joined} wrap />}
-      {value !== undefined && <Block title={t('pretty')} text={JSON.stringify(value, null, 2)} />}
+      {value !== undefined && <Block title={t('pretty')} text={formatJson(value)} />}
       <Media value={value} type={type} media={media} name={form.id} />
       {text && <Block title={t('raw')} text={text} folded={value !== undefined} />}
       {state === 'done' && !text && !media && <p>{t('empty')}</p>}
@@ -119,7 +120,7 @@ function Media({value, type, media, name}: {value: unknown; type: string; media?
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -33,8 +33,8 @@ export function modelFacts(model: Model, locale: Locale): string {
       t('ModelData.parameters'),
       model.parameters &&
         (model.parameters.active === undefined
-          ? t('ModelData.parametersTotal', {total: model.parameters.total})
-          : t('ModelData.parametersActive', {total: model.parameters.total, active: model.parameters.active}))
+          ? t('ModelData.parametersTotal', {total: String(model.parameters.total)})
+          : t('ModelData.parametersActive', {total: String(model.parameters.total), active: String(model.parameters.active)}))
     ),
     row(t('ModelData.context'), model.context),
     row(t('ModelData.maxOutput'), model.maxOutput),

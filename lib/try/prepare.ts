@@ -1,4 +1,5 @@
 import type {SampleRequest} from '../openapi/samples/request';
+import {formatJson} from '../playground-json';
 import {type FormSchema, missingAlternatives} from './check';
 import type {TryForm} from './form';
 import {jsonOf, readJson, type TryState} from './state';
@@ -56,7 +57,7 @@ function withFormBody(ready: Ready, schema: FormSchema, state: TryState): Ready 
   const data = new FormData();
   let size = 0;
   for (const [name, value] of Object.entries(read.body)) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? value : formatJson(value, 0);
     data.append(name, text);
     request.body[name] = text;
     size += new Blob([text]).size;

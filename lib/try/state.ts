@@ -1,3 +1,4 @@
+import {formatJson, parseJson} from '../playground-json';
 import {check, type FormSchema} from './check';
 import type {TryForm} from './form';
 import {bodyFields, controlOf, formOf, readValue, type Texts, textOf} from './values';
@@ -70,7 +71,7 @@ function nearest(forms: FormSchema[], body: unknown, present: number): number {
 /** Reads the text of a body, or says whether it is no JSON or no object. */
 export function readJson(text: string): {body?: Record<string, unknown>; fault?: 'json' | 'type'} {
   try {
-    const body: unknown = JSON.parse(text);
+    const body = parseJson(text);
     return body !== null && typeof body === 'object' && !Array.isArray(body) ? {body: body as Record<string, unknown>} : {fault: 'type'};
   } catch {
     return {fault: 'json'};
@@ -93,13 +94,13 @@ export function jsonOf(form: TryForm, state: TryState): string {
 }
 
 function fieldJson({texts, values}: TryState, field: string, schema: FormSchema | true): string | undefined {
-  if (Object.hasOwn(values, field)) return JSON.stringify(values[field], null, 2);
+  if (Object.hasOwn(values, field)) return formatJson(values[field]);
   const text = (texts[field] ?? '').trim();
   if (text === '') return texts[field] ? JSON.stringify(texts[field]) : undefined;
   try {
     // Digits beyond what a number of JavaScript holds stay as they were typed.
     if (/^(?:json|number)$/.test(controlOf(schema)) && isJson(text)) return text;
-    return JSON.stringify(readValue(schema, texts[field] ?? ''), null, 2);
+    return formatJson(readValue(schema, texts[field] ?? ''));
   } catch {
     return text;
   }
