@@ -8,13 +8,13 @@ const rest = 20;
 export function prefetch(): void {
   if (HTMLScriptElement.supports?.('speculationrules')) return;
   const known = new Set([location.pathname]);
-  let timer = 0;
   const fetchPage = (link: HTMLAnchorElement | null) => {
     if (!link || savesData() || !isAhead(link) || known.has(link.pathname)) return;
     known.add(link.pathname);
     load(link.origin + link.pathname);
   };
   for (const type of ['pointerover', 'focusin']) {
+    let timer = 0;
     document.addEventListener(type, (event) => {
       clearTimeout(timer);
       const link = linkOf(event);

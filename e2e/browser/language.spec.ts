@@ -33,7 +33,7 @@ test('every page links to itself in each language, and marks its own', async ({r
 });
 
 test('switching language and back lands where one began, query and section kept', async ({page}) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const own = ['/', '/login', ...paths.filter(sectionOf).filter((_, index) => index % 10 === 0), ...scenarioPaths().slice(0, 1)];
   expect(own.length).toBeGreaterThanOrEqual(8);
   for (const path of own) {
