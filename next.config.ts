@@ -22,11 +22,16 @@ const config: NextConfig = {
   output: env.STANDALONE ? 'standalone' : undefined,
   serverExternalPackages: ['@resvg/resvg-js'],
   headers: async () => [
-    {source: '/:path*', headers: [...securityHeaders(), ...(process.env.NODE_ENV === 'development' ? [] : documentHeaders())]},
+    {source: '/:path*', headers: securityHeaders()},
+    // What is set here takes the place of what a route says of itself: the API's answers have a stricter policy.
+    ...(process.env.NODE_ENV === 'development' ? [] : [{source: '/((?!api/|mcp|_next/|assets/).*)', headers: documentHeaders()}]),
     // Their names say what is in them.
     {source: '/assets/:file*', headers: keptForAYear},
-    // Browsers ask for these on every page.
-    {source: '/:icon(icon.svg|favicon.ico|qr.svg)', headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]}
+    // Browsers ask for these on each page, in documents by an address that names the content.
+    {
+      source: '/:file(icon\\.svg|favicon\\.ico|qr\\.svg|LICENSE\\.txt|icons/.+)',
+      headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]
+    }
   ],
   // What the portal reads when it runs; deploy/gather.mjs adds what the build writes after this list is made.
   outputFileTracingIncludes: env.STANDALONE

@@ -1,4 +1,5 @@
 import {type NextRequest, NextResponse} from 'next/server';
+import {keptUntilBuild} from './lib/conditional';
 import {env} from './lib/env';
 import {type Decision, route} from './lib/router';
 import {contentSecurityPolicy, hashSource} from './lib/security';
@@ -56,8 +57,7 @@ function answer(request: NextRequest, decision: Decision): NextResponse {
     case 'page':
       return decision.onDemand || process.env.NODE_ENV === 'development'
         ? onDemand(request, decision.inner)
-        : // A page that was fetched ahead is used within this minute without asking again.
-          NextResponse.rewrite(inner(request, decision.inner), {headers: {'Cache-Control': 'public, max-age=60, s-maxage=31536000'}});
+        : NextResponse.rewrite(inner(request, decision.inner), {headers: {'Cache-Control': keptUntilBuild}});
     case 'text':
       return NextResponse.rewrite(inner(request, decision.inner));
     case 'notFound':

@@ -26,6 +26,7 @@ const readAtRunTime = [
   '.cache/search/zh.bin',
   '.cache/markdown/en/llms.txt',
   '.cache/browser.json',
+  '.cache/documents.json',
   'node_modules/@resvg/resvg-js',
   'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'
 ];
@@ -36,7 +37,7 @@ rmSync(join(target, 'public'), {recursive: true, force: true});
 cpSync('public', join(target, 'public'), {recursive: true});
 cpSync('deploy/health.mjs', join(target, 'health.mjs'));
 // The build writes these after Next has listed the files of the standalone output: what is there is of the build before, or nothing.
-for (const name of ['search', 'markdown', 'browser.json']) {
+for (const name of ['search', 'markdown', 'browser.json', 'documents.json']) {
   rmSync(join(target, '.cache', name), {recursive: true, force: true});
   cpSync(join('.cache', name), join(target, '.cache', name), {recursive: true});
 }

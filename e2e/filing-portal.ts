@@ -1,8 +1,7 @@
-import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {FilingList} from '@/content/filings';
-import {locales} from '@/i18n/routing';
 import {generateFilings} from '@/scripts/filings/generate';
 import {serialise} from '@/scripts/filings/store';
 import {startPortal} from './own-portal';
@@ -11,11 +10,8 @@ import {test as base} from './support';
 /** A portal with a registry of its own, as an operator starts one: by the setting FILINGS_FILE. */
 export type FilingPortal = {origin: string; list: FilingList; close: () => Promise<void>};
 
-/**
- * A registry of 5,000 records with a changed, a removed and an awkwardly named one. Its numbers are new each time, so that
- * no page a portal has kept from another run can answer.
- */
-export function largeRegistry(mark = `T${process.pid}x${Date.now().toString(36)}`): FilingList {
+/** A registry of 5,000 records with a changed, a removed and an awkwardly named one. `mark` stands in each number. */
+export function largeRegistry(mark = 'Test'): FilingList {
   const {asOf, records} = generateFilings(5000, mark);
   const [first, second, third] = records.slice(0, 3) as [(typeof records)[0], (typeof records)[0], (typeof records)[0]];
   Object.assign(first, {
@@ -46,19 +42,8 @@ export async function startFilingPortal(list = largeRegistry()): Promise<FilingP
     async close() {
       await portal.close();
       rmSync(folder, {recursive: true, force: true});
-      forgetPages(list);
     }
   };
-}
-
-/** Takes the pages of such a registry out of the build again, where the portal has kept them. */
-function forgetPages({records}: FilingList): void {
-  const folders = locales.map((locale) => join('.next/server/app', locale, 'dev/howuse/Filing')).filter((folder) => existsSync(folder));
-  const mark = /T\d+x[a-z0-9]+/.exec(records[0]?.number ?? '')?.[0];
-  if (!mark) return;
-  for (const folder of folders) {
-    for (const name of readdirSync(folder)) if (name.includes(mark)) rmSync(join(folder, name), {recursive: true, force: true});
-  }
 }
 
 /** Tests on a portal with the large registry, one for each worker. */

@@ -1,15 +1,18 @@
 import {spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
-import {resolve as absolute} from 'node:path';
+import {resolve as absolute, join} from 'node:path';
 
 /** A portal that a spec has started for itself. */
 export type OwnPortal = {
   origin: string;
+  port: number;
   pid: number;
   /** The last of what the server has said of errors. */
   said: () => string;
   /** The last of all it has written. */
   output: () => string;
+  /** Ends it when the requests it has are answered, after five seconds in any case. */
   close: () => Promise<void>;
 };
 
@@ -26,15 +29,16 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Starts the built portal with settings of its own, in `folder` where it is given, and waits until it answers.
- * Throws when it ends before.
+ * Starts the built portal with settings of its own, in `folder` where it is given (one that holds an image of the portal included),
+ * and waits until it is ready. Throws when it ends before.
  */
 export async function startPortal(settings: Record<string, string> = {}, folder = process.cwd()): Promise<OwnPortal> {
-  const port = await freePort();
+  const port = Number(settings.PORT) || (await freePort());
   const origin = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [absolute('node_modules/next/dist/bin/next'), 'start', '--port', String(port)], {
+  const command = existsSync(join(folder, 'server.js')) ? ['server.js'] : [absolute('node_modules/next/dist/bin/next'), 'start'];
+  const child = spawn(process.execPath, command, {
     cwd: folder,
-    env: {...process.env, SITE_URL: origin, ...settings},
+    env: {...process.env, SITE_URL: origin, ...settings, PORT: String(port)},
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -56,12 +60,15 @@ export async function startPortal(settings: Record<string, string> = {}, folder 
   });
   return {
     origin,
+    port,
     pid: child.pid ?? 0,
     said: () => said,
     output: () => output,
     async close() {
       child.kill('SIGTERM');
+      const cut = setTimeout(() => child.kill('SIGKILL'), 5000);
       await ended;
+      clearTimeout(cut);
     }
   };
 }

@@ -1,9 +1,11 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
-import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {Agent, type IncomingHttpHeaders, request} from 'node:http';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {freePort, type OwnPortal, startPortal} from './own-portal';
+
+export {freePort};
 
 /** nginx of this machine, or undefined where there is none. */
 export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', 'nginx'].find((file) => spawnSync(file, ['-v']).status === 0);
@@ -29,16 +31,6 @@ export function get(port: number, path: string, headers: Record<string, string> 
   });
 }
 
-/** A port that nothing listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const {port} = server.address() as {port: number};
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 async function answers(port: number, path: string): Promise<void> {
   const end = Date.now() + 30_000;
   while (Date.now() < end) {
@@ -53,32 +45,43 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => (child.exitCode !== null || child.signalCode !== null ? resolve() : child.once('exit', () => resolve())));
 }
 
-/** A copy of the portal of the last build, on its own port. */
-export async function startCopy(port: number): Promise<{stop: () => Promise<void>}> {
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {stdio: 'ignore'});
+/** A copy of the portal of the last build, on its own port, that has answered once. */
+export async function startCopy(port: number): Promise<{stop: OwnPortal['close']}> {
+  const {close} = await startPortal({PORT: String(port), SITE_URL: 'http://localhost'});
   await answers(port, '/qr.svg');
-  return {
-    stop: () => {
-      child.kill('SIGTERM');
-      return ended(child);
-    }
-  };
+  return {stop: close};
 }
 
-export type CacheOptions = {port: number; securePort?: number; copies: number[]; build: string};
+export type CacheOptions = {
+  port: number;
+  securePort?: number;
+  copies: number[];
+  build: string;
+  /** Whether a reader may send only so many requests as nginx.conf lets pass at once, and then one a minute; without, as many as they like. */
+  limited?: boolean;
+  /** Folder with the static files of every build; without, there are those of the last build. */
+  assets?: string;
+};
 
-/** The shipped nginx.conf in a folder of its own, with the three files of an installation written for `options`. */
+/** The shipped nginx.conf in a folder of its own, with the files of an installation written for `options`. */
 export async function startCache(options: CacheOptions) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-cache-'));
   chmodSync(folder, 0o755);
   copyFileSync('deploy/nginx/nginx.conf', join(folder, 'nginx.conf'));
-  mkdirSync(join(folder, 'assets/_next'), {recursive: true});
-  symlinkSync(join(process.cwd(), '.next/static'), join(folder, 'assets/_next/static'));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const limits = readFileSync('deploy/nginx/limits.conf', 'utf8');
+  write('limits.conf', options.limited ? limits.replaceAll(/rate=\w+\/[sm]/g, 'rate=1r/m') : limits.replaceAll('$portal_reader', '""'));
+  const assets = options.assets ?? join(folder, 'assets');
+  if (!options.assets) {
+    mkdirSync(join(assets, '_next'), {recursive: true});
+    symlinkSync(join(process.cwd(), '.next/static'), join(assets, '_next/static'));
+    symlinkSync(join(process.cwd(), 'public/assets'), join(assets, 'assets'));
+  }
   const secure = options.securePort ? certificate(folder) && `listen ${options.securePort} ssl http2;` : '';
   write(
     'listen.conf',
-    `listen ${options.port};\naccess_log off;\n${secure ? `${secure}\nssl_certificate cert.pem;\nssl_certificate_key key.pem;\n` : ''}set $portal_assets ${folder}/assets;\n`
+    // Tests say by the header from which address a request comes, as a proxy in front does.
+    `listen ${options.port};\naccess_log off;\nset_real_ip_from 127.0.0.1;\nset_real_ip_from ::1;\nreal_ip_header X-Forwarded-For;\n${secure ? `${secure}\nssl_certificate cert.pem;\nssl_certificate_key key.pem;\n` : ''}set $portal_assets ${assets};\n`
   );
   write(
     'upstream.conf',

@@ -137,7 +137,7 @@ export const test = base.extend<{baseURL: string}, {api: TryPortal}>({
       const api = await startTryApi();
       // A browser on a busy machine may take a while; only the specs without one wait for the limit.
       const seconds = project.name === 'node' ? '3' : '60';
-      const portal = await startPortal({API_ORIGIN: api.origin, TRY_IT_PER_MINUTE: '200', TRY_IT_SECONDS: seconds, TRUSTED_PROXIES: '1'});
+      const portal = await startPortal({API_ORIGIN: api.origin, TRY_IT_SECONDS: seconds});
       await use({...api, portal});
       await portal.close();
       await api.close();

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {localePath} from '@/i18n/navigation';
-import {locales} from '@/i18n/routing';
+import {locales, routing} from '@/i18n/routing';
 import {docPath, docs} from './docs';
 import {env} from './env';
 import {releaseFeeds} from './feeds/paths';
@@ -11,6 +11,7 @@ import {cardPath} from './og/paths';
 import {operations} from './openapi/operations';
 import {apiPaths, tryPath} from './openapi/pages';
 import {scenarioPaths} from './scenarios';
+import {builtDocuments} from './server/built-documents';
 import {keptUntilEdit} from './server/content-cache';
 import {prerenderedDocs, sitePages} from './site-pages';
 
@@ -64,10 +65,20 @@ function buildTable(): AddressTable {
         .listAll()
         .filter((slug) => !prerenderedDocs().has(slug))
         .map(docPath),
-      ...registry.records.slice(prerenderedFilings().length).map(({number}) => filingPath(number))
+      ...filingsBeyond()
     ]),
     files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])
   };
+}
+
+/** Records after those that are prerendered, and those that the build did not know: a portal may start with another registry. */
+function filingsBeyond(): string[] {
+  const built = builtDocuments();
+  const isBuilt = (path: string) => !built || built.has(`/${routing.defaultLocale}${path}`);
+  return registry.records.flatMap(({number}, index) => {
+    const path = filingPath(number);
+    return index < prerenderedFilings().length && (isBuilt(path) || isBuilt(decodeURIComponent(path))) ? [] : [path];
+  });
 }
 
 const table = keptUntilEdit((_: 'all') => buildTable());

@@ -1,5 +1,8 @@
 import {createHash} from 'node:crypto';
 
+/** Kept by a shared cache until the next build, and by a reader for a minute: a page that was fetched ahead is then used without asking again. */
+export const keptUntilBuild = 'public, max-age=60, s-maxage=31536000';
+
 /** A file that is made once for each process and sent with its ETag. */
 export type Made = {body: string; etag: string};
 
@@ -8,9 +11,12 @@ export function withEtag(body: string): Made {
   return {body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`};
 }
 
-/** Answers a GET with the file, or with 304 where the reader has this very version (RFC 9110, If-None-Match). */
+/**
+ * Answers a GET with the file, or with 304 where the reader has this very version (RFC 9110, If-None-Match). Unless `headers` say
+ * otherwise it is kept until the next build.
+ */
 export function answerConditionally(request: Request, {body, etag}: Made, headers: Record<string, string>): Response {
-  const all = {ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate', ...headers};
+  const all = {ETag: etag, 'Cache-Control': keptUntilBuild, ...headers};
   const known = request.headers.get('if-none-match');
   const matches = known !== null && (known.trim() === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
   if (matches) {

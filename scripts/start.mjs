@@ -15,7 +15,8 @@ async function readSettings() {
   if (!unregister) return Number(process.env.PORT || 3000);
   try {
     const {env} = await import('../lib/env.ts');
-    await import('../lib/filings.ts');
+    const {registry} = await import('../lib/filings.ts');
+    void registry.records;
     return env.PORT;
   } catch (error) {
     return refuse(error.message);

@@ -1,5 +1,13 @@
-import {handleMcp, methods, refuseMethod} from '@/lib/mcp/handle';
+import {handleMcp, refuseMethod} from '@/lib/mcp/handle';
+import {tellPostOnly} from '@/lib/server/post-only';
 
 export const dynamic = 'force-dynamic';
 
-export {handleMcp as POST, methods as OPTIONS, refuseMethod as DELETE, refuseMethod as GET, refuseMethod as PATCH, refuseMethod as PUT};
+export {
+  handleMcp as POST,
+  refuseMethod as DELETE,
+  refuseMethod as GET,
+  refuseMethod as PATCH,
+  refuseMethod as PUT,
+  tellPostOnly as OPTIONS
+};

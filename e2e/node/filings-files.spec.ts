@@ -107,7 +107,7 @@ for (const path of files) {
     expect(first.status()).toBe(200);
     const etag = first.headers().etag ?? '';
     expect(etag).toMatch(/^"[\w-]{20,}"$/);
-    expect(first.headers()['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(first.headers()['cache-control']).toBe('public, max-age=60, s-maxage=31536000');
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const again = await request.get(path, {headers: {...plain, 'If-None-Match': known}});
       expect([known, again.status(), again.headers().etag, (await again.body()).length]).toEqual([known, 304, etag, 0]);

@@ -118,7 +118,7 @@ test('what is no message is refused without an error of the server', async ({req
   for (const method of ['GET', 'DELETE']) {
     const response = await request.fetch('/mcp', {method});
     expect(response.status(), method).toBe(405);
-    expect(response.headers().allow).toBe('POST');
+    expect(response.headers().allow).toBe('OPTIONS, POST');
   }
 });
 

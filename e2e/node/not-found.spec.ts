@@ -44,6 +44,6 @@ for (const [path, locale, parents] of unknown) {
 }
 
 test('the addresses pages are rendered at are not public', async ({request}) => {
-  for (const path of ['/not-found', '/dev/howuse/query/model', '/en/dev/query/releasenotes', '/en/not-found/dev/faq'])
+  for (const path of ['/not-found', '/on-demand/dev/howuse/model', '/en/on-demand/dev/faq', '/en/not-found/dev/faq'])
     expect((await request.get(path, {maxRedirects: 0})).status(), path).toBe(404);
 });

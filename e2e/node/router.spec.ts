@@ -18,12 +18,13 @@ const site = {
       '/dev/faq.md',
       '/en/dev/faq.md',
       '/en/dev/api/tool/reader',
+      '/en/dev/api/tool/reader/try',
       '/llms.txt'
     ].map((address) => [address.toLowerCase(), address])
   ),
   markdown: new Set<string>(['/dev/faq']),
   files: new Set(['/robots.txt']),
-  withoutTry: new Set(['/dev/api/tool/reader'])
+  beyond: new Set(['/dev/api/tool/reader'])
 };
 const at = (pathname: string, search = '', rest = {}) => route({pathname, search, ...rest}, site);
 
@@ -70,22 +71,19 @@ test('the account platform gets its paths, and only from the first segment', () 
   expect(at('/en/console').kind).toBe('notFound');
 });
 
-test('a query that filters goes to the twin that can read it, any other does not', () => {
+test('a query that filters is a view that is rendered on demand, any other is not', () => {
   expect(Object.keys(queryViews).length).toBeGreaterThanOrEqual(3);
-  expect(at('/dev/howuse/model', '?kind=reasoning')).toMatchObject({kind: 'page', inner: '/zh/dev/howuse/query/model'});
-  expect(at('/en/dev/howuse/model', '?sort=price&utm=x')).toMatchObject({kind: 'page', inner: '/en/dev/howuse/query/model'});
-  expect(at('/dev/releasenotes', '?year=2025')).toMatchObject({kind: 'page', inner: '/zh/dev/query/releasenotes'});
-  expect(at('/dev/howuse/model', '?utm=x')).toMatchObject({kind: 'page', inner: '/zh/dev/howuse/model'});
+  expect(at('/dev/howuse/model', '?kind=reasoning')).toMatchObject({kind: 'page', inner: '/zh/on-demand/dev/howuse/model', onDemand: true});
+  expect(at('/en/dev/howuse/model', '?sort=price')).toMatchObject({inner: '/en/on-demand/dev/howuse/model', onDemand: true});
+  expect(at('/dev/releasenotes', '?year=2025')).toMatchObject({kind: 'page', inner: '/zh/on-demand/dev/releasenotes', onDemand: true});
+  expect(at('/dev/howuse/model', '?utm=x')).toEqual({kind: 'page', inner: '/zh/dev/howuse/model'});
   expect(at('/dev/faq', '?kind=reasoning')).toMatchObject({kind: 'page', inner: '/zh/dev/faq'});
 });
 
-test('an operation that cannot be tried is its twin without the form, at the same address', () => {
-  expect(at('/en/dev/api/tool/reader', '?a=1')).toMatchObject({kind: 'page', inner: '/en/dev/api/without-try/tool/reader'});
-  const {withoutTry: _, ...rest} = site;
-  expect(route({pathname: '/en/dev/api/tool/reader', search: ''}, {...rest, withoutTry: new Set()})).toMatchObject({
-    inner: '/en/dev/api/tool/reader'
-  });
-  expect(route({pathname: '/dev/api/without-try/tool/reader', search: ''})).toMatchObject({kind: 'notFound'});
+test('a page that the build has not made, and one that is an application, are rendered on demand at their addresses', () => {
+  expect(at('/en/dev/api/tool/reader', '?a=1')).toEqual({kind: 'page', inner: '/en/on-demand/dev/api/tool/reader', onDemand: true});
+  expect(at('/en/dev/api/tool/reader/try')).toEqual({kind: 'page', inner: '/en/dev/api/tool/reader/try', onDemand: true});
+  expect(at('/on-demand/dev/api/tool/reader').kind).toBe('notFound');
 });
 
 test('an unknown address gets the page of the nearest section in its language', () => {

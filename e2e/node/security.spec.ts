@@ -2,74 +2,70 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {docs} from '@/lib/docs';
-import {earlyScript, startScript, stylesScript} from '@/lib/early-script';
-import {contentSecurityPolicy, hashSource, inlineHashes} from '@/lib/security';
+import {contentSecurityPolicy, hashSource} from '@/lib/security';
+import {browserFiles} from '@/lib/server/browser-files';
+import {tags} from '../html';
 
-const paths = ['/', '/dev/howuse', '/no-such-page', ...docs.listAll().map((slug) => `/dev/${slug}`)];
+const own = hashSource(browserFiles().beforePaint);
 
-for (const locale of locales) {
-  test(`every prerendered page names its inline scripts and styles by hash (${locale})`, async ({request}) => {
-    expect(paths.length).toBeGreaterThan(50);
-    for (const path of paths) {
-      const response = await request.get(localePath(locale, path), {headers: {'Sec-Fetch-Site': 'same-origin'}});
+/** Attributes and text of the inline scripts of a document that a browser would run. */
+const inlineScripts = (html: string) =>
+  [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)].map(
+    ([, attributes = '', text = '']) => ({attributes, text})
+  );
+
+test('prerendered pages have one policy, one inline script and one module, both of this portal', async ({request}) => {
+  for (const path of ['/', '/dev/howuse', '/dev/faq', '/dev/api/model/rerank', '/dev/howuse/Filing', '/no-such-page']) {
+    for (const address of locales.map((locale) => localePath(locale, path))) {
+      const response = await request.get(address, {headers: {'Sec-Fetch-Site': 'same-origin'}});
+      expect(response.headers()['content-security-policy'], address).toBe(contentSecurityPolicy(own));
       const html = await response.text();
-      const [scripts, styles] = [inlineHashes(html, 'script'), inlineHashes(html, 'style')];
-      expect(scripts.length, path).toBeGreaterThan(2);
-      expect(styles.length, path).toBe(2);
-      expect(response.headers()['content-security-policy'], path).toBe(contentSecurityPolicy(scripts, styles));
+      expect(
+        inlineScripts(html).map(({text}) => hashSource(text)),
+        address
+      ).toEqual([own]);
+      expect(
+        tags(html, 'script').flatMap(({src}) => src ?? []),
+        address
+      ).toEqual([browserFiles().portal]);
+      expect(html, address).not.toMatch(/<style|\sstyle="|\/_next\/static\/[^"]*\.js/);
     }
-  });
-}
-
-test('a document has theme, styles of the header, header and the other styles in this order, and no script before the reader acts', async ({
-  request
-}) => {
-  for (const path of paths.slice(0, 3).flatMap((each) => locales.map((locale) => localePath(locale, each)))) {
-    const html = await (await request.get(path, {headers: {'Sec-Fetch-Site': 'same-origin'}})).text();
-    const early = html.indexOf(`<script>${earlyScript}</script>`);
-    expect(early, path).toBeGreaterThan(0);
-    expect(early, path).toBeLessThan(html.indexOf('<style>'));
-    expect(html.indexOf('<style>'), path).toBeLessThan(html.indexOf('<header'));
-    expect(html.slice(0, html.indexOf('<body')), path).toContain('<link rel="expect" href="#behind-header" blocking="render"/>');
-    expect(html.match(/<\/header><template id="behind-header"><style>/g), path).toHaveLength(1);
-    expect(html.match(/<link rel="stylesheet"[^>]*>/g), path).toEqual([
-      expect.stringContaining(' disabled=""'),
-      expect.not.stringContaining('disabled')
-    ]);
-    expect(html.match(/<\/template><script>[^<]*<\/script><noscript><link rel="stylesheet"/g), path).toHaveLength(1);
-    expect(html.match(/<(?:script|link) (?!data-files)[^>]*_next[^>]*\.js[^>]*>/g), path).toEqual([
-      expect.stringContaining(' noModule=""')
-    ]);
-    expect(/<script data-files="([^"]+)">/.exec(html)?.[1]?.split(' ').length, path).toBeGreaterThan(5);
-  }
-});
-
-test('a policy allows no inline script by name alone', () => {
-  const policy = contentSecurityPolicy([hashSource('1')]);
-  expect(policy).not.toContain('unsafe-inline');
-  expect(policy).not.toContain('unsafe-eval');
-  for (const directive of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]) {
-    expect(policy).toContain(directive);
   }
 });
 
 test('a page rendered on demand gives its scripts a nonce that is new each time', async ({request}) => {
   const nonces = new Set<string>();
-  for (const path of ['/login', '/en/login', '/dev/howuse/model?kind=video', '/en/dev/releasenotes?year=2025']) {
+  const paths = [
+    '/login',
+    '/en/search?q=api',
+    '/dev/howuse/model?kind=video',
+    '/en/dev/releasenotes?year=2025',
+    '/dev/api/model/rerank/try'
+  ];
+  for (const path of paths) {
     const response = await request.get(path);
     expect(response.status(), path).toBe(200);
-    const nonce = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '')?.[1] ?? '';
-    expect(nonce, path).not.toBe('');
+    const policy = response.headers()['content-security-policy'] ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(policy, path).toBe(contentSecurityPolicy(`'nonce-${nonce}'`, own));
     nonces.add(nonce);
-    const inline = [
-      ...(await response.text()).matchAll(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)
-    ];
-    expect(inline.length, path).toBeGreaterThan(3);
-    const named = inline.filter(([, attributes]) => !attributes?.includes(`nonce="${nonce}"`)).map((match) => match[2]);
-    expect(named, path).toEqual([earlyScript, stylesScript, startScript]);
+    const inline = inlineScripts(await response.text());
+    expect(inline.length, path).toBeGreaterThan(2);
+    expect(
+      inline.filter(({attributes}) => !attributes.includes(`nonce="${nonce}"`)).map(({text}) => hashSource(text)),
+      path
+    ).toEqual([own]);
   }
-  expect(nonces.size).toBe(4);
+  expect(nonces.size).toBe(paths.length);
+});
+
+test('a policy allows no inline script by name alone', () => {
+  const policy = contentSecurityPolicy(hashSource('1'));
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain('unsafe-eval');
+  for (const directive of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]) {
+    expect(policy).toContain(directive);
+  }
 });
 
 test('every answer carries the security headers', async ({request}) => {
@@ -82,6 +78,8 @@ test('every answer carries the security headers', async ({request}) => {
     '/LICENSE.txt',
     '/en/dev/faq.md',
     '/filings.json',
+    '/api/search?q=a',
+    '/mcp',
     '/readyz'
   ]) {
     const headers = (await request.get(path)).headers();

@@ -7,7 +7,7 @@ import {sitePages} from '@/lib/site-pages';
 /** Pages that are not offered as pages of their own, without language: they answer a query, or open another page. */
 const besides = ['/login', '/search', '/dev/howuse', filingCheckPath];
 
-/** Views that a query or an unknown address makes: they come from routes of their own. */
+/** Views that a query or an unknown address makes, and two of the pages on which an operation is tried: they come from routes of their own. */
 const views = [
   '/no-such-page',
   '/dev/howuse/no-such-page',
@@ -19,7 +19,9 @@ const views = [
   '/dev/releasenotes?year=2025',
   '/dev/howuse/Filing?sort=filedOn',
   '/dev/howuse/Filing/check?q=Beijing-ChatGLM-20230821',
-  '/dev/howuse/Filing/check?q=Beijing-ChatGLM-20230822'
+  '/dev/howuse/Filing/check?q=Beijing-ChatGLM-20230822',
+  '/dev/api/model/chat-completions/try',
+  '/dev/api/model/rerank/try'
 ];
 
 /** Every page of a language that the sitemap has, and the views. */
@@ -54,7 +56,7 @@ const nth = 16;
 export function otherAddresses(): string[] {
   const {pages, files} = addressTable();
   const documents = new Set(locales.flatMap(sweptAddresses));
-  const all = [...pages.values()].filter((address) => !documents.has(address));
+  const all = [...pages.values()].filter((address) => !documents.has(address) && !address.endsWith('/try'));
   const ofPages = (address: string) => /\.(?:md|png)$/.test(address);
   return [...handlers, ...files, ...all.filter((address) => !ofPages(address)), ...all.filter(ofPages).filter((_, at) => at % nth === 0)];
 }

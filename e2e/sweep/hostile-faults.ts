@@ -24,3 +24,14 @@ export function answerFaults(request: RawRequest, {status, headers, body}: RawAn
   if (/root:x:0|bilingual-developer-portal/.test(body)) found.push('a file of the machine comes back');
   return found;
 }
+
+/** What Next by itself does not answer well, which docs/deploy.md tells of a portal without nginx. */
+export function isLeftToNginx({method, target, lines}: RawRequest): boolean {
+  const isFile = /^\/_next\/static\//.test(target);
+  return (
+    method === 'TRACE' ||
+    !target.startsWith('/') ||
+    (isFile && method !== 'GET' && method !== 'HEAD') ||
+    lines.some((line) => /^(?:Cookie|If-Match|If-Unmodified-Since|Range):/.test(line))
+  );
+}

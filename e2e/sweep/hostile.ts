@@ -160,7 +160,8 @@ const forwarded = (value: string) => [
   [`Origin: https://${value}`, `Referer: https://${value}/x`],
   ['X-HTTP-Method-Override: DELETE', 'X-Forwarded-For: 127.0.0.1', `Via: 1.1 ${value}`]
 ];
-const internals = [
+/** Headers of Next’s own protocol, which no reader sends. */
+export const internals = [
   ['RSC: 1'],
   ['RSC: 1', 'Next-Router-Prefetch: 1'],
   ['RSC: 1', 'Next-Router-Prefetch: garbage', 'Next-Router-Segment-Prefetch: /../../x'],

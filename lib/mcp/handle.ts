@@ -1,5 +1,6 @@
 import {WebStandardStreamableHTTPServerTransport} from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import {env} from '../env';
+import {postOnly} from '../server/post-only';
 import {createMcpServer} from './server';
 
 const mostBytes = 100_000;
@@ -57,10 +58,5 @@ export async function handleMcp(request: Request): Promise<Response> {
 
 /** A server without state offers no stream to listen to and no session to end. */
 export function refuseMethod(): Response {
-  return refuse(405, -32000, 'Send a message by POST; this server keeps no sessions and opens no stream.', {Allow: 'OPTIONS, POST'});
-}
-
-/** Answers OPTIONS. */
-export function methods(): Response {
-  return new Response(null, {status: 204, headers: {Allow: 'OPTIONS, POST'}});
+  return refuse(405, -32000, 'Send a message by POST; this server keeps no sessions and opens no stream.', {Allow: postOnly});
 }

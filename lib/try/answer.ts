@@ -1,4 +1,5 @@
 import {env} from '@/lib/env';
+import {postOnly} from '@/lib/server/post-only';
 import {forward} from './forward';
 import {isSameOrigin, type Refusal, readTarget, refusal} from './target';
 
@@ -19,5 +20,5 @@ export async function answerTry(id: string, request: Request): Promise<Response>
 
 /** The answer to a request by another method than POST. */
 export function refuseTryMethod(): Response {
-  return refuse(refusal(405, 'method', 'Send requests by POST.').refusal, {Allow: 'OPTIONS, POST'});
+  return refuse(refusal(405, 'method', 'Send requests by POST.').refusal, {Allow: postOnly});
 }

@@ -77,7 +77,7 @@ test('a breach of the policy and a request to another host are found', async ({b
   const page = await context.newPage();
   await context.route('http://other.example/**', (route) => route.fulfill({body: ''}));
   await context.route(`${baseURL}/broken`, (route) =>
-    route.fulfill({contentType: 'text/html', headers: {'content-security-policy': contentSecurityPolicy([])}, body: '<script>1</script>'})
+    route.fulfill({contentType: 'text/html', headers: {'content-security-policy': contentSecurityPolicy()}, body: '<script>1</script>'})
   );
   await context.route(`${baseURL}/leaking`, (route) =>
     route.fulfill({contentType: 'text/html', body: '<img src="http://other.example/a.png">'})

@@ -8,7 +8,7 @@ import {mixture, sendMixture} from '../mixture';
 test('what readers and programs send at once is all answered', async ({}, info) => {
   test.setTimeout(120_000);
   const api = await startTryApi();
-  const portal = await startPortal({API_ORIGIN: api.origin, MCP_PER_MINUTE: '1000000', TRY_IT_PER_MINUTE: '10000'});
+  const portal = await startPortal({API_ORIGIN: api.origin});
   try {
     const kinds = mixture().length;
     let left = kinds * 200;

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {contentSecurityPolicy, hashSource} from '@/lib/security';
+import {browserFiles} from '@/lib/server/browser-files';
 import {evil, hostileRequests, markup} from '../hostile';
 import {answerFaults} from '../hostile-faults';
 import {htmlFaults} from '../html-rules';
@@ -21,15 +22,27 @@ test('the checker of documents finds what is not HTML', () => {
   for (const [part, instead, rule] of broken) expect(htmlFaults(whole.replace(part, instead)).join('\n'), instead).toMatch(rule);
 });
 
-test('the check of policies finds a script and a style sheet without their hash, and a policy that is too wide', () => {
-  const policy = contentSecurityPolicy([hashSource('one()')], [hashSource('p{}')]);
-  expect(policyFaults(policy, '<script>one()</script>')).toEqual([]);
-  expect(policyFaults(policy, '<script>one()</script><style>p{}</style>')).toEqual([]);
-  expect(policyFaults(policy, '<script>one()</script><style>a{}</style>')).toHaveLength(1);
-  expect(policyFaults(policy, '<script>two()</script>')).toHaveLength(1);
-  expect(policyFaults(policy, '<p></p>')).toHaveLength(1);
-  expect(policyFaults(policy, '<script>one()</script><p style="color: red">')).toHaveLength(1);
-  expect(policyFaults(policy.replace("base-uri 'none'", "script-src 'unsafe-inline'"), '<script>one()</script>')).toHaveLength(2);
+test('the check of policies finds what a document and its policy must not have', () => {
+  const {beforePaint} = browserFiles();
+  const policy = contentSecurityPolicy(hashSource(beforePaint));
+  const script = `<script>${beforePaint}</script>`;
+  expect(policyFaults(policy, script)).toEqual([]);
+  for (const html of [
+    '<p></p>',
+    `${script}<script>other()</script>`,
+    `${script}<script nonce="n">other()</script>`,
+    `${script}<script src="/_next/static/chunks/a.js"></script>`,
+    `${script}<style>p{}</style>`,
+    `${script}<p style="color: red">`
+  ]) {
+    expect(policyFaults(policy, html), html).toHaveLength(1);
+  }
+  expect(policyFaults(policy.replace("base-uri 'none'", "script-src 'unsafe-inline'"), script)).toHaveLength(1);
+  const withNonce = contentSecurityPolicy("'nonce-n'", hashSource(beforePaint));
+  expect(policyFaults(withNonce, `${script}<script nonce="n">next()</script><script src="/_next/static/chunks/a.js"></script>`)).toEqual(
+    []
+  );
+  expect(policyFaults(withNonce, `${script}<script>next()</script>`)).toHaveLength(1);
 });
 
 test('the reader of links finds every kind of them', () => {

@@ -1,3 +1,4 @@
+import {tellPostOnly} from '@/lib/server/post-only';
 import {answerTry, refuseTryMethod} from '@/lib/try/answer';
 
 /** Forwards a request of a page of the reference to the API. */
@@ -5,4 +6,4 @@ export async function POST(request: Request, {params}: RouteContext<'/api/try/[.
   return answerTry((await params).operation.join('/'), request);
 }
 
-export {refuseTryMethod as DELETE, refuseTryMethod as GET, refuseTryMethod as PATCH, refuseTryMethod as PUT};
+export {refuseTryMethod as DELETE, refuseTryMethod as GET, refuseTryMethod as PATCH, refuseTryMethod as PUT, tellPostOnly as OPTIONS};
