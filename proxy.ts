@@ -4,7 +4,7 @@ import {type Decision, route} from './lib/router';
 import {contentSecurityPolicy, hashSource} from './lib/security';
 import {browserFiles} from './lib/server/browser-files';
 
-export const config = {matcher: ['/((?!_next/|api/|mcp$).*)']};
+export const config = {matcher: ['/((?!_next/|api/|mcp/?$).*)']};
 
 /** Carries out what `lib/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {

@@ -8,6 +8,9 @@ export type NavigationGroup = {
   entries: readonly (string | NavigationCategory)[];
 };
 
+/** The page that `/dev/howuse` shows. */
+export const guideStart = 'howuse/introduction';
+
 export const guideNavigation: readonly NavigationGroup[] = [
   {
     id: 'get-started',

@@ -1,12 +1,11 @@
 import {DocPage} from '@/components/page/doc-page';
+import {guideStart} from '@/content/navigation';
 import {docMetadata} from '@/lib/pages';
 
-const firstPage = 'howuse/introduction';
-
 export function generateMetadata() {
-  return docMetadata(firstPage);
+  return docMetadata(guideStart);
 }
 
 export default function GuidePage() {
-  return <DocPage slug={firstPage} at="/dev/howuse" />;
+  return <DocPage slug={guideStart} at="/dev/howuse" />;
 }
