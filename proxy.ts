@@ -6,7 +6,7 @@ import {contentSecurityPolicy, hashSource} from './lib/security';
 import {browserFiles} from './lib/server/browser-files';
 
 /** Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. */
-export const config = {matcher: ['/((?!_next/|api/try/|mcp$).*)']};
+export const config = {matcher: ['/((?!_next/|api/try/|mcp/?$).*)']};
 
 /** Carries out what `lib/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {

@@ -8,6 +8,9 @@ export type NavigationGroup = {
   entries: readonly (string | NavigationCategory)[];
 };
 
+/** The page that `/dev/howuse` shows. */
+export const guideStart = 'howuse/introduction';
+
 /**
  * Sidebar of the guide: the entries of the portal that this one re-creates, in their order and under their labels, with pages of
  * ours among them.

@@ -1,5 +1,6 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
+import {guideStart} from '@/content/navigation';
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import {docPath, docs} from './docs';
@@ -20,7 +21,7 @@ export function documentPaths(): string[] {
 
 /** Slug of the page of content that is shown at an address below `/dev`: the guide's own address shows its first page. */
 export function slugAt(path: string): string {
-  return path === guideRoot ? 'howuse/introduction' : path.slice('/dev/'.length);
+  return path === guideRoot ? guideStart : path.slice('/dev/'.length);
 }
 
 /** Head of a page of content. Undefined for an unknown slug, which the page answers with 404. */

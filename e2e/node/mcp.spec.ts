@@ -2,6 +2,8 @@ import {Client} from '@modelcontextprotocol/sdk/client/index.js';
 import {StreamableHTTPClientTransport} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import {test as base, expect} from '@playwright/test';
 import {fit} from '@/lib/mcp/answers';
+import {mostCharacters} from '@/lib/mcp/limits';
+import {partOf} from '@/lib/mcp/page';
 
 type Text = {content: {type: string; text: string}[]; isError?: boolean};
 
@@ -33,12 +35,79 @@ test('tools answer in the language asked for', async ({ask}) => {
   expect(textOf(await ask('search', {query: 'function calling', locale: 'en', kind: 'guide'}))).toContain('/en/dev/howuse/functioncall');
   expect(textOf(await ask('read_page', {path: '/dev/howuse/functioncall'}))).toContain('# 函数调用');
   expect(textOf(await ask('read_page', {path: '/dev/howuse/functioncall', locale: 'en'}))).toContain('# Function Call');
-  expect(textOf(await ask('read_page', {path: 'https://docs.example.org/en/dev/faq.md'}))).toContain('# FAQs');
   expect(textOf(await ask('list_pages', {}))).toContain('- models: ');
   expect(textOf(await ask('list_pages', {section: 'policies', locale: 'en'}))).toContain('/dev/howuse/privacypolicy');
   expect(JSON.parse(textOf(await ask('get_model', {model: 'GLM-4-Plus'})))).toMatchObject({code: 'glm-4-plus', context: '128K'});
   expect(textOf(await ask('get_operation', {operation: 'POST /paas/v4/embeddings', locale: 'en'}))).toContain('# Embeddings');
   expect(JSON.parse(textOf(await ask('get_error', {code: 1301})))).toMatchObject({code: 1301});
+});
+
+test('a page is read by whatever address leads to it', async ({ask, baseURL}) => {
+  const zh = '# 函数调用';
+  const en = '# Function Call';
+  const addresses: [string, string][] = [
+    ['/dev/howuse/functioncall', zh],
+    ['/dev/howuse/functioncall/', zh],
+    ['dev/howuse/functioncall', zh],
+    ['/DEV/HowUse/FunctionCall', zh],
+    ['/dev/howuse/function%63all', zh],
+    ['/dev/howuse/functioncall.md', zh],
+    ['/dev/howuse/functioncall?a=1#b', zh],
+    ['/zh/dev/howuse/functioncall', zh],
+    ['/en/dev/howuse/functioncall/', en],
+    ['en/dev/howuse/functioncall', en],
+    [`${baseURL}/dev/howuse/functioncall`, zh],
+    [`${baseURL}/en/dev/howuse/functioncall.md`, en],
+    [`${baseURL?.toUpperCase()}/en/dev/howuse/functioncall/`, en],
+    ['/dev/howuse/filing', '# 模型备案'],
+    ['/dev/howuse', '# 平台介绍'],
+    ['/', '# ']
+  ];
+  for (const [path, title] of addresses) {
+    const answer = await ask('read_page', {path});
+    expect(answer.isError, path).toBeFalsy();
+    expect(textOf(answer), path).toContain(`\n${title}`);
+  }
+  expect(textOf(await ask('read_page', {path: '/zh/dev/howuse/functioncall', locale: 'en'}))).toContain(zh);
+  expect(textOf(await ask('read_page', {path: '/llms.txt'}))).toContain('# ');
+});
+
+test('an offset past the end says so, and a character is never cut', async ({ask}) => {
+  const whole = textOf(await ask('read_page', {path: '/dev/faq'}));
+  expect(textOf(await ask('read_page', {path: '/dev/faq', offset: 9_000_000}))).toMatch(
+    /^\[\d+ characters in all: nothing stands at offset 9000000\.\]$/
+  );
+  expect(whole.length).toBeGreaterThan(1000);
+  expect(partOf('abc', 3)).toBe('[3 characters in all: nothing stands at offset 3.]');
+  const wide = '😀'.repeat(mostCharacters);
+  const [part = ''] = partOf(`a${wide}`, 0).split('\n\n');
+  expect(part).toBe(`a${'😀'.repeat(mostCharacters / 2 - 1)}`);
+});
+
+test('the server declares what it has and nothing else', async ({client}) => {
+  expect(client.getServerCapabilities()).toEqual({tools: {}});
+});
+
+test('JSON is answered to every client that takes it, at the address with a slash too', async ({request}) => {
+  const data = JSON.stringify({jsonrpc: '2.0', id: 1, method: 'tools/list'});
+  const send = (path: string, accept?: string) =>
+    request.post(path, {headers: {'Content-Type': 'application/json', ...(accept && {Accept: accept})}, data: Buffer.from(data)});
+  for (const accept of [
+    'application/json',
+    '*/*',
+    'application/*',
+    'application/json, text/event-stream',
+    'text/html, */*;q=0.1',
+    undefined
+  ]) {
+    const response = await send('/mcp', accept);
+    expect([response.status(), response.headers()['content-type']], accept).toEqual([200, 'application/json']);
+    expect((await response.json()).result.tools, accept).toHaveLength(7);
+  }
+  expect((await send('/mcp', 'text/html')).status()).toBe(406);
+  const moved = await request.post('/mcp/', {maxRedirects: 0, headers: {'Content-Type': 'application/json'}, data: Buffer.from(data)});
+  expect([moved.status(), moved.headers().location]).toEqual([308, '/mcp']);
+  expect((await send('/mcp/', 'application/json')).status()).toBe(200);
 });
 
 test('a filing is found as filed, a near miss is called not the same, and nothing is called lawful', async ({ask}) => {
@@ -67,6 +136,12 @@ test('a long page comes in parts that join to the whole', async ({ask, request})
 const wrong: [string, Record<string, unknown>, RegExp][] = [
   ['read_page', {path: '/dev/nothing'}, /there is no such page/],
   ['read_page', {path: '/../../etc/passwd'}, /there is no such page/],
+  ['read_page', {path: 'https://docs.example.org/en/dev/faq'}, /this is not an address of/],
+  ['read_page', {path: '//docs.example.org/dev/faq'}, /this is not an address of/],
+  ['read_page', {path: '\\\\docs.example.org/dev/faq'}, /this is not an address of/],
+  ['read_page', {path: 'javascript:alert(1)'}, /this is not an address of/],
+  ['read_page', {path: '/console/overview'}, /not a page of this portal/],
+  ['read_page', {path: '/search'}, /no text of its own/],
   ['get_model', {model: 'gpt-0'}, /there is no such model. Known: /],
   ['get_operation', {operation: 'DELETE /'}, /there is no such operation/],
   ['get_error', {code: 1}, /there is no such code/],

@@ -2,7 +2,7 @@ import {errorCodes} from '@/content/errors';
 import {models} from '@/content/models';
 import type {Locale} from '@/i18n/routing';
 import {checkFiling, filingCheckPath, filingPath, registry} from '../filings';
-import {markdownPath, pageOfMarkdown} from '../markdown/store';
+import {markdownPath} from '../markdown/store';
 import {markdownText} from '../markdown/text';
 import {absoluteUrl} from '../metadata';
 import {operations} from '../openapi/operations';
@@ -11,12 +11,8 @@ import {searchPortal} from '../search/portal';
 import type {SearchKind} from '../search/types';
 import {siteSections} from '../site-pages';
 import {wordsFor} from '../words';
-
-/** Most characters of one answer. A longer page is read in parts. */
-export const mostCharacters = 20_000;
-
-/** What a caller got wrong, in words it can act on. */
-export class Refusal extends Error {}
+import {mostCharacters, Refusal} from './limits';
+import {partOf} from './page';
 
 /**
  * Lines from `offset` on, as many as fit into `most` characters. Where others come before or after them, a last line says so and how
@@ -49,22 +45,6 @@ export function searchAnswer(locale: Locale, query: string, kind: SearchKind | u
   return [`${total} pages, match: ${match}.`, ...lines].join('\n');
 }
 
-/** A page as Markdown from `offset` on. `address` is a path of the portal or a whole address of it, with or without `.md`. */
-export async function pageAnswer(locale: Locale, address: string, offset: number): Promise<string> {
-  const given = URL.canParse(address) ? new URL(address).pathname : address.replace(/[?#].*$/, '');
-  const bare = given.replace(/^\/(?:zh|en)(?=\/|$)/, '') || '/';
-  const path = pageOfMarkdown(bare) ?? bare;
-  const own: Locale = /^\/en(?=\/|$)/.test(given) ? 'en' : locale;
-  const known = siteSections().some(({pages}) => pages.some((page) => page.path === path));
-  const text = known ? await markdownText(own, markdownPath(path)) : undefined;
-  if (text === undefined) {
-    throw new Refusal(`path ${JSON.stringify(address.slice(0, 200))}: there is no such page. Take a path from search or list_pages.`);
-  }
-  const part = text.slice(offset, offset + mostCharacters);
-  const rest = offset + part.length < text.length;
-  return rest ? `${part}\n\n[${text.length} characters in all. Go on with offset ${offset + part.length}.]` : part;
-}
-
 /** The pages of a section from `offset` on, or the sections with the number of their pages. */
 export function listAnswer(locale: Locale, section: string | undefined, offset: number): string {
   const sections = siteSections();
@@ -93,7 +73,8 @@ export async function operationAnswer(locale: Locale, name: string, offset: numb
   const wanted = name.trim().toLowerCase();
   const list = operations(locale);
   const found = list.find(({id, method, apiPath}) => [id.toLowerCase(), `${method} ${apiPath}`.toLowerCase()].includes(wanted));
-  if (found) return pageAnswer(locale, found.path, offset);
+  const text = found && (await markdownText(locale, markdownPath(found.path)));
+  if (text !== undefined) return partOf(text, offset);
   throw new Refusal(
     `operation ${JSON.stringify(name.slice(0, 100))}: there is no such operation. Known: ${list.map(({id}) => id).join(', ')}.`
   );

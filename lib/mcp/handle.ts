@@ -27,6 +27,16 @@ async function readBody(request: Request): Promise<string | undefined> {
   return text + decoder.decode();
 }
 
+/** A request of a client that takes JSON, in the words by which the protocol wants to be told so: every answer here is JSON. */
+function withAccept(request: Request): Request {
+  const accept = request.headers.get('accept');
+  const takesJson = !accept || /(?:\*|application)\/(?:\*|json(?![\w+-]))/i.test(accept);
+  if (!takesJson) return request;
+  const headers = new Headers(request.headers);
+  headers.set('accept', 'application/json, text/event-stream');
+  return new Request(request.url, {method: request.method, headers});
+}
+
 /**
  * Answers a message of the Model Context Protocol (streamable HTTP, JSON answers). Nothing is kept between requests, so any number of
  * copies may answer. Refused: another site's page, a body above 100 kB.
@@ -47,10 +57,10 @@ export async function handleMcp(request: Request): Promise<Response> {
   if (typeof message !== 'object' || message === null || Array.isArray(message)) {
     return refuse(400, -32600, 'The body is not one JSON-RPC message. Send messages one by one.');
   }
-  const server = createMcpServer();
+  const server = createMcpServer([new URL(env.SITE_URL).host, request.headers.get('host') ?? '']);
   const transport = new WebStandardStreamableHTTPServerTransport({sessionIdGenerator: undefined, enableJsonResponse: true});
   await server.connect(transport);
-  const response = await transport.handleRequest(request, {parsedBody: message});
+  const response = await transport.handleRequest(withAccept(request), {parsedBody: message});
   const headers = new Headers(response.headers);
   headers.set('Cache-Control', 'no-store');
   return new Response(response.body, {status: response.status, headers});

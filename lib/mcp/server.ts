@@ -3,17 +3,9 @@ import {z} from 'zod';
 import {site} from '@/content/site';
 import {locales, routing} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '../search/types';
-import {
-  errorAnswer,
-  filingAnswer,
-  listAnswer,
-  modelAnswer,
-  mostCharacters,
-  operationAnswer,
-  pageAnswer,
-  Refusal,
-  searchAnswer
-} from './answers';
+import {errorAnswer, filingAnswer, listAnswer, modelAnswer, operationAnswer, searchAnswer} from './answers';
+import {mostCharacters, Refusal} from './limits';
+import {pageAnswer} from './page';
 
 const locale = z.enum(locales).default(routing.defaultLocale).describe('Language of the answer: zh (default) or en.');
 const offset = z.number().int().min(0).max(10_000_000).default(0).describe(`Where to go on, in characters. A part has ${mostCharacters}.`);
@@ -30,8 +22,11 @@ async function answer(make: () => string | Promise<string>): Promise<Answer> {
   }
 }
 
-/** A server of the Model Context Protocol over this portal, read-only and without state: one is made for each request. */
-export function createMcpServer(): McpServer {
+/**
+ * A server of the Model Context Protocol over this portal, read-only and without state: one is made for each request. `hosts` are
+ * those of the site's addresses.
+ */
+export function createMcpServer(hosts: readonly string[]): McpServer {
   const server = new McpServer(
     {name: 'developer-portal', title: site.name.en, version: '1.0.0'},
     {
@@ -67,7 +62,7 @@ export function createMcpServer(): McpServer {
     'Read a page',
     'A page as Markdown. Long pages come in parts.',
     {path: name('Path or address of the page, such as /dev/howuse/functioncall.', 500), locale, offset},
-    (input) => pageAnswer(input.locale, input.path, input.offset)
+    (input) => pageAnswer(input.locale, input.path, input.offset, hosts)
   );
   add(
     'list_pages',
@@ -108,5 +103,7 @@ export function createMcpServer(): McpServer {
     {query: name('A filing number or a name.'), locale},
     (input) => filingAnswer(input.locale, input.query)
   );
+  // The list of tools never changes while a server lives.
+  server.server.registerCapabilities({tools: {listChanged: undefined}});
   return server;
 }

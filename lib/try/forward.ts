@@ -65,6 +65,8 @@ function toResponse(answer: IncomingMessage, end: AbortController, finish: () =>
   const headers = new Headers({
     'content-type': answer.headers['content-type'] ?? 'application/octet-stream',
     'cache-control': 'no-store, no-transform',
+    // A proxy such as nginx would collect a stream before it hands it on.
+    'x-accel-buffering': 'no',
     'content-security-policy': "default-src 'none'; sandbox",
     [headersHeader]: shownHeaders(answer.headers)
   });
