@@ -15,7 +15,6 @@ const documentHeaders = () => [
 
 const config: NextConfig = {
   reactStrictMode: true,
-  typescript: {ignoreBuildErrors: true},
   poweredByHeader: false,
   agentRules: false,
   adapterPath: join(process.cwd(), 'build/adapter.mjs'),

@@ -1,6 +1,5 @@
 import {request as httpRequest} from 'node:http';
 import {operations} from '@/lib/openapi/operations';
-import {startPortal} from '../own-portal';
 import {expect} from '../support';
 import {cut, hugeSize, picture, streamed, type TryPortal, test} from '../try-api';
 
