@@ -289,7 +289,7 @@ export const faqGroups = parseList(
           question: {zh: '怎样减少限流？', en: 'How do I avoid the rate limit?'},
           answer: {
             zh: '让请求排队，避免突发，失败后逐次拉长等待时间；离线任务改用异步或[批量处理](/dev/howuse/batchapi)。官方提到的高峰时段是 15:00–18:00。需要更高并发可在控制台填写申请表，约 10 个工作日内审核。',
-            en: 'Queue requests, avoid bursts, and wait longer after each failure; use asynchronous calls or [Batch](/dev/howuse/batchapi) for offline work. The vendor names 15:00–18:00 as peak hours. A form in the console asks for more concurrency, reviewed within about 10 business days.'
+            en: 'Queue requests, avoid bursts, and wait longer after each failure; use asynchronous calls or [Batch](/dev/howuse/batchapi) for offline work. Zhipu names 15:00–18:00 as peak hours. A form in the console asks for more concurrency, reviewed within about 10 business days.'
           }
         },
         {

@@ -61,7 +61,7 @@ export const offers = parseList(
       title: {zh: '推荐有礼', en: 'Invite friends'},
       body: {
         zh: '好友注册并完成实名认证后，双方各得 2000 万 GLM-4.5-Air Token。官方把这一份折算为 58 元。每月最多计 10 位好友，即每月最多 2 亿 Token。好友另得新用户礼包。',
-        en: 'When a friend registers and passes real-name verification, each side gets 20 million tokens for GLM-4.5-Air. The vendor values one such gift at CNY 58. At most 10 friends count in a month, which makes up to 200 million tokens. The friend gets the pack for new users as well.'
+        en: 'When a friend registers and passes real-name verification, each side gets 20 million tokens for GLM-4.5-Air. Zhipu values one such gift at CNY 58. At most 10 friends count in a month, which makes up to 200 million tokens. The friend gets the pack for new users as well.'
       },
       state: 'unknown',
       asOf: docsCopy,
@@ -72,7 +72,7 @@ export const offers = parseList(
       title: {zh: 'GLM Coding Plan（编码套餐）', en: 'GLM Coding Plan'},
       body: {
         zh: '每月 20 元起的订阅，用于 Claude Code、Cline 等受支持的编码工具。每 5 小时约可用 120 次（Lite）、600 次（Pro）或 2400 次（Max）提问，官方称是对应 Claude 套餐的 3 倍。一份订阅限 1 人使用，不退款，自动续费；要取消，须在到期前至少 3 天操作。最迟 2025-09-18 已在销售，之后的价格与额度没有核对。',
-        en: 'A subscription from CNY 20 a month for Claude Code, Cline and other supported coding tools. About 120 prompts (Lite), 600 (Pro) or 2,400 (Max) in 5 hours, which the vendor calls 3 times the matching Claude plan. A subscription is for 1 person, is not refunded and renews itself; cancel at least 3 days before the period ends. On sale by 2025-09-18; prices and quotas since then were not checked.'
+        en: 'A subscription from CNY 20 a month for Claude Code, Cline and other supported coding tools. About 120 prompts (Lite), 600 (Pro) or 2,400 (Max) in 5 hours, which Zhipu calls 3 times the matching Claude plan. A subscription is for 1 person, is not refunded and renews itself; cancel at least 3 days before the period ends. On sale by 2025-09-18; prices and quotas since then were not checked.'
       },
       state: 'unknown',
       asOf: docsCopy,

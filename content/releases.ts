@@ -43,7 +43,7 @@ export const releases = parseList(
       title: {zh: 'AutoGLM-Phone', en: 'AutoGLM-Phone'},
       body: {
         zh: '按自然语言指令操作手机应用的框架，官方称支持 50 多款中文应用。',
-        en: 'A framework that operates phone apps from instructions in natural language; the vendor counts more than 50 Chinese apps.'
+        en: 'A framework that operates phone apps from instructions in natural language; Zhipu counts more than 50 Chinese apps.'
       },
       official: true,
       sources: [officialReleases]
@@ -55,7 +55,7 @@ export const releases = parseList(
       title: {zh: 'GLM-TTS 与 GLM-TTS-Clone', en: 'GLM-TTS and GLM-TTS-Clone'},
       body: {
         zh: 'GLM-TTS 做语音合成，官方称首段音频在 400 毫秒内返回；GLM-TTS-Clone 用约 3 秒的录音复刻音色。',
-        en: 'GLM-TTS speaks text, with the first audio in under 400 ms by the vendor’s account; GLM-TTS-Clone copies a voice from about 3 s of speech.'
+        en: 'GLM-TTS speaks text, with the first audio in under 400 ms according to Zhipu; GLM-TTS-Clone copies a voice from about 3 s of speech.'
       },
       models: ['glm-tts', 'glm-tts-clone'],
       official: true,
@@ -68,7 +68,7 @@ export const releases = parseList(
       title: {zh: 'GLM-ASR-2512', en: 'GLM-ASR-2512'},
       body: {
         zh: '新一代语音识别，支持自定义词汇，官方公布的字错率为 0.0717。上一代见 [GLM-ASR](/dev/howuse/audio-and-video-model/GLM-ASR)。',
-        en: 'The next speech recognition model, with a custom vocabulary; the vendor gives a character error rate of 0.0717. Its predecessor is [GLM-ASR](/dev/howuse/audio-and-video-model/GLM-ASR).'
+        en: 'The next speech recognition model, with a custom vocabulary; Zhipu gives a character error rate of 0.0717. Its predecessor is [GLM-ASR](/dev/howuse/audio-and-video-model/GLM-ASR).'
       },
       models: ['glm-asr-2512'],
       official: true,
@@ -364,7 +364,7 @@ export const releases = parseList(
       title: {zh: 'GLM-4-Plus 降价 90%', en: 'GLM-4-Plus costs 90% less'},
       body: {
         zh: '降到每百万 Token 5 元。官方置顶通知没有日期，2025-04 的说法来自 2025-04-23 的一份第三方价格表。[GLM-4-Plus](/dev/howuse/llm/glm-4-plus) 页列有读到的价格。',
-        en: 'Down to CNY 5 per million tokens. The vendor’s pinned notice has no date; 2025-04 comes from a third-party price table of 2025-04-23. [GLM-4-Plus](/dev/howuse/llm/glm-4-plus) shows the price as read.'
+        en: 'Down to CNY 5 per million tokens. Zhipu’s pinned notice has no date; 2025-04 comes from a third-party price table of 2025-04-23. [GLM-4-Plus](/dev/howuse/llm/glm-4-plus) shows the price as read.'
       },
       models: ['glm-4-plus'],
       official: false,
@@ -416,7 +416,7 @@ export const releases = parseList(
       title: {zh: 'AI 搜索工具', en: 'AI search tools'},
       body: {
         zh: '推出 Web Search API、对话内搜索和搜索智能体，并接入更多引擎。英文列表写自研、搜狗、夸克和 Jina.ai，中文列表还有必应。',
-        en: 'Web Search API, search in chat and a search agent, with more engines. The English list has the vendor’s own, Sogou, Quark and Jina.ai; the Chinese list adds Bing.'
+        en: 'Web Search API, search in chat and a search agent, with more engines. The English list has Zhipu’s own, Sogou, Quark and Jina.ai; the Chinese list adds Bing.'
       },
       official: true,
       sources: [officialReleases, englishReleases]

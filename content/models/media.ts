@@ -424,7 +424,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '官方没有写明替代型号；模型微调页面仍把它列为可训练的底座。',
-        en: 'The vendor names no successor; the fine-tuning page still lists it as a base for training.'
+        en: 'Zhipu names no successor; the fine-tuning page still lists it as a base for training.'
       }
     ],
     asOf: portalDay,
@@ -560,7 +560,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '官方没有写明替代型号。',
-        en: 'The vendor names no successor.'
+        en: 'Zhipu names no successor.'
       }
     ],
     asOf: portalDay,
@@ -643,7 +643,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '官方页面说 720p 的成本是 Q1 的 40%，按列出的价格计算是 50%。',
-        en: 'The vendor says that 720p costs 40% of Q1; by the listed prices it is 50%.'
+        en: 'Zhipu says that 720p costs 40% of Q1; by the listed prices it is 50%.'
       },
       {
         zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
