@@ -3,14 +3,14 @@ import {answerConditionally, type Made, withEtag} from '../conditional';
 import {type ReleaseFeed, releaseFeeds} from './paths';
 import {releaseFeed} from './releases';
 
-const made = new Map<string, Promise<Made>>();
+const made = new Map<string, Made>();
 
 /** Answers with a feed of the release notes, made once for a process. A shared cache may keep it for an hour. */
-export async function sendReleases(request: Request, locale: Locale, form: ReleaseFeed): Promise<Response> {
+export function sendReleases(request: Request, locale: Locale, form: ReleaseFeed): Response {
   const key = `${locale} ${form}`;
-  const known = made.get(key) ?? releaseFeed(locale, form).then(withEtag);
+  const known = made.get(key) ?? withEtag(releaseFeed(locale, form));
   made.set(key, known);
-  return answerConditionally(request, await known, {
+  return answerConditionally(request, known, {
     'Content-Type': `${releaseFeeds[form].type}; charset=utf-8`,
     'Cache-Control': 'public, max-age=3600'
   });
