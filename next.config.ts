@@ -26,7 +26,8 @@ const config: NextConfig = {
     // Their names say what is in them.
     {source: '/assets/:file*', headers: keptForAYear},
     // Browsers ask for it on each page, in documents by an address that names its content.
-    {source: '/icon.svg', headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]}
+    {source: '/icon.svg', headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]},
+    {source: '/favicon.ico', headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]}
   ],
   // What the portal reads when it runs; deploy/gather.mjs adds what the build writes after this list is made.
   outputFileTracingIncludes: env.STANDALONE

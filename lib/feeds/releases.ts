@@ -93,7 +93,7 @@ export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Re
     case 'json':
       return JSON.stringify({
         items: [],
-        ...generateJsonFeed({
+        ...(generateJsonFeed({
           title,
           home_page_url: link,
           feed_url: self,
@@ -108,7 +108,7 @@ export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Re
             date_published: date,
             tags: [kind.label]
           }))
-        })
+        }) as object)
       });
   }
 }
