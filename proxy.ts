@@ -55,6 +55,7 @@ function answer(request: NextRequest, decision: Decision): NextResponse {
     case 'pass':
       return NextResponse.next();
     case 'page':
+      if (decision.file) return NextResponse.rewrite(inner(request, decision.inner));
       return decision.onDemand || process.env.NODE_ENV === 'development'
         ? onDemand(request, decision.inner)
         : NextResponse.rewrite(inner(request, decision.inner), {headers: {'Cache-Control': keptUntilBuild}});

@@ -4,10 +4,10 @@ import {createHash} from 'node:crypto';
 export const keptUntilBuild = 'public, max-age=60, s-maxage=31536000';
 
 /** A file that is made once for each process and sent with its ETag. */
-export type Made = {body: string; etag: string};
+export type Made = {body: string | Uint8Array<ArrayBuffer>; etag: string};
 
-/** Gives a text its strong validator. */
-export function withEtag(body: string): Made {
+/** Gives a file its strong validator. */
+export function withEtag(body: Made['body']): Made {
   return {body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`};
 }
 

@@ -10,7 +10,7 @@ import {apiRoot} from './openapi/operations';
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
   | {kind: 'pass'}
-  | {kind: 'page'; inner: string; negotiated?: boolean; onDemand?: boolean; markdown?: string}
+  | {kind: 'page'; inner: string; negotiated?: boolean; onDemand?: boolean; markdown?: string; file?: boolean}
   | {kind: 'text'; inner: string; byAccept?: boolean}
   | {kind: 'redirect'; status: 307 | 308; to: string; negotiated?: boolean}
   | {kind: 'platform'; to: string}
@@ -84,11 +84,15 @@ export function route(request: RouterRequest, {pages, markdown, files, beyond} =
   return {
     kind: 'page',
     inner,
+    ...(fileEnding.test(path) && {file: true}),
     ...((onDemand || inner.includes('/on-demand/')) && {onDemand: true}),
     ...(pathname === '/' && {negotiated: true}),
     ...(markdown.has(path) && !isView && {markdown: localePath(locale, markdownPath(path))})
   };
 }
+
+/** How files of a language end, which say themselves how long they are kept. */
+const fileEnding = /\.(?:json|yaml|xml|rss|atom|md|png|webmanifest)$/;
 
 /** Whether an address without language is a text for programs that the build has written. */
 function isText(path: string): boolean {

@@ -43,8 +43,11 @@ export function sitemap(pages: readonly SitePage[]): string {
   return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join('\n')}\n</sitemapindex>\n`;
 }
 
-/** Rules for crawlers. Closed unless the operator opens it: a re-creation must not pose as the original by default. */
+/**
+ * Rules for crawlers. Unless the operator opens the portal to search engines, every answer says `X-Robots-Tag: noindex`
+ * (next.config.ts): crawlers may read all of it, or they would never learn that.
+ */
 export function robots(indexable: boolean): string {
-  if (!indexable) return 'User-agent: *\nDisallow: /\n';
+  if (!indexable) return 'User-agent: *\nAllow: /\n';
   return `User-agent: *\nAllow: /\nDisallow: /search\nDisallow: /en/search\nDisallow: /api/\n\nSitemap: ${absoluteUrl('zh', '/sitemap.xml')}\n`;
 }

@@ -51,6 +51,7 @@ const inputs = [
   'i18n',
   'lib',
   'messages',
+  'public/icon.svg',
   'public/icons',
   'scripts',
   'instrumentation.ts',

@@ -37,6 +37,7 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
           href={localePath(locale, '/opensearch.xml')}
         />
         <link rel="manifest" href={localePath(locale, '/manifest.webmanifest')} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
       </head>
       <body>

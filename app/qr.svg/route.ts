@@ -1,9 +1,10 @@
 import {site} from '@/content/site';
+import {sendMade} from '@/lib/made';
 import {qrSvg} from '@/lib/qr';
 
-export const dynamic = 'force-static';
+const headers = {'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400'};
 
-/** The QR code of the support block, drawn at build from the community address. */
-export function GET() {
-  return new Response(qrSvg(site.community), {headers: {'Content-Type': 'image/svg+xml'}});
+/** The QR code of the support block, drawn from the community address. */
+export function GET(request: Request) {
+  return sendMade(request, 'qr.svg', headers, () => qrSvg(site.community));
 }

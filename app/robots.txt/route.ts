@@ -1,10 +1,9 @@
 import {env} from '@/lib/env';
+import {sendMade} from '@/lib/made';
 import {robots} from '@/lib/sitemap';
 
-export const dynamic = 'force-dynamic';
+const headers = {'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600'};
 
-export function GET() {
-  return new Response(robots(env.SITE_INDEXABLE), {
-    headers: {'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600'}
-  });
+export function GET(request: Request) {
+  return sendMade(request, 'robots.txt', headers, () => robots(env.SITE_INDEXABLE));
 }

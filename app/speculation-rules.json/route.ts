@@ -1,8 +1,9 @@
+import {sendMade} from '@/lib/made';
 import {speculationRules} from '@/lib/speculation-rules';
 
-export const dynamic = 'force-static';
+const headers = {'Content-Type': 'application/speculationrules+json', 'Cache-Control': 'public, max-age=86400'};
 
 /** Which pages a browser may fetch before the reader asks for them; documents name this file in their `Speculation-Rules` header. */
-export function GET() {
-  return new Response(JSON.stringify(speculationRules), {headers: {'Content-Type': 'application/speculationrules+json'}});
+export function GET(request: Request) {
+  return sendMade(request, 'speculation-rules.json', headers, () => JSON.stringify(speculationRules));
 }

@@ -67,12 +67,33 @@ test('above 5,000 addresses the sitemap is an index of parts that hold them all'
   expect(parser.parse(sitemap(single)).urlset.url).toHaveLength(4000);
 });
 
-test('robots are shut out unless the operator lets them in', async ({request}) => {
+test('robots may read everything, and are told not to index it unless the operator lets them', async ({request}) => {
   const response = await request.get('/robots.txt');
   expect(response.headers()['content-type']).toContain('text/plain');
-  expect(await response.text()).toBe('User-agent: *\nDisallow: /\n');
+  expect(await response.text()).toBe('User-agent: *\nAllow: /\n');
   expect(robots(true)).toContain(`Sitemap: ${absoluteUrl('zh', '/sitemap.xml')}`);
   expect(robots(true)).not.toMatch(/^Disallow: \/$/m);
+  const answers = [
+    '/',
+    '/en/dev/faq',
+    '/dev/faq.md',
+    '/dev/nothing',
+    '/dev/howuse/filing',
+    '/search?q=a',
+    '/openapi.json',
+    '/og/dev/faq.png',
+    '/filings.csv',
+    '/favicon.ico',
+    '/api/search?q=a&locale=zh',
+    '/login',
+    '/console/overview',
+    '/robots.txt',
+    '/releases.rss'
+  ];
+  for (const path of answers) {
+    const {headers} = await fetch(new URL(path, response.url()), {redirect: 'manual'});
+    expect(headers.get('x-robots-tag'), path).toMatch(/^noindex(?:, noindex)?$/);
+  }
 });
 
 for (const locale of locales) {

@@ -63,7 +63,8 @@ async function run(language: string, code: string, name: string): Promise<string
   writeFileSync(path, code.replaceAll('https://open.bigmodel.cn', address));
   const {LANG: _, LC_ALL: __, PYTHONIOENCODING: ___, ...env} = process.env;
   const child = spawn(command, [...args, path], {env: {...env, PYTHONUTF8: '1', ZHIPU_API_KEY: 'test'}});
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
   child.stdout.on('data', (chunk) => out.push(chunk));
   child.stderr.on('data', (chunk) => err.push(chunk));
   const code_ = await new Promise((done) => child.once('exit', done));

@@ -1,20 +1,16 @@
-import {Feed} from 'feed';
-import {getFormatter, getTranslations} from 'next-intl/server';
+import {generateAtomFeed, generateJsonFeed, generateRssFeed} from 'feedsmith';
 import {releases} from '@/content/releases';
 import type {Release} from '@/content/schema';
 import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {docs} from '../docs';
 import {absoluteUrl} from '../metadata';
+import {wordsFor} from '../words';
 import {escapeXml} from '../xml';
+import {htmlOf, linksParagraph, markdownNodes, paragraph} from './html';
 import {type ReleaseFeed, releaseFeeds} from './paths';
 
 const listPath = '/dev/releasenotes';
-
-/** Markdown of the data as plain text: links keep their words. */
-function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
-}
 
 /** The feeds for the head of the release notes. */
 export function releaseAlternates(locale: Locale) {
@@ -24,46 +20,95 @@ export function releaseAlternates(locale: Locale) {
   );
 }
 
-/** Every release in one language, newest first. Ids are the permanent addresses of the entries and never change. */
-export async function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Release[] = releases): Promise<string> {
-  const t = await getTranslations({locale, namespace: 'ReleaseList'});
-  const meta = docs.get(locale, 'releasenotes')?.meta;
-  const page = absoluteUrl(locale, listPath);
-  const feed = new Feed({
-    id: page,
-    link: page,
-    title: `${meta?.title ?? ''} · ${site.name[locale]}`,
-    description: meta?.description ?? '',
-    language: languageTag[locale],
-    updated: new Date(list[0]?.date ?? 0),
-    feedLinks: Object.fromEntries(Object.entries(releaseFeeds).map(([name, {path}]) => [name, absoluteUrl(locale, path)])),
-    author: {name: site.name[locale], link: absoluteUrl(locale, '/')},
-    generator: false
-  });
-  const write = form === 'json' ? (text: string) => text : escapeXml;
-  const format = await getFormatter({locale});
-  for (const {id, date, precision, official, title, body, kind, sources} of list) {
-    const link = `${page}#${id}`;
+/** A release as HTML: its text, what is known of its date and origin, its sources as links. */
+function contentOf({body, date, precision, official, sources}: Release, locale: Locale): string {
+  const {t, day} = wordsFor(locale);
+  return htmlOf([
+    ...markdownNodes(body[locale], locale),
     // The date of an entry is one day for every reader; what is known of it stands in its text, as on the page.
-    const text = [
-      plain(body[locale]),
-      precision === 'by' && t('by', {date: format.dateTime(new Date(date), 'day')}),
-      !official && t('notOfficial'),
-      `${t('sources')}: ${sources.join(' ')}`
-    ]
-      .filter(Boolean)
-      .join('\n');
-    feed.addItem({
-      id: link,
-      guid: link,
-      link,
-      title: write(title[locale]),
-      description: write(text),
-      content: write(text),
-      category: [{name: t(`kinds.${kind}`)}],
-      date: new Date(date),
-      published: new Date(date)
-    });
+    ...(precision === 'by' ? [paragraph(t('ReleaseList.by', {date: day(date)}))] : []),
+    ...(official ? [] : [paragraph(t('ReleaseList.notOfficial'))]),
+    linksParagraph(`${t('ReleaseList.sources')}${t('ReleaseList.colon')}`, sources)
+  ]);
+}
+
+/** Every release in one language, newest first. Ids are the permanent addresses of the entries and never change. */
+export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Release[] = releases): string {
+  const {t} = wordsFor(locale);
+  const meta = docs.get(locale, 'releasenotes')?.meta;
+  const link = absoluteUrl(locale, listPath);
+  const self = absoluteUrl(locale, releaseFeeds[form].path);
+  const title = `${meta?.title ?? ''} · ${site.name[locale]}`;
+  const description = meta?.description ?? '';
+  const author = {name: site.name[locale], url: absoluteUrl(locale, '/')};
+  const updated = new Date(list[0]?.date ?? 0);
+  const language = languageTag[locale];
+  const entries = list.map((release) => ({
+    id: `${link}#${release.id}`,
+    title: release.title[locale],
+    html: contentOf(release, locale),
+    kind: {term: release.kind, label: t(`ReleaseList.kinds.${release.kind}`)},
+    date: new Date(release.date)
+  }));
+  switch (form) {
+    case 'rss':
+      return generateRssFeed({
+        title: escapeXml(title),
+        link,
+        description: escapeXml(description),
+        language,
+        lastBuildDate: updated,
+        atom: {links: [{href: self, rel: 'self', type: releaseFeeds.rss.type}]},
+        items: entries.map(({id, title: name, html, kind, date}) => ({
+          title: escapeXml(name),
+          link: id,
+          description: html,
+          categories: [{name: kind.label}],
+          guid: {value: id, isPermaLink: true},
+          pubDate: date
+        }))
+      });
+    case 'atom':
+      return generateAtomFeed({
+        xml: {lang: language},
+        id: link,
+        title: {value: title},
+        subtitle: {value: description},
+        links: [
+          {href: self, rel: 'self', type: releaseFeeds.atom.type},
+          {href: link, rel: 'alternate', type: 'text/html'}
+        ],
+        updated,
+        authors: [{name: author.name, uri: author.url}],
+        entries: entries.map(({id, title: name, html, kind, date}) => ({
+          id,
+          title: {value: name},
+          links: [{href: id, rel: 'alternate', type: 'text/html'}],
+          published: date,
+          updated: date,
+          categories: [kind],
+          content: {type: 'html', value: html}
+        }))
+      });
+    case 'json':
+      return JSON.stringify({
+        items: [],
+        ...(generateJsonFeed({
+          title,
+          home_page_url: link,
+          feed_url: self,
+          description,
+          language,
+          authors: [author],
+          items: entries.map(({id, title: name, html, kind, date}) => ({
+            id,
+            url: id,
+            title: name,
+            content_html: html,
+            date_published: date,
+            tags: [kind.label]
+          }))
+        }) as object)
+      });
   }
-  return form === 'rss' ? feed.rss2() : form === 'atom' ? feed.atom1() : feed.json1();
 }

@@ -1,9 +1,9 @@
-import {Feed} from 'feed';
-import {getTranslations} from 'next-intl/server';
+import {generateAtomFeed} from 'feedsmith';
 import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {htmlOf, paragraph} from '../feeds/html';
 import {absoluteUrl} from '../metadata';
-import {escapeXml} from '../xml';
+import {wordsFor} from '../words';
 import {eventText} from './history';
 import {filingListPath, filingPath, localizedFilingFiles} from './paths';
 import type {Registry} from './registry';
@@ -11,34 +11,36 @@ import type {Registry} from './registry';
 const mostEntries = 100;
 
 /** Additions and changes as an Atom feed in one language, newest first. Its ids never change. */
-export async function filingFeed(locale: Locale, {records}: Pick<Registry, 'records'>): Promise<string> {
-  const t = await getTranslations({locale, namespace: 'FilingFeed'});
+export function filingFeed(locale: Locale, {records}: Pick<Registry, 'records'>): string {
+  const {t} = wordsFor(locale);
   const events = records
     .flatMap((record) => record.history.map((event, index) => ({record, event, index})))
     .sort((a, b) => b.event.date.localeCompare(a.event.date))
     .slice(0, mostEntries);
   const list = absoluteUrl(locale, filingListPath);
-  const feed = new Feed({
+  return generateAtomFeed({
+    xml: {lang: languageTag[locale]},
     id: list,
-    link: list,
-    title: t('title'),
-    description: t('description'),
-    language: languageTag[locale],
+    title: {value: t('FilingFeed.title')},
+    subtitle: {value: t('FilingFeed.description')},
+    links: [
+      {href: absoluteUrl(locale, localizedFilingFiles.feed), rel: 'self', type: 'application/atom+xml'},
+      {href: list, rel: 'alternate', type: 'text/html'}
+    ],
     updated: new Date(events[0]?.event.date ?? 0),
-    feedLinks: {atom: absoluteUrl(locale, localizedFilingFiles.feed)},
-    author: {name: site.name[locale], link: absoluteUrl(locale, '/')},
-    generator: false
+    authors: [{name: site.name[locale], uri: absoluteUrl(locale, '/')}],
+    entries: events.map(({record: {model, number}, event, index}) => {
+      const link = absoluteUrl(locale, filingPath(number));
+      const date = new Date(event.date);
+      return {
+        id: `${link}#history-${index + 1}`,
+        title: {value: t(`FilingFeed.entries.${event.type}`, {model, number})},
+        links: [{href: link, rel: 'alternate', type: 'text/html'}],
+        published: date,
+        updated: date,
+        categories: [{term: event.type, label: t(`FilingHistory.events.${event.type}`)}],
+        content: {type: 'html', value: htmlOf([paragraph(eventText(locale, event))])}
+      };
+    })
   });
-  for (const {record, event, index} of events) {
-    const link = absoluteUrl(locale, filingPath(record.number));
-    feed.addItem({
-      id: `${link}#history-${index + 1}`,
-      link,
-      title: escapeXml(t(`entries.${event.type}`, {model: record.model, number: record.number})),
-      description: escapeXml(await eventText(locale, event)),
-      date: new Date(event.date),
-      published: new Date(event.date)
-    });
-  }
-  return feed.atom1();
 }

@@ -1,20 +1,21 @@
-import {getTranslations} from 'next-intl/server';
 import type {Filing, FilingEvent} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import {wordsFor} from '../words';
 
 /**
  * What happened to a record, in the reader's words. Official values stay as they are. `brief` leaves out the kind of event,
  * where a heading names it.
  */
-export async function eventText(locale: Locale, {type, changes, note}: FilingEvent, brief = false): Promise<string> {
-  const t = await getTranslations({locale, namespace: 'FilingHistory'});
-  const fields = await getTranslations({locale, namespace: 'Filing'});
-  const value = (field: string, text: string) => (field === 'kind' ? fields(`kinds.${text as Filing['kind']}`) : text);
+export function eventText(locale: Locale, {type, changes, note}: FilingEvent, brief = false): string {
+  const {t} = wordsFor(locale);
+  const value = (field: string, text: string) => (field === 'kind' ? t(`Filing.kinds.${text as Filing['kind']}`) : text);
   const parts = [
-    ...(brief ? [] : [t(`events.${type}`)]),
-    ...changes.map(({field, from, to}) => t('change', {field: fields(field), from: value(field, from), to: value(field, to)}))
+    ...(brief ? [] : [t(`FilingHistory.events.${type}`)]),
+    ...changes.map(({field, from, to}) =>
+      t('FilingHistory.change', {field: t(`Filing.${field}`), from: value(field, from), to: value(field, to)})
+    )
   ];
-  const sentence = parts.length > 0 ? t('sentence', {text: parts.join(t('separator'))}) : '';
+  const sentence = parts.length > 0 ? t('FilingHistory.sentence', {text: parts.join(t('FilingHistory.separator'))}) : '';
   return [sentence, note?.[locale]].filter(Boolean).join(locale === 'zh' ? '' : ' ');
 }
 

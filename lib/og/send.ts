@@ -1,10 +1,11 @@
 import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {answerConditionally, type Made, withEtag} from '../conditional';
 import {type SitePage, siteSections} from '../site-pages';
 import {drawCard} from './card';
 import {cardPath} from './paths';
 
-const drawn = new Map<string, Promise<Buffer>>();
+const drawn = new Map<string, Promise<Made>>();
 const limit = 100;
 
 function pageOfCard(path: string) {
@@ -27,14 +28,14 @@ export function cardOf(locale: Locale, section: {label: {zh: string; en: string}
 }
 
 /** Answers with a page's card, drawn when it is first asked for; the latest hundred are kept. `file` are the parts behind `/og`. */
-export async function sendCard(locale: Locale, file: string[]): Promise<Response> {
+export async function sendCard(request: Request, locale: Locale, file: string[]): Promise<Response> {
   const path = `/og/${file.join('/')}`;
   const found = pageOfCard(path) ?? pageOfCard(`/og/${file.map(encodeURIComponent).join('/')}`);
   if (!found) return new Response('There is no page of this card.\n', {status: 404});
   const key = locale + path;
-  const card = drawn.get(key) ?? drawCard(cardOf(locale, found.section, found.page));
+  const card = drawn.get(key) ?? drawCard(cardOf(locale, found.section, found.page)).then((bytes) => withEtag(new Uint8Array(bytes)));
   drawn.set(key, card);
   card.catch(() => drawn.delete(key));
   if (drawn.size > limit) drawn.delete(drawn.keys().next().value as string);
-  return new Response(new Uint8Array(await card), {headers: {'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400'}});
+  return answerConditionally(request, await card, {'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400'});
 }

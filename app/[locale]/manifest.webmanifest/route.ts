@@ -1,15 +1,12 @@
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
-import {type Locale, languageTag, locales} from '@/i18n/routing';
+import {type Locale, languageTag} from '@/i18n/routing';
+import {sendMade} from '@/lib/made';
 
-export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({locale}));
-}
+const headers = {'Content-Type': 'application/manifest+json; charset=utf-8', 'Cache-Control': 'public, max-age=86400'};
 
 /** What a device shows when a reader puts the portal on the home screen. */
-export async function GET(_: Request, {params}: RouteContext<'/[locale]/manifest.webmanifest'>) {
+export async function GET(request: Request, {params}: RouteContext<'/[locale]/manifest.webmanifest'>) {
   const locale = (await params).locale as Locale;
   const manifest = {
     id: localePath(locale, '/'),
@@ -28,5 +25,5 @@ export async function GET(_: Request, {params}: RouteContext<'/[locale]/manifest
       {src: '/icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable'}
     ]
   };
-  return new Response(JSON.stringify(manifest), {headers: {'Content-Type': 'application/manifest+json; charset=utf-8'}});
+  return sendMade(request, `manifest ${locale}`, headers, () => JSON.stringify(manifest));
 }

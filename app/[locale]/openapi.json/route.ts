@@ -1,14 +1,9 @@
-import {type Locale, locales} from '@/i18n/routing';
+import type {Locale} from '@/i18n/routing';
+import {forPrograms, sendMade} from '@/lib/made';
 import {openApi} from '@/lib/openapi/source';
 
-export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({locale}));
-}
-
 /** The API document as JSON. */
-export async function GET(_: Request, {params}: {params: Promise<{locale: string}>}) {
-  const {locale} = await params;
-  return Response.json(openApi(locale as Locale));
+export async function GET(request: Request, {params}: {params: Promise<{locale: string}>}) {
+  const locale = (await params).locale as Locale;
+  return sendMade(request, `openapi.json ${locale}`, forPrograms('application/json'), () => JSON.stringify(openApi(locale)));
 }

@@ -1,15 +1,10 @@
 import {stringify} from 'yaml';
-import {type Locale, locales} from '@/i18n/routing';
+import type {Locale} from '@/i18n/routing';
+import {forPrograms, sendMade} from '@/lib/made';
 import {openApi} from '@/lib/openapi/source';
 
-export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({locale}));
-}
-
 /** The API document as YAML. */
-export async function GET(_: Request, {params}: {params: Promise<{locale: string}>}) {
-  const {locale} = await params;
-  return new Response(stringify(openApi(locale as Locale)), {headers: {'Content-Type': 'application/yaml; charset=utf-8'}});
+export async function GET(request: Request, {params}: {params: Promise<{locale: string}>}) {
+  const locale = (await params).locale as Locale;
+  return sendMade(request, `openapi.yaml ${locale}`, forPrograms('application/yaml; charset=utf-8'), () => stringify(openApi(locale)));
 }

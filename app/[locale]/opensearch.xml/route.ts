@@ -1,15 +1,11 @@
-import {hasLocale} from 'next-intl';
-import {locales, routing} from '@/i18n/routing';
+import type {Locale} from '@/i18n/routing';
+import {sendMade} from '@/lib/made';
 import {openSearchDescription} from '@/lib/search/opensearch';
 
-export const dynamic = 'force-static';
+const headers = {'Content-Type': 'application/opensearchdescription+xml; charset=utf-8', 'Cache-Control': 'public, max-age=86400'};
 
-export function generateStaticParams() {
-  return locales.map((locale) => ({locale}));
-}
-
-export async function GET(_request: Request, {params}: RouteContext<'/[locale]/opensearch.xml'>) {
-  const {locale} = await params;
-  if (!hasLocale(routing.locales, locale)) return new Response(null, {status: 404});
-  return new Response(openSearchDescription(locale), {headers: {'Content-Type': 'application/opensearchdescription+xml; charset=utf-8'}});
+/** How a browser searches the portal from its own field. */
+export async function GET(request: Request, {params}: RouteContext<'/[locale]/opensearch.xml'>) {
+  const locale = (await params).locale as Locale;
+  return sendMade(request, `opensearch.xml ${locale}`, headers, () => openSearchDescription(locale));
 }

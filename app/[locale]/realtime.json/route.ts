@@ -1,14 +1,9 @@
-import {type Locale, locales} from '@/i18n/routing';
+import type {Locale} from '@/i18n/routing';
+import {forPrograms, sendMade} from '@/lib/made';
 import {realtime} from '@/lib/openapi/source';
 
-export const dynamic = 'force-static';
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({locale}));
-}
-
 /** The realtime events as AsyncAPI. */
-export async function GET(_: Request, {params}: {params: Promise<{locale: string}>}) {
-  const {locale} = await params;
-  return Response.json(realtime(locale as Locale));
+export async function GET(request: Request, {params}: {params: Promise<{locale: string}>}) {
+  const locale = (await params).locale as Locale;
+  return sendMade(request, `realtime.json ${locale}`, forPrograms('application/json'), () => JSON.stringify(realtime(locale)));
 }

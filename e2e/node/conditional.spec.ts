@@ -1,0 +1,49 @@
+import {expect, test} from '@playwright/test';
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {localizedFiles} from '@/lib/addresses';
+import {answerConditionally, withEtag} from '@/lib/conditional';
+import {filingFiles} from '@/lib/filings';
+import {localizedFilingFiles} from '@/lib/filings/paths';
+
+const ofLanguage = [
+  ...localizedFiles,
+  '/opensearch.xml',
+  ...Object.values(localizedFilingFiles),
+  '/og/dev/faq.png',
+  '/dev/faq.md',
+  '/llms.txt'
+];
+const files = [
+  ...locales.flatMap((locale) => ofLanguage.map((path) => localePath(locale, path))),
+  ...Object.values(filingFiles),
+  ...['/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/qr.svg', '/icon.svg', '/favicon.ico', '/icons/192.png']
+];
+
+for (const path of files) {
+  test(`${path} has a validator and a lifetime, and is asked for changes only`, async ({request}) => {
+    const first = await request.get(path);
+    expect(first.status()).toBe(200);
+    const {etag = '', 'cache-control': kept = ''} = first.headers();
+    expect(etag).toMatch(/^(?:W\/)?"[^"]+"$/);
+    expect(kept).toMatch(/^public, max-age=\d+/);
+    expect(kept).not.toContain('s-maxage=31536000');
+    for (const tag of [etag, `"other", ${etag}`, '*']) {
+      const again = await request.get(path, {headers: {'If-None-Match': tag}});
+      expect([again.status(), (await again.body()).length], tag).toEqual([304, 0]);
+    }
+    expect((await request.get(path, {headers: {'If-None-Match': '"other"'}})).status()).toBe(200);
+  });
+}
+
+test('bytes have a validator of their own', async () => {
+  const made = withEtag(new Uint8Array([1, 2]));
+  expect(made.etag).not.toBe(withEtag(new Uint8Array([1, 3])).etag);
+  const answer = answerConditionally(new Request('http://a/'), made, {'Content-Type': 'image/png'});
+  expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([1, 2]);
+});
+
+test('documents for programs may be read by any site', async ({request}) => {
+  for (const path of ['/openapi.json', '/en/openapi.yaml', '/realtime.json'])
+    expect((await request.get(path)).headers()['access-control-allow-origin'], path).toBe('*');
+});
