@@ -60,3 +60,16 @@ test('a page that was kept shows what was chosen since, and nothing over it', as
   await next.click();
   await expect(page).toHaveURL('/en/dev/howuse/functioncall');
 });
+
+test('the search that led to its page lies over nothing on the way back', async ({page}) => {
+  await page.goto('/en/dev/faq');
+  await page.keyboard.press('/');
+  await page.keyboard.type('qqqq zzzz');
+  await expect(page.getByText(t('Search.dialog.none'))).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\?q=/);
+  await page.goBack({waitUntil: 'commit'});
+  await expect(page).toHaveURL('/en/dev/faq');
+  expect(await restored(page)).toEqual([true, []]);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
