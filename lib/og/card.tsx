@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {renderAsync} from '@resvg/resvg-js';
+import {type RenderedImage, renderAsync} from '@resvg/resvg-js';
 import satori from 'satori';
 
 /** Size of a card in pixels, as Open Graph readers expect it. */
@@ -22,35 +22,41 @@ function readFonts(): Font[] {
 
 export type Card = {site: string; section: string; title: string; description: string; lang: string};
 
-/** Cut where a card has no more room: about two lines of title, three of description. */
-function cut(text: string, most: number): string {
-  const width = (character: string) => (/[ᄀ-￯]/u.test(character) ? 2 : 1);
-  let sum = 0;
-  let short = '';
-  for (const character of text) {
-    sum += width(character);
-    if (sum > most) return `${short.trimEnd()}…`;
-    short += character;
-  }
-  return text;
+/** How wide a text is, in Latin letters: a Chinese character takes the room of two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[ᄀ-￯]/u.test(character) ? 2 : 1), 0);
 }
+
+/** Width that a large title has on one line. A longer one is smaller and has two. */
+const widthOfLine = 22;
+
+const margin = {top: 72, side: 80, bottom: 64};
+
+/** A text that ends with an ellipsis where it has more than two lines. */
+const oneLine = {display: 'block', lineClamp: '1 "…"', wordBreak: 'break-word'} as const;
+const twoLines = {display: 'block', lineClamp: '2 "…"', wordBreak: 'break-word'} as const;
 
 /**
  * A page's card for chats and feeds: mark, section, title, description. A PNG; glyphs come from the fonts of a package and never from
  * another host, so a character they lack stays empty.
  */
-export async function drawCard({site, section, title, description, lang}: Card): Promise<Buffer> {
+export async function drawCard(card: Card): Promise<Buffer> {
+  return (await renderCard(card)).asPng();
+}
+
+/** The same as pixels. */
+export async function renderCard({site, section, title, description, lang}: Card): Promise<RenderedImage> {
   fonts ??= readFonts();
-  const long = title.length > (lang === 'en' ? 34 : 17);
+  const long = widthOf(title) > widthOfLine;
   const svg = await satori(
     <div
       lang={lang}
       style={{
         display: 'flex',
         flexDirection: 'column',
-        width: '100%',
-        height: '100%',
-        padding: '72px 80px 64px',
+        ...cardSize,
+        boxSizing: 'border-box',
+        padding: `${margin.top}px ${margin.side}px ${margin.bottom}px`,
         background: 'linear-gradient(160deg, #ffffff 0%, #ffffff 55%, #e9efff 100%)',
         color: '#12161f',
         fontFamily: 'latin, chinese-simplified',
@@ -65,15 +71,13 @@ export async function drawCard({site, section, title, description, lang}: Card):
         </svg>
         <span style={{marginLeft: 22}}>{site}</span>
       </div>
-      <div style={{display: 'flex', flexDirection: 'column', marginTop: 'auto'}}>
-        <div style={{display: 'flex', fontSize: 30, color: '#134cff', fontWeight: 700}}>{section}</div>
-        <div style={{display: 'flex', marginTop: 12, fontSize: long ? 60 : 76, fontWeight: 700, lineHeight: 1.25}}>
-          {cut(title, long ? 66 : 50)}
-        </div>
-        <div style={{display: 'flex', marginTop: 24, fontSize: 32, lineHeight: 1.5, color: '#4b5568'}}>{cut(description, 150)}</div>
+      <div style={{display: 'flex', flexDirection: 'column', marginTop: 'auto', width: '100%'}}>
+        <div style={{...oneLine, fontSize: 32, color: '#134cff', fontWeight: 700}}>{section}</div>
+        <div style={{...twoLines, marginTop: 14, fontSize: long ? 64 : 84, fontWeight: 700, lineHeight: 1.25}}>{title}</div>
+        <div style={{...twoLines, marginTop: 26, fontSize: 36, lineHeight: 1.45, color: '#4b5568'}}>{description}</div>
       </div>
     </div>,
     {...cardSize, fonts}
   );
-  return (await renderAsync(svg)).asPng();
+  return renderAsync(svg);
 }
