@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {localePath} from '@/i18n/navigation';
 import {locales, routing} from '@/i18n/routing';
@@ -56,7 +56,9 @@ function buildTable(): AddressTable {
       pages.set(address.toLowerCase(), address);
     }
   }
-  const assets = readdirSync(join(process.cwd(), 'public'), {recursive: true, encoding: 'utf8'});
+  const assets = readdirSync(join(process.cwd(), 'public'), {recursive: true, encoding: 'utf8'}).filter((name) =>
+    statSync(join(process.cwd(), 'public', name)).isFile()
+  );
   return {
     pages,
     markdown: new Set(markdown),
