@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {type BrowserContext, test as base, expect} from '@playwright/test';
@@ -19,9 +19,12 @@ const test = base.extend<{context: BrowserContext}, {broken: {origin: string; me
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'broken-'));
-      for (const name of readdirSync('.')) if (name !== '.cache') symlinkSync(resolve(name), join(folder, name));
+      const link = (name: string) => symlinkSync(resolve(name), join(folder, name));
+      for (const name of readdirSync('.')) if (name !== '.cache') link(name);
+      mkdirSync(join(folder, '.cache'));
+      for (const name of readdirSync('.cache')) if (name !== 'search') link(join('.cache', name));
       const portal = await startPortal({}, folder);
-      await use({origin: portal.origin, mend: () => symlinkSync(resolve('.cache'), join(folder, '.cache'))});
+      await use({origin: portal.origin, mend: () => link('.cache/search')});
       await portal.close();
       rmSync(folder, {recursive: true, force: true});
     },
