@@ -1,8 +1,11 @@
 /** Takes Next's scripts out of the documents once `next build` has made them (`build/documents.mjs`). Next calls it by `adapterPath` in next.config.ts. */
-import {finishDocuments} from './documents.mjs';
 
 /** @type {import('next').NextAdapter} */
 export default {
   name: 'documents',
-  onBuildComplete: ({outputs, projectDir}) => finishDocuments(outputs.prerenders, projectDir)
+  async onBuildComplete({outputs, projectDir}) {
+    // A server loads this file too, and has no use for the parser.
+    const {finishDocuments} = await import('./documents.mjs');
+    finishDocuments(outputs.prerenders, projectDir);
+  }
 };
