@@ -22,7 +22,7 @@ function parts() {
     words: JSON.parse(dialog.dataset.words ?? '{}') as SearchWords,
     form: part<HTMLFormElement>('form'),
     field: part<HTMLInputElement>('input'),
-    list: part('[role="listbox"]'),
+    list: part('#search-options'),
     recent: part('[data-recent]'),
     status: part('[role="status"]'),
     all: part<HTMLAnchorElement>('[data-all]')
@@ -82,7 +82,10 @@ function update(): void {
 
 /** Puts an answer into the list; none where the server did not give one. */
 function show(query: string, answer?: SearchAnswer): void {
-  const {locale, words, list, status, all} = parts();
+  const {locale, words, field: input, list, status, all} = parts();
+  // An empty element is no list to those who have no script.
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
   list.replaceChildren(...(answer ? optionGroups(answer.results, locale, words) : []));
   listed = answer ? query : '';
   choose(0);

@@ -3,6 +3,7 @@
  * edit of theirs, the search index after an edit of the content; everything else is Next's.
  */
 import {watch} from 'node:fs';
+import {constants, setPriority} from 'node:os';
 import {join} from 'node:path';
 import {bundleBrowserFiles} from '../build/browser.mjs';
 import {root, start} from './run.mjs';
@@ -19,7 +20,9 @@ function index() {
   edited = indexing;
   if (indexing) return;
   indexing = true;
-  start('tsx', ['build/search.ts']).on('exit', () => {
+  const indexer = start('tsx', ['build/search.ts']);
+  if (indexer.pid) setPriority(indexer.pid, constants.priority.PRIORITY_LOW);
+  indexer.on('exit', () => {
     indexing = false;
     if (edited) index();
   });

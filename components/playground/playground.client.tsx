@@ -74,6 +74,7 @@ export function Playground({form}: {form: TryForm}) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-6 text-[0.875rem] min-[68.75rem]:grid-cols-2">
       <form noValidate onSubmit={submit} aria-label={t('title')}>
         <fieldset disabled={!isServed} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <legend className="sr-only">{t('request')}</legend>
           {form.method !== 'GET' && /^(?:delete|cancel)/.test(form.id) && (
             <p className="rounded-lg bg-warning-soft px-3 py-2 text-warning">{t('destructive')}</p>
           )}

@@ -36,6 +36,9 @@ export async function SearchDialog() {
           spellCheck={false}
           enterKeyHint="search"
         />
+        <button type="submit" className="sr-only">
+          {t('submit')}
+        </button>
         <button type="button" className="button-plain" data-close="">
           {t('close')}
         </button>
@@ -44,7 +47,7 @@ export async function SearchDialog() {
         <fieldset className="search-recent" data-recent="" hidden>
           <legend>{t('dialog.recent')}</legend>
         </fieldset>
-        <div id="search-options" role="listbox" aria-label={t('label')} />
+        <div id="search-options" />
         <p role="status" className="search-message" />
       </div>
       <p className="search-foot">

@@ -14,7 +14,7 @@ for (const locale of locales) {
     await page.goto(localePath(locale, chat.path));
     await expect(page.getByRole('heading', {level: 1, name: chat.raw.summary})).toBeVisible();
     for (const name of ['samples', 'body', 'answers', 'stream', 'errorCodes', 'models'] as const)
-      await expect(page.getByRole('heading', {level: 2, name: t(`Api.${name}`)})).toBeVisible();
+      await expect(page.getByRole('heading', {level: 2, name: t(`Api.${name}`), exact: true})).toBeVisible();
     await expect(page.locator('#body-0-temperature')).toContainText('0–1');
     await expect(page.locator('#body-1-temperature')).toBeHidden();
     await page

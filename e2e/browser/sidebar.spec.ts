@@ -63,7 +63,7 @@ test('without storage for the session the categories open and close all the same
   });
   await page.goto('/en/dev/howuse/websearch');
   const nav = await tree(page, 'en');
+  await expect(nav.locator('[aria-current="page"]')).toBeInViewport();
   await category(nav, first.en).locator('summary').click();
   await expect(category(nav, first.en)).toHaveJSProperty('open', true);
-  await expect(nav.locator('[aria-current="page"]')).toBeInViewport();
 });

@@ -49,13 +49,14 @@ for (const [what, body, message] of [
   });
 }
 
-/** The first page of a language with such a sample that sets a temperature or a limit. */
+/** The first page of a language with such a sample that sets a temperature or a limit; the address of another vendor's protocol is not in the API document. */
 function pageWith(locale: Locale, language: string, parameter: RegExp): {doc: Doc; sample: Sample} {
   for (const slug of docs.list(locale)) {
     const doc = docs.get(locale, slug);
     if (!doc?.body.includes(`\`\`\`${language}`)) continue;
     const sample = readPage(doc).samples.find(
-      (each) => each.language === language && requestsOf(each).length > 0 && parameter.test(each.code)
+      (each) =>
+        each.language === language && requestsOf(each).length > 0 && parameter.test(each.code) && !each.code.includes('/api/anthropic/')
     );
     if (sample) return {doc, sample};
   }

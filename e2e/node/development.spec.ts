@@ -1,5 +1,5 @@
-import {type ChildProcess, spawn} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {docs} from '@/lib/docs';
@@ -15,10 +15,10 @@ let server: ChildProcess;
 let origin: string;
 
 test.beforeAll(async () => {
-  // Beside the project: the bundler follows no link out of its own folder tree.
+  // Beside the project, its packages as hard links: the bundler follows no link that leads out of a folder.
   folder = mkdtempSync(join(process.cwd(), '../portal-dev-'));
   cpSync('.', folder, {recursive: true, filter: (source) => !left.test(source)});
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  execFileSync('cp', ['-al', 'node_modules', folder]);
   const port = await freePort();
   origin = `http://localhost:${port}`;
   server = spawn('node', ['scripts/dev.mjs'], {

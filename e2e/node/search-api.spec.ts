@@ -1,4 +1,3 @@
-import {connect} from 'node:net';
 import {expect, test} from '@playwright/test';
 import {translator} from '../support';
 
@@ -92,25 +91,4 @@ test('markup in a query comes back as text', async ({request}) => {
   const html = await (await request.get('/search', {params: {q: '<img src=x onerror=alert(1)>'}})).text();
   expect(html).not.toContain('<img src=x');
   expect(html).toContain('&lt;img src=x');
-});
-
-/** Sends an address as a command-line tool does: its bytes as they were typed. */
-function askRaw(port: number, path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port, 'localhost', () =>
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nAccept: */*\r\n\r\n`, 'utf8')
-    );
-    const parts: Buffer[] = [];
-    socket.on('data', (part) => parts.push(part));
-    socket.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
-    socket.on('error', reject);
-  });
-}
-
-test('an address that was not encoded is answered like the encoded one', async ({baseURL}) => {
-  const port = Number(new URL(baseURL ?? '').port);
-  const answer = await askRaw(port, '/search?q=型备');
-  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-  expect(answer).toContain('href="/dev/howuse/Filing"');
-  expect(await askRaw(port, '/search?q=\u0001备')).toMatch(/^HTTP\/1\.1 400 /);
 });
