@@ -58,6 +58,7 @@ test('a development server shows the portal, its search and Markdown, and an edi
   await expect(page.getByRole('heading', {level: 1})).toHaveText(title);
   const file = join(folder, 'content/docs/en/faq.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(`title: ${title}`, 'title: An edited title'));
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('An edited title');
+  // The first edit waits for the route that tells of edits, which is compiled when it is first asked for.
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('An edited title', {timeout: 60_000});
   await page.close();
 });

@@ -7,7 +7,10 @@ export function GET(request: Request): Response {
   if (process.env.NODE_ENV !== 'development') return new Response(null, {status: 404});
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      const watcher = onEdit(() => controller.enqueue(new TextEncoder().encode('data: edit\n\n')));
+      const tell = () => controller.enqueue(new TextEncoder().encode('data: edit\n\n'));
+      // An edit may have come between the page and this connection.
+      tell();
+      const watcher = onEdit(tell);
       request.signal.addEventListener('abort', () => watcher.close());
     }
   });
