@@ -29,7 +29,7 @@ function focusFault(page: Page): Promise<{name: string; fault?: string; end?: bo
 }
 
 /** Walks a page by one key from where the focus is until it leaves the document, at most `most` stops. */
-export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab', most = 400): Promise<{stops: number; faults: string[]}> {
+export async function walkFocus(page: Page, key: 'Tab' | 'Shift+Tab', most = 600): Promise<{stops: number; faults: string[]}> {
   const faults: string[] = [];
   for (let stops = 0; stops < most; stops++) {
     await page.keyboard.press(key);

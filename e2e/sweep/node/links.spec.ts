@@ -11,7 +11,7 @@ import {ask, document} from '../fetch';
 import {Findings, note} from '../figures';
 import {type Links, readLinks} from '../links';
 
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 const addresses = locales.flatMap(sweptAddresses);
 
