@@ -9,17 +9,17 @@ const edge = {side: 70, top: 50, bottom: 14 + 40};
 
 /** How many pixels of the edges differ from those of a card without texts. */
 async function touched(card: Card): Promise<number> {
-  const [{pixels, width, height}, ground] = await Promise.all([
-    renderCard(card),
-    renderCard({...card, site: '', section: '', title: '', description: ''})
-  ]);
+  const [drawn, ground] = await Promise.all([renderCard(card), renderCard({...card, site: '', section: '', title: '', description: ''})]);
+  const {width, height} = drawn;
   expect([width, height]).toEqual([cardSize.width, cardSize.height]);
+  // Each reading of `pixels` copies the whole image.
+  const [pixels, bare] = [drawn.pixels, ground.pixels];
   let count = 0;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       if (x >= edge.side && x < width - edge.side && y >= edge.top && y < height - edge.bottom) continue;
       const at = 4 * (y * width + x);
-      if (pixels[at] !== ground.pixels[at] || pixels[at + 1] !== ground.pixels[at + 1]) count++;
+      if (pixels[at] !== bare[at] || pixels[at + 1] !== bare[at + 1]) count++;
     }
   }
   return count;
