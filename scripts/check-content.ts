@@ -4,12 +4,12 @@
  */
 import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
-import {localizedFiles} from '@/lib/addresses';
 import {docs} from '@/lib/docs';
+import {parseMdx} from '@/lib/docs/compile';
+import {scenarioPaths} from '@/lib/docs/scenarios';
 import {filingFiles, filingPages} from '@/lib/filings';
-import {parseMdx} from '@/lib/mdx';
 import {apiPaths} from '@/lib/openapi/pages';
-import {scenarioPaths} from '@/lib/scenarios';
+import {localizedFiles} from '@/lib/routing/addresses';
 import {checkData} from './checks/data';
 import {type Finding, formatFinding} from './checks/finding';
 import {checkLinks} from './checks/links';

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Doc} from '@/lib/docs';
-import {env} from '@/lib/env';
+import {env} from '@/lib/server/env';
 import {hashOf} from './run.mjs';
 
 const folder = '.cache/kept';

@@ -1,6 +1,6 @@
 import {site} from '@/content/site';
-import {sendMade} from '@/lib/made';
-import {qrSvg} from '@/lib/qr';
+import {qrSvg} from '@/lib/machine/qr';
+import {sendMade} from '@/lib/server/made-files';
 
 const headers = {'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400'};
 

@@ -1,6 +1,6 @@
-import {env} from '@/lib/env';
-import {sendMade} from '@/lib/made';
-import {robots} from '@/lib/sitemap';
+import {robots} from '@/lib/machine/sitemap';
+import {env} from '@/lib/server/env';
+import {sendMade} from '@/lib/server/made-files';
 
 const headers = {'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600'};
 

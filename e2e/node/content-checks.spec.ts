@@ -3,7 +3,7 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {docPath, docs, parseFrontMatter} from '@/lib/docs';
-import {frameIds} from '@/lib/frame-ids';
+import {frameIds} from '@/lib/docs/reserved-ids';
 import {type Finding, formatFinding} from '@/scripts/checks/finding';
 import {checkLinks} from '@/scripts/checks/links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from '@/scripts/checks/models';

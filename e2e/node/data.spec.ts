@@ -4,8 +4,8 @@ import type {z} from 'zod';
 import {filings} from '@/content/filings';
 import {filing, parseList} from '@/content/schema';
 import {site} from '@/content/site';
-import {readEnv} from '@/lib/env';
-import {getModel, leadPrice, queryModels, tokens} from '@/lib/models';
+import {getModel, leadPrice, queryModels, tokens} from '@/lib/docs/models';
+import {readEnv} from '@/lib/server/env';
 import {compareCatalogues} from '@/scripts/checks/catalogues';
 import {messages} from '../support';
 

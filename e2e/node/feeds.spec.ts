@@ -4,13 +4,13 @@ import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith';
 import {releases} from '@/content/releases';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
-import {readEnv} from '@/lib/env';
-import {releaseFeeds} from '@/lib/feeds/paths';
-import {absoluteUrl, alternates} from '@/lib/metadata';
-import {cardPath} from '@/lib/og/paths';
-import {securityText} from '@/lib/security-text';
-import {type SitePage, sitePages} from '@/lib/site-pages';
-import {mostAddresses, robots, sitemap, sitemapPart} from '@/lib/sitemap';
+import {type SitePage, sitePages} from '@/lib/docs/site-pages';
+import {cardPath} from '@/lib/machine/cards/paths';
+import {releaseFeeds} from '@/lib/machine/feeds/paths';
+import {absoluteUrl, alternates} from '@/lib/machine/metadata';
+import {securityText} from '@/lib/machine/security-text';
+import {mostAddresses, robots, sitemap, sitemapPart} from '@/lib/machine/sitemap';
+import {readEnv} from '@/lib/server/env';
 
 type Url = {loc: string; lastmod: string; 'xhtml:link'?: {hreflang: string; href: string}[]};
 const parser = new XMLParser({

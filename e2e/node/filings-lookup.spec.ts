@@ -1,11 +1,11 @@
 import {expect, test} from '@playwright/test';
 import {filingsFile, loadFilings, parseFilings} from '@/content/filings';
-import {readEnv} from '@/lib/env';
 import {checkFiling} from '@/lib/filings/check';
 import {compareTexts, distanceWithin} from '@/lib/filings/difference';
 import {normalise} from '@/lib/filings/normalise';
 import {createRegistry} from '@/lib/filings/registry';
 import {filingFacets, pageSize, readSorting, viewFilings} from '@/lib/filings/view';
+import {readEnv} from '@/lib/server/env';
 import {generateFilings} from '@/scripts/filings/generate';
 
 const registry = createRegistry(loadFilings());

@@ -4,8 +4,8 @@ import {dirname, join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import type {NavigationGroup} from '@/content/navigation';
 import {createDocs, parseFrontMatter} from '@/lib/docs';
-import {headingsOf, parseMdx} from '@/lib/mdx';
-import {buildNavigation, flatten} from '@/lib/nav';
+import {headingsOf, parseMdx} from '@/lib/docs/compile';
+import {buildNavigation, flatten} from '@/lib/docs/navigation';
 
 const front = (fields: Record<string, string> = {}) => {
   const all = {

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {prefersEnglish, queryViews, route, sectionPaths} from '@/lib/router';
+import {prefersEnglish, queryViews, route, sectionPaths} from '@/lib/routing/router';
 
 /** A site of its own, so that the rules are seen and not today's pages. */
 const site = {

@@ -4,7 +4,7 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
-import {route} from '@/lib/router';
+import {route} from '@/lib/routing/router';
 import {freePort, startPortal} from '../own-portal';
 import {startProgram} from '../process';
 

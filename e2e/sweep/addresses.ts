@@ -1,8 +1,8 @@
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
-import {addressTable} from '@/lib/addresses';
+import {sitePages} from '@/lib/docs/site-pages';
 import {filingCheckPath} from '@/lib/filings';
-import {sitePages} from '@/lib/site-pages';
+import {addressTable} from '@/lib/routing/addresses';
 
 /** Pages that are not offered as pages of their own, without language: they answer a query, or open another page. */
 const besides = ['/login', '/search', '/dev/howuse', filingCheckPath];

@@ -5,9 +5,9 @@ import {prices} from '@/content/prices';
 import type {Model} from '@/content/schema';
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
-import {getModel, leadPrice} from '../models';
-import {priceTiers} from '../price-tiers';
-import {wordsFor} from '../words';
+import {wordsFor} from '@/i18n/words';
+import {getModel, leadPrice} from '../docs/models';
+import {priceTiers} from '../docs/price-tiers';
 
 type Attributes = Record<string, string>;
 

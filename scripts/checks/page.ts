@@ -2,7 +2,7 @@ import type {Code, Link, Root, RootContent, Table} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {Doc} from '@/lib/docs';
-import {type Heading, headingsOf, parseMdx} from '@/lib/mdx';
+import {type Heading, headingsOf, parseMdx} from '@/lib/docs/compile';
 
 export type Element = {name: string; attributes: Record<string, string>; line: number};
 export type Sample = {language: string; label: string; code: string; line: number};

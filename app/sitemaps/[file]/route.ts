@@ -1,6 +1,6 @@
-import {answerConditionally, withEtag} from '@/lib/conditional';
-import {sitePages} from '@/lib/site-pages';
-import {sitemapPart} from '@/lib/sitemap';
+import {sitePages} from '@/lib/docs/site-pages';
+import {sitemapPart} from '@/lib/machine/sitemap';
+import {answerConditionally, withEtag} from '@/lib/server/conditional';
 
 export async function GET(request: Request, {params}: RouteContext<'/sitemaps/[file]'>) {
   const part = sitemapPart(sitePages(), Number.parseInt((await params).file, 10));
