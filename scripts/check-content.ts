@@ -2,6 +2,8 @@
  * Proves what docs/authoring.md asks of the content, in both languages. Exits 1 and names file, line and remedy of each
  * finding. `--only a,b` shows only findings of pages whose slug begins with a or b.
  */
+
+import {keptWork} from '@/build/kept';
 import {pendingTranslations} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
@@ -21,7 +23,6 @@ import {checkRetryCodes} from './checks/retry';
 import {checkSamples} from './checks/samples';
 import {checkSwallowed} from './checks/swallowed';
 import {checkValues} from './checks/values';
-import {keptWork} from './kept';
 
 const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',');
 const filtered = process.argv.includes('--only') && only;

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Doc} from '@/lib/docs';
 import {env} from '@/lib/server/env';
-import {hashOf} from './run.mjs';
+import {hashOf} from './hash.mjs';
 
 const folder = '.cache/kept';
 
