@@ -43,7 +43,6 @@ const handlers = [
   '/icon.svg',
   '/robots.txt',
   '/sitemap.xml',
-  '/sitemaps/1.xml',
   '/.well-known/security.txt',
   '/api/search?q=a',
   '/api/try/chatCompletions'

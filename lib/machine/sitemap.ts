@@ -1,53 +1,17 @@
-import {type Locale, languageTag} from '@/i18n/routing';
+import type {MetadataRoute} from 'next';
+import {languageTag} from '@/i18n/routing';
 import type {SitePage} from '../docs/site-pages';
 import {absoluteUrl, alternates} from './metadata';
-import {escapeXml} from './xml';
 
-/** Most addresses of one file; beyond it the sitemap is an index of several. */
-export const mostAddresses = 5000;
-
-type Entry = {address: string; updated: string; languages: Record<string, string>};
-
-/** An entry for each language in which a page has a text of its own, each naming all of them. */
-export function sitemapEntries(pages: readonly SitePage[]): Entry[] {
-  return pages.flatMap(({path, updated, locales: own}) => {
-    const tags = new Set([...own.map((locale) => languageTag[locale]), 'x-default']);
+/** An entry for each language in which a page has a text of its own, each naming all of them. One file may have 50,000 (sitemaps.org). */
+export function sitemap(pages: readonly SitePage[]): MetadataRoute.Sitemap {
+  return pages.flatMap(({path, updated, locales}) => {
+    const tags = new Set([...locales.map((locale) => languageTag[locale]), 'x-default']);
     const languages = Object.fromEntries(Object.entries(alternates(path)).filter(([tag]) => tags.has(tag)));
-    return own.map((locale: Locale) => ({address: absoluteUrl(locale, path), updated, languages: own.length > 1 ? languages : {}}));
+    return locales.map((locale) => ({
+      url: absoluteUrl(locale, path),
+      lastModified: updated,
+      ...(locales.length > 1 && {alternates: {languages}})
+    }));
   });
-}
-
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
-function entryXml({address, updated, languages}: Entry): string {
-  const links = Object.entries(languages).map(([tag, href]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(href)}"/>`);
-  return `<url><loc>${escapeXml(address)}</loc><lastmod>${updated}</lastmod>${links.join('')}</url>`;
-}
-
-/** Part `part` (from 1) of the sitemap (sitemaps.org, with language alternates); undefined where there is no such part. */
-export function sitemapPart(pages: readonly SitePage[], part: number): string | undefined {
-  const entries = sitemapEntries(pages).slice((part - 1) * mostAddresses, part * mostAddresses);
-  if (entries.length === 0) return undefined;
-  const body = entries.map(entryXml).join('\n');
-  return `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${body}\n</urlset>\n`;
-}
-
-/** The sitemap itself: its only part, or an index of its parts. */
-export function sitemap(pages: readonly SitePage[]): string {
-  const count = Math.ceil(sitemapEntries(pages).length / mostAddresses);
-  if (count <= 1) return sitemapPart(pages, 1) ?? '';
-  const parts = Array.from({length: count}, (_, index) => {
-    const address = absoluteUrl('zh', `/sitemaps/${index + 1}.xml`);
-    return `<sitemap><loc>${escapeXml(address)}</loc></sitemap>`;
-  });
-  return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join('\n')}\n</sitemapindex>\n`;
-}
-
-/**
- * Rules for crawlers. Unless the operator opens the portal to search engines, every answer says `X-Robots-Tag: noindex`
- * (next.config.ts): crawlers may read all of it, or they would never learn that.
- */
-export function robots(indexable: boolean): string {
-  if (!indexable) return 'User-agent: *\nAllow: /\n';
-  return `User-agent: *\nAllow: /\nDisallow: /search\nDisallow: /en/search\nDisallow: /api/\n\nSitemap: ${absoluteUrl('zh', '/sitemap.xml')}\n`;
 }

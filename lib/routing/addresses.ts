@@ -92,4 +92,4 @@ export function addressTable(): AddressTable {
 
 /** Route handlers, which answer for themselves. */
 export const handlers =
-  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|speculation-rules\.json|api\/search|api\/edits|robots\.txt|sitemap\.xml|sitemaps\/\d{1,6}\.xml|\.well-known\/security\.txt)$/;
+  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|speculation-rules\.json|api\/search|api\/edits|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;

@@ -4,7 +4,7 @@ import {routing} from '@/i18n/routing';
 import {filingFilters, filingListPath, localizedFilingFiles} from '../filings';
 import {markdownPath} from '../machine/markdown/store';
 import {apiRoot} from '../openapi/operations';
-import {prefersMarkdown} from './accept';
+import {prefersEnglish, prefersMarkdown} from './accept';
 import {addressTable, handlers} from './addresses';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
@@ -143,16 +143,4 @@ function notFound(pathname: string): Decision {
     .filter((section) => section === '/' || path.startsWith(`${section.toLowerCase()}/`) || path === section.toLowerCase())
     .sort((a, b) => b.length - a.length)[0];
   return {kind: 'notFound', inner: `/${locale}/not-found${nearest === '/' ? '' : nearest}`};
-}
-
-/** Whether an Accept-Language header ranks English above Chinese. Without either, Chinese is the default. */
-export function prefersEnglish(header: string | null | undefined): boolean {
-  let best = {quality: 0, english: false};
-  for (const part of (header ?? '').slice(0, 500).split(',')) {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
-    const quality = weight === undefined ? 1 : Number(weight);
-    if (/^(?:en|zh)(?:-|$)/.test(tag) && quality > best.quality) best = {quality, english: tag.startsWith('en')};
-  }
-  return best.english;
 }

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import fresh from 'fresh';
 
 /** Kept by a shared cache until the next build, and by a reader for a minute: a page that was fetched ahead is then used without asking again. */
 export const keptUntilBuild = 'public, max-age=60, s-maxage=31536000';
@@ -17,9 +18,7 @@ export function withEtag(body: Made['body']): Made {
  */
 export function answerConditionally(request: Request, {body, etag}: Made, headers: Record<string, string>): Response {
   const all = {ETag: etag, 'Cache-Control': keptUntilBuild, ...headers};
-  const known = request.headers.get('if-none-match');
-  const matches = known !== null && (known.trim() === '*' || known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
-  if (matches) {
+  if (fresh(Object.fromEntries(request.headers), {etag})) {
     const {'Content-Type': _, 'Content-Disposition': __, ...rest} = all as Record<string, string>;
     return new Response(null, {status: 304, headers: rest});
   }
