@@ -9,7 +9,7 @@ import {releaseAlternates} from '../machine/feeds/releases';
 import {pageMetadata} from '../machine/metadata';
 import {apiPaths} from '../openapi/pages';
 import {docPath, docs} from './index';
-import {prerenderedDocs} from './site-pages';
+import {prerenderedDocs} from './prerendered';
 
 /** Address of the guide itself. */
 const guideRoot = '/dev/howuse';

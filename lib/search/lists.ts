@@ -8,7 +8,7 @@ import {scenarios} from '@/content/scenarios';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
 import {getModel} from '../docs/models';
-import {modelFacts, modelRow} from './facts';
+import {modelFacts, modelRow} from './model-facts';
 import type {SearchRecord} from './types';
 
 /** An entry of a list that a component shows on a page. */

@@ -1,11 +1,11 @@
 import {nearWords} from './distance';
+import {addPostings, allFields, verify} from './hits';
 import {typedPinyin, withoutToneDigits} from './pinyin';
 import {intersect} from './postings';
 import {Scores} from './scores';
 import type {Searcher} from './searcher';
 import {grams, type Piece, queryPieces} from './tokenize';
 import type {Vocabulary} from './vocabulary';
-import {field} from './vocabulary';
 
 export const levels = ['literal', 'pinyin', 'corrected'] as const;
 export type Level = (typeof levels)[number];
@@ -23,31 +23,6 @@ export type Matched = {
 
 /** Most postings that the words beginning with a piece may add, so that one letter cannot hold up the server. */
 const mostExpanded = 400_000;
-
-/** Score of a term by the fields in which it stands: the strongest counts, the others a little. */
-const fieldScores = Float32Array.from({length: 16}, (_, fields) => {
-  const present = (
-    [
-      [field.key, 12],
-      [field.title, 8],
-      [field.heading, 4],
-      [field.body, 1]
-    ] as const
-  ).filter(([bit]) => fields & bit);
-  return present.reduce((sum, [, score], index) => sum + (index === 0 ? score : score * 0.1), 0);
-});
-
-/** Every field, and those that are names. */
-export const allFields = 15;
-export const nameFields = field.heading | field.title;
-
-function addPostings(hits: Scores, postings: Uint32Array, weight: number, fields: number): void {
-  for (let index = 0; index < postings.length; index++) {
-    const posting = postings[index] as number;
-    const present = (posting >>> 4) & fields;
-    if (present) hits.best(posting >>> 8, weight * ((fieldScores[present] as number) + 0.05 * (posting & 15)));
-  }
-}
 
 /** Finds the records that have a piece in one of `fields`, trying the levels in their order up to `last`. Undefined when there are none. */
 export function matchPiece(searcher: Searcher, piece: Piece, last: Level, fields = allFields): Matched | undefined {
@@ -72,14 +47,6 @@ function matchRun(searcher: Searcher, hits: Scores, run: string, fields: number)
   if (lists.length === 1 && single.length <= 2) addPostings(hits, rarest, weight, fields);
   else for (const posting of intersect(lists)) verify(searcher, hits, posting, run, weight, fields);
   return !hits.isEmpty ? {hits, level: 'literal', marks: [run], weight} : undefined;
-}
-
-function verify(searcher: Searcher, hits: Scores, posting: number, run: string, weight: number, fields: number): void {
-  const at = posting >>> 8;
-  const present = (posting >>> 4) & fields;
-  let found = present & field.body && searcher.holds(at, run) ? field.body : 0;
-  if (present & ~field.body && searcher.names(at).all.includes(run)) found |= present & ~field.body;
-  if (found > 0) hits.best(at, weight * ((fieldScores[found] as number) + 0.05 * (posting & 15)));
 }
 
 /** The records that have a folded phrase word for word in one of `fields`. */

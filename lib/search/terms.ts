@@ -1,5 +1,6 @@
 import type {Found} from './collect';
-import {allFields, matchPhrase, nameFields} from './match';
+import {allFields, nameFields} from './hits';
+import {matchPhrase} from './match';
 import {fold, squeeze} from './normalize';
 import {typedPinyin, withoutToneDigits} from './pinyin';
 import type {Searcher} from './searcher';
