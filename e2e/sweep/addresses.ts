@@ -29,9 +29,14 @@ export function sweptAddresses(locale: Locale): string[] {
   return [...new Set([...sitePages().map(({path}) => path), ...besides, ...views])].map((path) => localePath(locale, path));
 }
 
-/** The part `index` of `parts` of every page of both languages, long and short pages mixed. */
-export function sweptPart(index: number, parts: number): {locale: Locale; address: string}[] {
-  return locales.flatMap((locale) => sweptAddresses(locale).map((address) => ({locale, address}))).filter((_, at) => at % parts === index);
+/**
+ * The part `index` of `parts` of every page of both languages, long and short pages mixed. A page has the same markup in both: what
+ * cannot differ between them is looked at `inDepth` in one, which is Chinese for every other page.
+ */
+export function sweptPart(index: number, parts: number): {locale: Locale; address: string; inDepth: boolean}[] {
+  return locales
+    .flatMap((locale, of) => sweptAddresses(locale).map((address, at) => ({locale, address, inDepth: at % locales.length === of})))
+    .filter((_, at) => at % parts === index);
 }
 
 /** Route handlers that exist once. */
