@@ -222,7 +222,7 @@ test('security.txt comes from the settings, and there is none without a contact'
     'Contact: mailto:security@example.org\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: zh, en\nCanonical: https://docs.example.org/.well-known/security.txt\n'
   );
   expect(() => readEnv({SECURITY_CONTACT: 'mailto:security@example.org'})).toThrow(
-    /SECURITY_EXPIRES=undefined: set it to a day such as 2027-06-30/
+    /SECURITY_EXPIRES is missing beside SECURITY_CONTACT: set it to a day such as 2027-06-30, or leave both out\./
   );
   expect(() => readEnv({SECURITY_CONTACT: 'security@example.org', SECURITY_EXPIRES: '2027-06-30'})).toThrow(
     /SECURITY_CONTACT="security@example\.org"/

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {type Fault, faultsIn} from '@/content/faults';
 import {type FrontMatter, frontMatter} from '@/content/schema';
 import {type Locale, locales, otherLocale, routing} from '@/i18n/routing';
 import {keptUntilEdit} from '../server/content-cache';
@@ -71,6 +72,27 @@ export function createDocs(root: string) {
   };
 }
 
+/** Fields of a front matter that are wrong, each with its line in the file. */
+export class FrontMatterError extends Error {
+  readonly faults: {line: number; message: string}[];
+
+  constructor(file: string, source: string, faults: Fault[]) {
+    const lines = source.split(/\r?\n/);
+    const found = faults.map(({field, message}) => ({
+      line:
+        Math.max(
+          0,
+          lines.findIndex((line) => line.startsWith(`${field.split('.')[0]}:`))
+        ) + 1,
+      message: `field "${field}": ${message}`
+    }));
+    super(
+      `${found.map(({line, message}) => `${file}:${line}: ${message}`).join('\n')}\nCorrect the front matter; docs/authoring.md lists all fields.`
+    );
+    this.faults = found;
+  }
+}
+
 /**
  * Splits a page's file into checked front matter and MDX.
  * Errors name the file, the field and the remedy; `bodyLine` counts the lines taken by the front matter.
@@ -94,10 +116,7 @@ export function parseFrontMatter(
   }
   const result = frontMatter.safeParse(data);
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  field "${issue.path.join('.')}": ${issue.message}`);
-    throw new Error(
-      `${file}: the front matter is not valid.\n${lines.join('\n')}\nCorrect the field; docs/authoring.md lists all of them.`
-    );
+    throw new FrontMatterError(file, source, faultsIn(data, result.error));
   }
   return {meta: result.data, body: source.slice(match[0].length), bodyLine: match[0].split('\n').length - 1};
 }

@@ -1,10 +1,16 @@
 import {z} from 'zod';
+import {meantBy} from '../../content/faults';
 import {site} from '../../content/site';
 
 /** The API's host has one place, so that a reader's key never goes to another one than the pages name. */
 const apiOrigin = new URL(site.apiBase).origin;
 
-const origin = z.url({protocol: /^https?$/}).transform((value) => new URL(value).origin);
+/** An address with scheme and host. One with a path is refused: it would be lost. */
+const origin = z
+  .url({protocol: /^https?$/})
+  .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`)
+  .transform((value) => new URL(value).origin);
+
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const count = (least: number, most: number) =>
@@ -47,8 +53,8 @@ function isLoopback(value: string): boolean {
 
 const remedies: Record<string, string> = {
   PORT: 'a whole number from 1 to 65535',
-  SITE_URL: 'an address with scheme and host, such as https://docs.example.org',
-  PLATFORM_ORIGIN: 'an address with scheme and host, such as https://bigmodel.cn',
+  SITE_URL: 'an address with scheme and host and no path, such as https://docs.example.org',
+  PLATFORM_ORIGIN: 'an address with scheme and host and no path, such as https://bigmodel.cn',
   SITE_INDEXABLE: '"true" or "false"',
   HSTS: '"true" or "false"',
   STANDALONE: '"true" or "false"',
@@ -57,7 +63,7 @@ const remedies: Record<string, string> = {
   API_ORIGIN: `${apiOrigin}, the host of apiBase in content/site.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
   SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
-  SECURITY_EXPIRES: 'a day such as 2027-06-30, whenever SECURITY_CONTACT is set'
+  SECURITY_EXPIRES: 'a day such as 2027-06-30'
 };
 
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */
@@ -70,9 +76,19 @@ export function readEnv(source: Record<string, string | undefined>) {
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
+    if (!source[name]) return `  ${name} is missing beside SECURITY_CONTACT: set it to ${remedies[name]}, or leave both out.`;
     return `  ${name}=${JSON.stringify(source[name])}: set it to ${remedies[name]}, or leave it out for the default.`;
   });
   throw new Error(`The environment has settings that cannot be used:\n${lines.join('\n')}`);
+}
+
+/** A line for each name in an environment that is nearly a setting's: it was meant to be one, and is not read. */
+export function misspeltSettings(source: Record<string, string | undefined>): string[] {
+  const names = Object.keys(schema.shape);
+  return Object.keys(source).flatMap((name) => {
+    const meant = names.includes(name) || name.length < 6 || !name.includes('_') ? undefined : meantBy(name, names);
+    return meant ? [`${name} is not a setting and is not read; did you mean ${meant}?`] : [];
+  });
 }
 
 /** The settings of this installation. Every other file asks here and never reads `process.env`. */
