@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import {env} from './lib/env';
-import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/security';
 import {browserFiles} from './lib/server/browser-files';
+import {env} from './lib/server/env';
+import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/server/security-headers';
 
 const keptForAYear = [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}];
 

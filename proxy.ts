@@ -1,14 +1,14 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {keptUntilBuild} from './lib/conditional';
-import {env} from './lib/env';
-import {type Decision, route} from './lib/router';
-import {contentSecurityPolicy, hashSource} from './lib/security';
+import {type Decision, route} from './lib/routing/router';
 import {browserFiles} from './lib/server/browser-files';
+import {keptUntilBuild} from './lib/server/conditional';
+import {env} from './lib/server/env';
+import {contentSecurityPolicy, hashSource} from './lib/server/security-headers';
 
 /** Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. */
 export const config = {matcher: ['/((?!_next/|api/try/|mcp/?$).*)']};
 
-/** Carries out what `lib/router.ts` decides. */
+/** Carries out what `lib/routing/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refused(request.method);
   const {pathname, search} = request.nextUrl;

@@ -7,9 +7,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag, locales} from '@/i18n/routing';
-import {markdownPath, readText} from '@/lib/markdown/store';
-import {absoluteUrl} from '@/lib/metadata';
-import {flatten, guideTree, isCategory, type NavItem} from '@/lib/nav';
+import {flatten, guideTree, isCategory, type NavItem} from '@/lib/docs/navigation';
+import {markdownPath, readText} from '@/lib/machine/markdown/store';
+import {absoluteUrl} from '@/lib/machine/metadata';
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

@@ -14,15 +14,16 @@ var waiting: string | undefined;
 try {
   theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+  if (localStorage.getItem('slash') === 'off') root.setAttribute('data-slash', 'off');
 } catch {
-  // Without storage the page follows the system.
+  // Without storage the page follows the system, and every key is what it was meant to be.
 }
 if (/Mac|iPhone|iPad/.test(navigator.platform)) root.setAttribute('data-apple', '');
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey || !event.key) return;
   var shortcut = event.ctrlKey || event.metaKey;
-  if (shortcut ? /^k$/i.test(event.key) && !event.shiftKey : event.key === '/' && waiting === undefined && !isEditable(event)) {
+  if (shortcut ? /^k$/i.test(event.key) && !event.shiftKey : isSlash(event) && waiting === undefined) {
     if (open()) event.preventDefault();
   } else if (waiting !== undefined && !shortcut && event.key.length === 1) {
     waiting += event.key;
@@ -48,6 +49,11 @@ function open(): boolean {
   if (!dialog.open) dialog.showModal();
   field.focus();
   return true;
+}
+
+/** Whether a key is the slash that opens the search: not in a field, and not where the reader has switched it off (WCAG 2.1.4). */
+function isSlash(event: KeyboardEvent): boolean {
+  return event.key === '/' && root.getAttribute('data-slash') !== 'off' && !isEditable(event);
 }
 
 /** Whether a key goes into a field, also one within an element of an extension. */

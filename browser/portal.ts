@@ -9,11 +9,13 @@ import {printDate} from './print-date';
 import {searchDialog} from './search-dialog';
 import {searchResults} from './search-results';
 import {sidebar} from './sidebar';
+import {slashSetting} from './slash-setting';
 import {theme} from './theme';
 
 for (const start of [
   searchDialog,
   searchResults,
+  slashSetting,
   theme,
   codeTabs,
   sidebar,

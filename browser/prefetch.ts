@@ -1,4 +1,4 @@
-import {isAheadAddress, notAhead} from '@/lib/speculation-rules';
+import {isAheadAddress, notAhead} from '@/lib/routing/speculation-rules';
 import {matched} from './events';
 
 /** How long pointer or focus rest on a link that is meant, in ms. */

@@ -5,9 +5,9 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {type Locale, locales} from '@/i18n/routing';
-import {fullTextHead, fullTextPath, joinTexts, llmsTxt, mostBytes, sectionsIn} from '@/lib/markdown/llms';
-import {pageMarkdown} from '@/lib/markdown/page';
-import {markdownFolder, markdownPath} from '@/lib/markdown/store';
+import {fullTextHead, fullTextPath, joinTexts, llmsTxt, mostBytes, sectionsIn} from '@/lib/machine/markdown/llms';
+import {pageMarkdown} from '@/lib/machine/markdown/page';
+import {markdownFolder, markdownPath} from '@/lib/machine/markdown/store';
 
 /** Files of the prerendered documents by the address Next knows them by (build/documents.mjs). */
 const documents: Record<string, string> = JSON.parse(readFileSync('.cache/documents.json', 'utf8'));

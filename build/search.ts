@@ -5,7 +5,7 @@ import {buildSearchData} from '@/lib/search/build';
 import {readSections, searchDocuments} from '@/lib/search/documents';
 import type {Section} from '@/lib/search/sections';
 import {searchFolder, writeSearchData} from '@/lib/search/store';
-import {keptWork} from '../scripts/kept';
+import {keptWork} from './kept';
 
 const started = performance.now();
 const [only] = process.argv.slice(2);

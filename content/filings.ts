@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import nodePath from 'node:path';
+import {faultsIn} from './faults';
 import {type Filing, filing, filingFile, parseList} from './schema';
 
 /** The data file of this portal, relative to the project. `npm run filings` edits it. */
@@ -21,7 +22,7 @@ export function parseFilings(file: string, text: string): FilingList {
   }
   const result = filingFile.safeParse(data);
   if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  field "${issue.path.join('.')}": ${issue.message}`);
+    const lines = faultsIn(data, result.error).map(({field, message}) => `  field "${field}": ${message}`);
     throw new Error(`${file} is not a registry.\n${lines.join('\n')}\nIt has "version": 1, "asOf" and "records".`);
   }
   const records = parseList(file, filing, result.data.records as Filing[], 'number');

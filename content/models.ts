@@ -4,8 +4,12 @@ import {textModels} from './models/text';
 import {thinkingModels} from './models/thinking';
 import {model, parseList} from './schema';
 
+const seen = new Map<unknown, string>();
+
 /** Every model the portal knows, in the order in which lists show them. Sources stand in each entry. */
-export const models = parseList('content/models/*.ts', model, [...thinkingModels, ...laterModels, ...textModels, ...mediaModels], 'id');
+export const models = Object.entries({thinking: thinkingModels, later: laterModels, text: textModels, media: mediaModels}).flatMap(
+  ([name, entries]) => parseList(`content/models/${name}.ts`, model, entries, 'id', seen)
+);
 
 /**
  * Further values of a `model` parameter: tools and assistants, base models of fine-tuning jobs, the moderation service. They are

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {faultsIn} from './faults';
 
 /** A text of ours in both languages. Neither may be empty, so a translation can never be forgotten silently. */
 export const localizedText = z.strictObject({zh: z.string().trim().min(1), en: z.string().trim().min(1)});
@@ -310,29 +311,29 @@ export const filingFile = z.strictObject({
 
 /**
  * Parses a list of facts and names the file, the entry, the field and the remedy when one is wrong.
- * `key` names the field that must be unique, and by which an entry is called in messages.
+ * `key` names the field that must be unique, and by which an entry is called in messages; lists that share `seen` share their keys.
  */
 export function parseList<S extends z.ZodType>(
   file: string,
   schema: S,
   entries: readonly z.input<S>[],
-  key: keyof z.output<S> & string
+  key: keyof z.output<S> & string,
+  seen = new Map<unknown, string>()
 ): z.output<S>[] {
-  const seen = new Map<unknown, number>();
   return entries.map((entry, index) => {
     const raw = entry as Record<string, unknown>;
     const name = `${file}: entry ${index + 1} (${key} ${JSON.stringify(raw[key])})`;
     const result = schema.safeParse(entry);
     if (!result.success) {
-      const lines = result.error.issues.map((issue) => `  field "${issue.path.join('.')}": ${issue.message}`);
+      const lines = faultsIn(entry, result.error).map(({field, message}) => `  field "${field}": ${message}`);
       throw new Error(`${name} is not valid.\n${lines.join('\n')}\nCorrect the field in ${file}.`);
     }
     const value = (result.data as Record<string, unknown>)[key];
     const earlier = seen.get(value);
     if (earlier !== undefined) {
-      throw new Error(`${name} repeats the ${key} of entry ${earlier + 1}. Each ${key} may stand once in ${file}: remove or correct one.`);
+      throw new Error(`${name} repeats the ${key} of ${earlier}. Each ${key} may stand once: remove or correct one of the two.`);
     }
-    seen.set(value, index);
+    seen.set(value, `${file}: entry ${index + 1}`);
     return result.data;
   });
 }

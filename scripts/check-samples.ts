@@ -2,13 +2,14 @@
  * Proves every request sample, of the reference and of the pages, in both languages: it parses, its address exists, its
  * parameters fit the API document. Exits 1 and names file and line.
  */
+
+import {keptWork} from '@/build/kept';
 import {scenarios} from '@/content/scenarios';
 import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {checkPageSamples, checkReference, checkRequests, referenceValidator} from './checks/api-samples';
 import {type Finding, formatFinding} from './checks/finding';
 import {requestsOf} from './checks/requests';
-import {keptWork} from './kept';
 
 const validator = referenceValidator();
 const kept = keptWork<ReturnType<typeof checkPageSamples>>('page-samples');

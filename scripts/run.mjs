@@ -1,9 +1,9 @@
 import {spawn} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {constants as osConstants, setPriority} from 'node:os';
 import {join} from 'node:path';
 import {bundleBrowserFiles} from '../build/browser.mjs';
+import {hashOf} from '../build/hash.mjs';
 import {root, toolFile} from './tool.mjs';
 
 export {root};
@@ -76,19 +76,6 @@ const languages = ['zh', 'en'];
 const cacheFiles = ['browser.json'].concat(
   languages.flatMap((locale) => [`search/${locale}.jsonl`, `search/${locale}.bin`, `markdown/${locale}/llms.txt`])
 );
-
-/** Hash of files and of all files below folders, but those in `without`. Paths are relative to the project. */
-export function hashOf(paths, without = []) {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    if (without.includes(path)) return;
-    const file = join(root, path);
-    if (statSync(file).isDirectory()) for (const name of readdirSync(file).sort()) add(`${path}/${name}`);
-    else if (!path.endsWith('.d.json.ts')) hash.update(path).update(readFileSync(file));
-  };
-  for (const path of paths) add(path);
-  return hash.digest('hex');
-}
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
 const fingerprint = () => hashOf(inputs) + settings.map((name) => `;${name}=${process.env[name] ?? ''}`).join('');

@@ -14,8 +14,8 @@ async function readSettings() {
   const unregister = register?.();
   if (!unregister) return Number(process.env.PORT || 3000);
   try {
-    const {env} = await import('../lib/env.ts');
-    const {registry} = await import('../lib/filings.ts');
+    const {env} = await import('../lib/server/env.ts');
+    const {registry} = await import('../lib/filings/index.ts');
     void registry.records;
     return env.PORT;
   } catch (error) {

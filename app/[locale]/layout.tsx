@@ -5,8 +5,8 @@ import {RefreshOnEdit} from '@/components/layout/refresh-on-edit.client';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
-import {env} from '@/lib/env';
 import {browserFiles} from '@/lib/server/browser-files';
+import {env} from '@/lib/server/env';
 import '../globals.css';
 
 export const metadata: Metadata = {metadataBase: new URL(env.SITE_URL)};

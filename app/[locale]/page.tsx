@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {FrontDoor} from '@/components/home/front-door';
 import {site} from '@/content/site';
-import {pageMetadata} from '@/lib/metadata';
+import {pageMetadata} from '@/lib/machine/metadata';
 
 export async function generateMetadata() {
   const locale = await getLocale();

@@ -1,4 +1,4 @@
-import {handleMcp, refuseMethod} from '@/lib/mcp/handle';
+import {handleMcp, refuseMethod} from '@/lib/machine/mcp/handle';
 import {tellPostOnly} from '@/lib/server/post-only';
 
 export const dynamic = 'force-dynamic';

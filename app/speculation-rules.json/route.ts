@@ -1,5 +1,5 @@
-import {sendMade} from '@/lib/made';
-import {speculationRules} from '@/lib/speculation-rules';
+import {speculationRules} from '@/lib/routing/speculation-rules';
+import {sendMade} from '@/lib/server/made-files';
 
 const headers = {'Content-Type': 'application/speculationrules+json', 'Cache-Control': 'public, max-age=86400'};
 

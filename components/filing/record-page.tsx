@@ -10,7 +10,7 @@ import {localePath} from '@/i18n/navigation';
 import {filingCheckPath, filingListPath, filingPath} from '@/lib/filings';
 import {eventText, lastAlteration} from '@/lib/filings/history';
 import {recordJsonLd, recordText} from '@/lib/filings/record';
-import {absoluteUrl} from '@/lib/metadata';
+import {absoluteUrl} from '@/lib/machine/metadata';
 import {Disclosures} from './disclosures';
 import {Official} from './official';
 import {RecordTable} from './record-table';

@@ -3,7 +3,7 @@ import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
 import {models} from '@/content/models';
 import {modelKinds} from '@/content/schema';
-import {enumerate} from '@/lib/enumerate';
+import {enumerate} from '@/i18n/enumerate';
 import {kindIcons} from './icons';
 
 /** Kinds of models, each a way into the comparison. Retired models do not count. */

@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {SearchDialog} from '@/components/search/search-dialog';
-import {apiNavTree, guideTree} from '@/lib/nav';
+import {apiNavTree, guideTree} from '@/lib/docs/navigation';
 import {Footer} from './footer';
 import {Header} from './header';
 import {SectionTabs} from './section-tabs';

@@ -3,7 +3,7 @@ import {getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
-import {flatten, isCategory, type NavCategory, type NavGroup, type NavItem} from '@/lib/nav';
+import {flatten, isCategory, type NavCategory, type NavGroup, type NavItem} from '@/lib/docs/navigation';
 import {currentOf} from './current';
 
 type SidebarProps = {

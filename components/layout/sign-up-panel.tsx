@@ -2,7 +2,7 @@ import {Check} from 'lucide';
 import {getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Icon} from '@/components/ui/icon';
-import {platformLogin} from '@/lib/login';
+import {platformLogin} from '@/lib/routing/login';
 import {Logo} from './logo';
 
 /** What an account is good for, and the way to the platform, which has the account. */

@@ -4,7 +4,7 @@ import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {endpoints} from '@/content/endpoints';
 import {site} from '@/content/site';
-import {enumerate} from '@/lib/enumerate';
+import {enumerate} from '@/i18n/enumerate';
 import {operationOfEndpoint} from '@/lib/openapi/operations';
 import {realtimePath} from '@/lib/openapi/pages';
 

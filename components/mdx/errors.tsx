@@ -2,7 +2,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {errorCodes, retryCodes} from '@/content/errors';
-import {enumerate} from '@/lib/enumerate';
+import {enumerate} from '@/i18n/enumerate';
 import {errorPath} from '@/lib/openapi/pages';
 
 function find(code: number) {

@@ -1,5 +1,5 @@
 import {getLocale} from 'next-intl/server';
-import {compileMarkdown} from '@/lib/mdx';
+import {compileMarkdown} from '@/lib/docs/compile';
 import {proseElements} from './prose';
 
 /** A short Markdown text from the data. `place` names it in errors. */

@@ -3,8 +3,8 @@ import {FilterLinks} from '@/components/ui/filter-links';
 import {TableBox} from '@/components/ui/table-box';
 import {models} from '@/content/models';
 import {type Model, modelCapabilities, modelKinds} from '@/content/schema';
-import {enumerate} from '@/lib/enumerate';
-import {queryModels} from '@/lib/models';
+import {enumerate} from '@/i18n/enumerate';
+import {queryModels} from '@/lib/docs/models';
 import {ModelStatus} from './model-status';
 import {LeadPrice, ModelName} from './model-values';
 

@@ -1,7 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {TableBox} from '@/components/ui/table-box';
-import {getModel} from '@/lib/models';
-import {priceTiers} from '@/lib/price-tiers';
+import {getModel} from '@/lib/docs/models';
+import {priceTiers} from '@/lib/docs/price-tiers';
 import {ModelName} from './model-values';
 import {formatPrice} from './price-format';
 

@@ -2,7 +2,7 @@ import {getFormatter, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import type {Model} from '@/content/schema';
 import {docPath} from '@/lib/docs';
-import {getModel} from '@/lib/models';
+import {getModel} from '@/lib/docs/models';
 
 /** Whether a model can be used, since when not, and what to use instead. */
 export async function ModelStatus({model}: {model: Model}) {

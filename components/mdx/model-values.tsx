@@ -3,7 +3,7 @@ import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import type {Model} from '@/content/schema';
 import {docPath} from '@/lib/docs';
-import {getModel, leadPrice} from '@/lib/models';
+import {getModel, leadPrice} from '@/lib/docs/models';
 import {formatPrice, priceInText, type Translate} from './price-format';
 
 /** A model's name, linked to its page where it has one. */

@@ -1,5 +1,5 @@
 import {Link} from '@/components/ui/link';
-import {releaseFeeds} from '@/lib/feeds/paths';
+import {releaseFeeds} from '@/lib/machine/feeds/paths';
 
 /** The feeds of the release notes. */
 export function ReleaseFeeds() {

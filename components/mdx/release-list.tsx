@@ -2,7 +2,7 @@ import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {releases} from '@/content/releases';
 import {type Release, releaseKinds} from '@/content/schema';
-import {getModel} from '@/lib/models';
+import {getModel} from '@/lib/docs/models';
 import {Markdown} from './markdown';
 import {ModelName} from './model-values';
 

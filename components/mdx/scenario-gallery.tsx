@@ -3,8 +3,8 @@ import {FilterLinks} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
 import {scenarios} from '@/content/scenarios';
 import {industries, modelCapabilities, type Scenario} from '@/content/schema';
-import {getModel} from '@/lib/models';
-import {scenarioPath} from '@/lib/scenarios';
+import {getModel} from '@/lib/docs/models';
+import {scenarioPath} from '@/lib/docs/scenarios';
 import {ModelName} from './model-values';
 
 /** Examples of use, narrowed by the address to an industry and a capability. */

@@ -1,5 +1,5 @@
 import {getTranslations} from 'next-intl/server';
-import {breadcrumbList, type jsonLd} from '@/lib/json-ld';
+import {breadcrumbList, type jsonLd} from '@/lib/machine/json-ld';
 import {JsonLd} from './json-ld';
 import {PageActions} from './page-actions';
 

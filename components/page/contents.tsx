@@ -1,5 +1,5 @@
 import {getTranslations} from 'next-intl/server';
-import type {Heading} from '@/lib/mdx';
+import type {Heading} from '@/lib/docs/compile';
 
 /** Headings of the page. Always open beside the text on wide screens, folded above it on narrow ones. */
 export async function Contents({headings}: {headings: Heading[]}) {

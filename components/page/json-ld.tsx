@@ -1,4 +1,4 @@
-import {jsonLd} from '@/lib/json-ld';
+import {jsonLd} from '@/lib/machine/json-ld';
 
 /** What the page is, for crawlers. A browser never runs it. */
 export function JsonLd({things}: {things: Parameters<typeof jsonLd>}) {

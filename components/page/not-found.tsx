@@ -5,7 +5,7 @@ import {sectionTabs} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocale} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import {sectionPaths} from '@/lib/router';
+import {sectionPaths} from '@/lib/routing/router';
 
 /** What a reader meets at an address without a page: what happened, and the nearest ways on. */
 export async function NotFound({nearest}: {nearest: string}) {

@@ -1,6 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {localePath} from '@/i18n/navigation';
-import {markdownPath} from '@/lib/markdown/store';
+import {markdownPath} from '@/lib/machine/markdown/store';
 
 /** The page as Markdown: to look at, and, where a script runs, to copy. `path` is its address without language. */
 export async function PageActions({path}: {path: string}) {

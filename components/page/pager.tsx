@@ -1,6 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
-import type {NavItem} from '@/lib/nav';
+import type {NavItem} from '@/lib/docs/navigation';
 
 /** The pages before and after this one in reading order. */
 export async function Pager({previous, next}: {previous?: NavItem; next?: NavItem}) {

@@ -7,7 +7,7 @@ import {Text} from '@/components/ui/text';
 import type {Scenario} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
-import {galleryPath, scenarioPath} from '@/lib/scenarios';
+import {galleryPath, scenarioPath} from '@/lib/docs/scenarios';
 import {Breadcrumbs} from './breadcrumbs';
 
 /** One example of use: the task, what it takes, and a request that runs. */

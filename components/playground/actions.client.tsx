@@ -1,7 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import type {FieldFault} from '@/lib/try/values';
+import type {FieldFault} from '@/lib/playground/values';
 
 /** What keeps the request from being sent, and the buttons that send and stop it. In sight beside a long form on wide screens. */
 export function Actions({faults, busy, onStop}: {faults: FieldFault[]; busy: boolean; onStop: () => void}) {

@@ -1,9 +1,9 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import {formatJson, parseJson} from '@/lib/playground-json';
-import type {TryForm} from '@/lib/try/form';
-import {errorCodeOf, mediaIn, streamedText} from '@/lib/try/stream';
+import {formatJson, parseJson} from '@/lib/openapi/exact-json';
+import type {TryForm} from '@/lib/playground/form';
+import {errorCodeOf, mediaIn, streamedText} from '@/lib/playground/stream';
 import {Block} from './block.client';
 import type {Answer} from './send';
 

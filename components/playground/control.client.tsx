@@ -1,8 +1,8 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import type {FormSchema} from '@/lib/try/check';
-import {choicesOf, controlOf, type FieldFault} from '@/lib/try/values';
+import type {FormSchema} from '@/lib/playground/check';
+import {choicesOf, controlOf, type FieldFault} from '@/lib/playground/values';
 import {FaultText} from './fault-text.client';
 import {codeClass, controlClass, described, Field, Required, textClass} from './field.client';
 

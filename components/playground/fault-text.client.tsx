@@ -1,7 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import type {FieldFault} from '@/lib/try/values';
+import type {FieldFault} from '@/lib/playground/values';
 
 /** What is wrong, behind the place within the body where it is. */
 export function FaultText({fault: {key, value}, place}: {fault: Pick<FieldFault, 'key' | 'value'>; place: string}) {

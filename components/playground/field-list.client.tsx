@@ -1,10 +1,10 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import type {FormSchema} from '@/lib/try/check';
-import type {TryForm} from '@/lib/try/form';
-import type {TryState} from '@/lib/try/state';
-import {bodyFields, type FieldFault} from '@/lib/try/values';
+import type {FormSchema} from '@/lib/playground/check';
+import type {TryForm} from '@/lib/playground/form';
+import type {TryState} from '@/lib/playground/state';
+import {bodyFields, type FieldFault} from '@/lib/playground/values';
 import {Control} from './control.client';
 
 type ListProps = {

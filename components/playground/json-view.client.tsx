@@ -1,8 +1,8 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import {readJson} from '@/lib/try/state';
-import type {FieldFault} from '@/lib/try/values';
+import {readJson} from '@/lib/playground/state';
+import type {FieldFault} from '@/lib/playground/values';
 import {FaultText} from './fault-text.client';
 import {codeClass, described, Field} from './field.client';
 

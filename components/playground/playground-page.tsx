@@ -11,7 +11,7 @@ import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 import {requestOf} from '@/lib/openapi/samples';
 import {curl} from '@/lib/openapi/samples/curl';
-import {tryForm} from '@/lib/try/form';
+import {tryForm} from '@/lib/playground/form';
 import {Playground} from './playground.client';
 
 /** The page on which an operation is tried: a form that sends a request, and without a script the same request as a command. */

@@ -3,10 +3,10 @@
 import {useTranslations} from 'next-intl';
 import {type SyntheticEvent, useRef, useState, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import type {TryForm} from '@/lib/try/form';
-import {prepare} from '@/lib/try/prepare';
-import {fromExample, isHeld, withJson, withText} from '@/lib/try/state';
-import type {FieldFault} from '@/lib/try/values';
+import type {TryForm} from '@/lib/playground/form';
+import {prepare} from '@/lib/playground/prepare';
+import {fromExample, isHeld, withJson, withText} from '@/lib/playground/state';
+import type {FieldFault} from '@/lib/playground/values';
 import {Actions} from './actions.client';
 import {AnswerView} from './answer.client';
 import {Choice} from './choice.client';

@@ -1,4 +1,4 @@
-import type {Ready} from '@/lib/try/prepare';
+import type {Ready} from '@/lib/playground/prepare';
 
 /** Most of an answer that is received, in bytes. */
 const answerLimit = 50 * 1000 * 1000;

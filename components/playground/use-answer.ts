@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
-import type {Ready} from '@/lib/try/prepare';
+import type {Ready} from '@/lib/playground/prepare';
 import {keepKey} from './key';
 import {type Answer, send} from './send';
 

@@ -7,8 +7,8 @@ import {Pager} from '@/components/page/pager';
 import {Heading} from '@/components/ui/heading';
 import {Text} from '@/components/ui/text';
 import {localePath} from '@/i18n/navigation';
-import type {Heading as ContentsEntry} from '@/lib/mdx';
-import {placeOf} from '@/lib/nav';
+import type {Heading as ContentsEntry} from '@/lib/docs/compile';
+import {placeOf} from '@/lib/docs/navigation';
 import {openApi} from '@/lib/openapi/source';
 
 export type Section = {id: string; title: string; content: ReactNode};

@@ -52,6 +52,9 @@ export async function SearchDialog() {
       </div>
       <p className="search-foot">
         <span className="search-keys">{t('dialog.keys')}</span>
+        <label className="search-keys">
+          <input type="checkbox" defaultChecked data-slash="" /> {t('dialog.slash')}
+        </label>
         <Link href="/search" data-all="" hidden />
       </p>
     </dialog>

@@ -1,5 +1,5 @@
 import {getTranslations} from 'next-intl/server';
-import {highlight} from '@/lib/highlight';
+import {highlight} from '@/lib/docs/highlight';
 import {Alternatives} from './alternatives';
 
 /** A piece of code. `label` is the name of its tab where it stands beside others; the language where there is none. */

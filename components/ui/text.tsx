@@ -1,7 +1,7 @@
 import {getLocale} from 'next-intl/server';
 import {languageTag, otherLocale} from '@/i18n/routing';
-import {joinLines} from '@/lib/joined-lines';
-import {passagesOf} from '@/lib/language-marks';
+import {joinLines} from '@/lib/docs/joined-lines';
+import {passagesOf} from '@/lib/docs/language-marks';
 
 /** A short text of the data in the reader's language, `code` in backticks, passages of the other language marked with theirs. */
 export async function Text({children}: {children: string}) {

@@ -4,7 +4,7 @@ import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {leadPrice, queryModels} from '@/lib/models';
+import {leadPrice, queryModels} from '@/lib/docs/models';
 import {expect, test, translator} from '../support';
 
 async function choose(page: Page, filter: string, option: string) {

@@ -1,4 +1,4 @@
-import {guideTree, isCategory} from '@/lib/nav';
+import {guideTree, isCategory} from '@/lib/docs/navigation';
 import {hold} from '../hold';
 import {expect, test, translator} from '../support';
 

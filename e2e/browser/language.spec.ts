@@ -2,8 +2,8 @@ import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageName, languageTag, locales} from '@/i18n/routing';
 import {docPath, docs} from '@/lib/docs';
-import {headingsOf, parseMdx} from '@/lib/mdx';
-import {scenarioPaths} from '@/lib/scenarios';
+import {headingsOf, parseMdx} from '@/lib/docs/compile';
+import {scenarioPaths} from '@/lib/docs/scenarios';
 import {expect, test, translator} from '../support';
 
 /** The first section of a page, or nothing for pages that are not made of content. */

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {isAheadAddress, speculationRules} from '@/lib/speculation-rules';
+import {isAheadAddress, speculationRules} from '@/lib/routing/speculation-rules';
 import {expect, test, translator} from '../support';
 
 const t = translator('en');

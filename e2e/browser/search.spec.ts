@@ -78,6 +78,28 @@ test('Ctrl+K, Meta+K and a slash open the dialog within a frame, other keys and 
   await expect.poll(isOpenInFrame).toBe(false);
 });
 
+test('a reader can keep the slash for something else, and the choice stays', async ({page}) => {
+  const {t, dialog} = await openDialog(page, 'en');
+  const box = dialog.getByRole('checkbox', {name: t('Search.dialog.slash')});
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  for (const turn of ['on this page', 'after a reload']) {
+    await page.keyboard.press('/');
+    await expect(dialog, turn).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await expect(dialog, turn).toBeVisible();
+    await expect(box, turn).not.toBeChecked();
+    await page.reload();
+  }
+  await page.keyboard.press('Control+k');
+  await box.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog).toBeVisible();
+});
+
 test('the search that is asked for again in the moment in which it closes opens', async ({page}) => {
   await page.goto('/dev/faq');
   const dialog = page.getByRole('dialog', {name: translator('zh')('Search.label')});

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {route} from '@/lib/router';
+import {route} from '@/lib/routing/router';
 
 const pages = ['/', '/en', '/dev/faq', '/en/dev/faq', '/dev/howuse/model', '/dev/howuse/Filing/A%20B'];
 const site = {

@@ -5,11 +5,11 @@ import {movedApiPages} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {docPath, docs} from '@/lib/docs';
-import {apiNavTree, flatten} from '@/lib/nav';
+import {apiNavTree, flatten} from '@/lib/docs/navigation';
 import {operations} from '@/lib/openapi/operations';
 import {apiPaths, errorPath} from '@/lib/openapi/pages';
 import {openApi} from '@/lib/openapi/source';
-import {route} from '@/lib/router';
+import {route} from '@/lib/routing/router';
 import {markupOf} from '../html';
 
 test('every page of the reference answers in both languages, the chat operation with at most 40 kB gzip of markup, every other page with 20 kB', async ({

@@ -3,9 +3,9 @@ import {boundsText, isOutside, rangeOf} from '@/lib/openapi/bounds';
 import {resolve} from '@/lib/openapi/resolve';
 import {bodyTree, type Field} from '@/lib/openapi/tree';
 import type {Schema, ValueRules} from '@/lib/openapi/types';
-import {check} from '@/lib/try/check';
-import {shape} from '@/lib/try/form';
-import {choicesOf, controlOf, readField} from '@/lib/try/values';
+import {check} from '@/lib/playground/check';
+import {shape} from '@/lib/playground/form';
+import {choicesOf, controlOf, readField} from '@/lib/playground/values';
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`});
 const document = {

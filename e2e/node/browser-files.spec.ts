@@ -4,8 +4,8 @@ import {expect, test} from '@playwright/test';
 import {transform} from 'esbuild';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {hashSource} from '@/lib/security';
 import {browserFiles} from '@/lib/server/browser-files';
+import {hashSource} from '@/lib/server/security-headers';
 
 const scripts = () => readdirSync('public/assets').filter((name) => name.endsWith('.js'));
 const read = (name: string) => readFileSync(`public/assets/${name}`, 'utf8');

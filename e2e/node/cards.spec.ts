@@ -1,8 +1,8 @@
 import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
-import {type Card, cardSize, renderCard} from '@/lib/og/card';
-import {cardOf} from '@/lib/og/send';
-import {siteSections} from '@/lib/site-pages';
+import {siteSections} from '@/lib/docs/site-pages';
+import {type Card, cardSize, renderCard} from '@/lib/machine/cards/card';
+import {cardOf} from '@/lib/machine/cards/send';
 
 /** Pixels at the edges that no text may touch; the bar at the foot is the ground too. */
 const edge = {side: 70, top: 50, bottom: 14 + 40};

@@ -1,10 +1,10 @@
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {localizedFiles} from '@/lib/addresses';
-import {answerConditionally, withEtag} from '@/lib/conditional';
 import {filingFiles} from '@/lib/filings';
 import {localizedFilingFiles} from '@/lib/filings/paths';
+import {localizedFiles} from '@/lib/routing/addresses';
+import {answerConditionally, withEtag} from '@/lib/server/conditional';
 
 const ofLanguage = [
   ...localizedFiles,

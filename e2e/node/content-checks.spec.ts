@@ -3,7 +3,8 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {docPath, docs, parseFrontMatter} from '@/lib/docs';
-import {frameIds} from '@/lib/frame-ids';
+import {frameIds} from '@/lib/docs/reserved-ids';
+import {checkComponents} from '@/scripts/checks/components';
 import {type Finding, formatFinding} from '@/scripts/checks/finding';
 import {checkLinks} from '@/scripts/checks/links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from '@/scripts/checks/models';
@@ -45,6 +46,21 @@ test('a finding is printed with its file, its line and its remedy', () => {
   expect(formatFinding({file: 'a.mdx', line: 3, message: 'this is wrong.', remedy: 'Mend it.'})).toBe(
     'a.mdx:3: this is wrong.\n    Mend it.'
   );
+});
+
+test('a component nobody knows and a picture that is not there are named, in any language', () => {
+  expect(checkComponents(zh('<Calout>好</Calout>\n\n![图](/icons/nothing.png)\n\n![图](/icons/192.png)\n'))).toEqual([
+    at(zhFile, 0, 'there is no component <Calout>.', 'Did you mean <Callout>?'),
+    at(
+      zhFile,
+      2,
+      'there is no picture /icons/nothing.png.',
+      'Put it at public/icons/nothing.png, or correct the address; upper and lower case count.'
+    )
+  ]);
+  expect(checkComponents(en('<Unheard />\n'))).toEqual([
+    at(enFile, 0, 'there is no component <Unheard>.', 'docs/authoring.md lists the components that a page may use.')
+  ]);
 });
 
 test.describe('both languages', () => {

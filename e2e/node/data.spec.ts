@@ -4,8 +4,8 @@ import type {z} from 'zod';
 import {filings} from '@/content/filings';
 import {filing, parseList} from '@/content/schema';
 import {site} from '@/content/site';
-import {readEnv} from '@/lib/env';
-import {getModel, leadPrice, queryModels, tokens} from '@/lib/models';
+import {getModel, leadPrice, queryModels, tokens} from '@/lib/docs/models';
+import {misspeltSettings, readEnv} from '@/lib/server/env';
 import {compareCatalogues} from '@/scripts/checks/catalogues';
 import {messages} from '../support';
 
@@ -38,16 +38,16 @@ test.describe('filings', () => {
 
   test('with a bad date are refused', () => {
     expect(() => parse({...record, filedOn: '2025-02-30'})).toThrow(
-      `content/filings.ts: entry 1 (number "Place-Model-20250101") is not valid.\n  field "filedOn": this day does not exist in the calendar${foot}`
+      `content/filings.ts: entry 1 (number "Place-Model-20250101") is not valid.\n  field "filedOn": this day does not exist in the calendar (it is "2025-02-30")${foot}`
     );
     expect(() => parse(record, {...record, number: 'Other-1', filedOn: '2025/1/2'})).toThrow(
-      `content/filings.ts: entry 2 (number "Other-1") is not valid.\n  field "filedOn": write the date as YYYY-MM-DD${foot}`
+      `content/filings.ts: entry 2 (number "Other-1") is not valid.\n  field "filedOn": write the date as YYYY-MM-DD (it is "2025/1/2")${foot}`
     );
   });
 
   test('with an empty number are refused', () => {
     expect(() => parse({...record, number: ''})).toThrow(
-      `content/filings.ts: entry 1 (number "") is not valid.\n  field "number": must not be empty\n  field "number": has no digit; every filing number has a date${foot}`
+      `content/filings.ts: entry 1 (number "") is not valid.\n  field "number": must not be empty (it is "")\n  field "number": has no digit; every filing number has a date (it is "")${foot}`
     );
   });
 
@@ -57,12 +57,12 @@ test.describe('filings', () => {
 
   test('with a number that stands twice are refused', () => {
     expect(() => parse(record, {...record, model: '别的模型'})).toThrow(
-      `content/filings.ts: entry 2 (number "${record.number}") repeats the number of entry 1. Each number may stand once in content/filings.ts: remove or correct one.`
+      `content/filings.ts: entry 2 (number "${record.number}") repeats the number of content/filings.ts: entry 1. Each number may stand once: remove or correct one of the two.`
     );
   });
 
   test('with a field nobody knows are refused', () => {
-    expect(() => parse({...record, note: 'x'} as Input)).toThrow('Unrecognized key: "note"');
+    expect(() => parse({...record, note: 'x'} as Input)).toThrow('field "note": is not known');
   });
 });
 
@@ -126,7 +126,7 @@ test.describe('settings', () => {
 
   test('are reduced to what is meant', () => {
     expect(
-      readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/x', SITE_INDEXABLE: 'true'})
+      readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/', SITE_INDEXABLE: 'true'})
     ).toMatchObject({
       SITE_URL: 'https://docs.example.org',
       PLATFORM_ORIGIN: 'http://platform.example:8080',
@@ -164,14 +164,21 @@ test.describe('settings', () => {
   });
 
   test('that cannot be used are all named, with what they may be', () => {
-    expect(() => readEnv({SITE_URL: 'docs.example.org', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})).toThrow(
+    expect(() => readEnv({SITE_URL: 'https://example.org/docs', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})).toThrow(
       [
         'The environment has settings that cannot be used:',
-        '  SITE_URL="docs.example.org": set it to an address with scheme and host, such as https://docs.example.org, or leave it out for the default.',
-        '  PLATFORM_ORIGIN="ftp://x": set it to an address with scheme and host, such as https://bigmodel.cn, or leave it out for the default.',
+        '  SITE_URL="https://example.org/docs": set it to an address with scheme and host and no path, such as https://docs.example.org, or leave it out for the default.',
+        '  PLATFORM_ORIGIN="ftp://x": set it to an address with scheme and host and no path, such as https://bigmodel.cn, or leave it out for the default.',
         '  SITE_INDEXABLE="yes": set it to "true" or "false", or leave it out for the default.'
       ].join('\n')
     );
+  });
+
+  test('whose name is mistyped are named, and no others', () => {
+    expect(misspeltSettings({SITE_URLS: 'x', SITE_URL: 'x', PATH: 'x', HOME: 'x', NODE_ENV: 'x', FILING_FILE: 'x'})).toEqual([
+      'SITE_URLS is not a setting and is not read; did you mean SITE_URL?',
+      'FILING_FILE is not a setting and is not read; did you mean FILINGS_FILE?'
+    ]);
   });
 });
 

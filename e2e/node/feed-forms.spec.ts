@@ -9,11 +9,11 @@ import {filings} from '@/content/filings';
 import {releases} from '@/content/releases';
 import type {Release} from '@/content/schema';
 import {languageTag, locales} from '@/i18n/routing';
-import type {ReleaseFeed} from '@/lib/feeds/paths';
-import {releaseFeed} from '@/lib/feeds/releases';
+import {wordsFor} from '@/i18n/words';
 import {filingFeed} from '@/lib/filings/feed';
-import {absoluteUrl} from '@/lib/metadata';
-import {wordsFor} from '@/lib/words';
+import type {ReleaseFeed} from '@/lib/machine/feeds/paths';
+import {releaseFeed} from '@/lib/machine/feeds/releases';
+import {absoluteUrl} from '@/lib/machine/metadata';
 
 const schema = (name: string) => readFileSync(join(import.meta.dirname, '../schemas', name), 'utf8');
 const ajv = new Ajv({allErrors: true});

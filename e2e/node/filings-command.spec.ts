@@ -301,6 +301,14 @@ test('export, import into an empty registry, export: the same bytes', async () =
   expect(toCsv(createRegistry(imported))).toBe(exported);
 });
 
+test('every command answers --help with what it takes', async () => {
+  for (const args of [['--help'], ['add', '--help'], ['import', '-h'], ['remove', '--help'], ['check', '--help']]) {
+    const {status, out, err} = await run(...args);
+    expect([status, err], args.join(' ')).toEqual([0, []]);
+    expect(out[0]).toContain('Usage: npm run filings -- COMMAND');
+  }
+});
+
 test('add takes flags and refuses what it cannot use', async () => {
   const flags = [
     '--place',

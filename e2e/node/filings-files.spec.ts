@@ -6,9 +6,9 @@ import {parseAtomFeed} from 'feedsmith';
 import {filings} from '@/content/filings';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {answerConditionally, withEtag} from '@/lib/conditional';
 import {guardCell, toCsv, unguardCell} from '@/lib/filings/csv';
 import {escapeMarkdown} from '@/lib/filings/markdown';
+import {answerConditionally, withEtag} from '@/lib/server/conditional';
 import {translator} from '../support';
 
 const files = [

@@ -1,11 +1,11 @@
 import {expect, test} from '@playwright/test';
 import {filingsFile, loadFilings, parseFilings} from '@/content/filings';
-import {readEnv} from '@/lib/env';
 import {checkFiling} from '@/lib/filings/check';
 import {compareTexts, distanceWithin} from '@/lib/filings/difference';
 import {normalise} from '@/lib/filings/normalise';
 import {createRegistry} from '@/lib/filings/registry';
 import {filingFacets, pageSize, readSorting, viewFilings} from '@/lib/filings/view';
+import {readEnv} from '@/lib/server/env';
 import {generateFilings} from '@/scripts/filings/generate';
 
 const registry = createRegistry(loadFilings());
@@ -193,7 +193,7 @@ test('names file, record, field and remedy of a broken data file', () => {
   const [record] = loadFilings().records;
   const file = (change: object) => JSON.stringify({version: 1, asOf: '2025-12-18', records: [{...record, ...change}]});
   expect(() => parseFilings('x.json', file({filedOn: '2023-02-30'}))).toThrow(
-    `x.json: entry 1 (number "${number}") is not valid.\n  field "filedOn": this day does not exist in the calendar\nCorrect the field in x.json.`
+    `x.json: entry 1 (number "${number}") is not valid.\n  field "filedOn": this day does not exist in the calendar (it is "2023-02-30")\nCorrect the field in x.json.`
   );
   expect(() => parseFilings('x.json', file({model: 'a\nb'}))).toThrow('field "model": contains a line break or control character');
   expect(() => parseFilings('x.json', file({replacedBy: 'No-1'}))).toThrow('is replaced by "No-1", which is not in the file.');

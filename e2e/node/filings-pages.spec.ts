@@ -5,7 +5,7 @@ import {languageTag, locales} from '@/i18n/routing';
 import {filingPath} from '@/lib/filings';
 import {disclosure} from '@/lib/filings/disclosure';
 import {recordJsonLd} from '@/lib/filings/record';
-import {route} from '@/lib/router';
+import {route} from '@/lib/routing/router';
 import {translator} from '../support';
 
 for (const locale of locales) {

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {keptWork} from '@/build/kept';
 import {type Doc, docs} from '@/lib/docs';
-import {keptWork} from '@/scripts/kept';
 
 const name = `spec-${process.pid}`;
 const file = `.cache/kept/${name}.json`;

@@ -4,8 +4,8 @@ import {dirname, join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import type {NavigationGroup} from '@/content/navigation';
 import {createDocs, parseFrontMatter} from '@/lib/docs';
-import {headingsOf, parseMdx} from '@/lib/mdx';
-import {buildNavigation, flatten} from '@/lib/nav';
+import {headingsOf, parseMdx} from '@/lib/docs/compile';
+import {buildNavigation, flatten} from '@/lib/docs/navigation';
 
 const front = (fields: Record<string, string> = {}) => {
   const all = {
@@ -72,8 +72,8 @@ test.describe('front matter that is wrong is refused with', () => {
     }
     return undefined;
   };
-  const head = 'content/docs/zh/a.mdx: the front matter is not valid.\n';
-  const foot = '\nCorrect the field; docs/authoring.md lists all of them.';
+  const refused = (line: number, fault: string) =>
+    `content/docs/zh/a.mdx:${line}: ${fault}\nCorrect the front matter; docs/authoring.md lists all fields.`;
 
   test('nothing, where it is right', () => {
     expect(messageOf(page())).toBeUndefined();
@@ -82,23 +82,32 @@ test.describe('front matter that is wrong is refused with', () => {
   });
 
   test('the missing field', () => {
-    expect(messageOf(page({title: ''}))).toBe(`${head}  field "title": Invalid input: expected string, received undefined${foot}`);
+    expect(messageOf(page({title: ''}))).toBe(refused(1, 'field "title": is missing'));
   });
 
   test('the date that no calendar has', () => {
-    expect(messageOf(page({updated: '2025-02-30'}))).toBe(`${head}  field "updated": this day does not exist in the calendar${foot}`);
+    expect(messageOf(page({updated: '2025-02-30'}))).toBe(
+      refused(4, 'field "updated": this day does not exist in the calendar (it is "2025-02-30")')
+    );
   });
 
   test('the date in another form', () => {
-    expect(messageOf(page({asOf: '2025/1/2'}))).toBe(`${head}  field "asOf": write the date as YYYY-MM-DD${foot}`);
+    expect(messageOf(page({asOf: '2025/1/2'}))).toBe(refused(5, 'field "asOf": write the date as YYYY-MM-DD (it is "2025/1/2")'));
   });
 
   test('the key nobody knows', () => {
-    expect(messageOf(page({tilte: 'A'}))).toBe(`${head}  field "": Unrecognized key: "tilte"${foot}`);
+    expect(messageOf(page({colour: 'blue'}))).toBe(refused(7, 'field "colour": is not known'));
+  });
+
+  test('the key that was mistyped, once', () => {
+    const source = page().replace('updated:', 'updatd:');
+    expect(messageOf(source)).toBe(refused(4, 'field "updatd": is not known; did you mean "updated"?'));
   });
 
   test('the source that is no address', () => {
-    expect(messageOf(page({sources: '[ftp://example.org]'}))).toBe(`${head}  field "sources.0": a source is an http(s) address${foot}`);
+    expect(messageOf(page({sources: '[ftp://example.org]'}))).toBe(
+      refused(6, 'field "sources.0": a source is an http(s) address (it is "ftp://example.org")')
+    );
   });
 
   test('every field at once', () => {
@@ -119,7 +128,7 @@ test.describe('front matter that is wrong is refused with', () => {
 
   test('the file, when a page is opened', () => {
     const docs = contentOf({'zh/deep/a.mdx': page({title: ''})});
-    expect(() => docs.get('zh', 'deep/a')).toThrow(/^content\/docs\/zh\/deep\/a\.mdx: the front matter is not valid\./);
+    expect(() => docs.get('zh', 'deep/a')).toThrow(/^content\/docs\/zh\/deep\/a\.mdx:\d+: field "title"/);
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
-import {env} from '@/lib/env';
-import {platformLogin, safeRedirect} from '@/lib/login';
+import {platformLogin, safeRedirect} from '@/lib/routing/login';
+import {env} from '@/lib/server/env';
 import {hrefs, mainOf} from '../html';
 import {translator} from '../support';
 

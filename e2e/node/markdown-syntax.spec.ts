@@ -3,9 +3,9 @@ import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {Locale} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
-import {htmlToMarkdown} from '@/lib/markdown/convert';
-import {compileMarkdown, compileMdx, parseMarkdown, parseMdx} from '@/lib/mdx';
-import {readYaml} from '@/lib/yaml';
+import {compileMarkdown, compileMdx, parseMarkdown, parseMdx} from '@/lib/docs/compile';
+import {readYaml} from '@/lib/docs/yaml';
+import {htmlToMarkdown} from '@/lib/machine/markdown/convert';
 import {checkSwallowed} from '@/scripts/checks/swallowed';
 
 const docOf = (body: string, locale: Locale) => ({body, locale, file: 'a.mdx', bodyLine: 10, meta: {}}) as unknown as Doc;

@@ -1,12 +1,12 @@
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
-import {prefersMarkdown} from '@/lib/accept';
-import {htmlToMarkdown} from '@/lib/markdown/convert';
-import {joinTexts, mostBytes} from '@/lib/markdown/llms';
-import {markdownPath} from '@/lib/markdown/store';
-import {absoluteUrl} from '@/lib/metadata';
-import {sitePages, siteSections} from '@/lib/site-pages';
+import {sitePages, siteSections} from '@/lib/docs/site-pages';
+import {htmlToMarkdown} from '@/lib/machine/markdown/convert';
+import {joinTexts, mostBytes} from '@/lib/machine/markdown/llms';
+import {markdownPath} from '@/lib/machine/markdown/store';
+import {absoluteUrl} from '@/lib/machine/metadata';
+import {prefersMarkdown} from '@/lib/routing/accept';
 
 /** Headings of a document's main text, in order, without that of the form to try an operation, which is of no use to a program. */
 function htmlHeadings(html: string): string[] {

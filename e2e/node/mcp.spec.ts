@@ -1,9 +1,9 @@
 import {Client} from '@modelcontextprotocol/sdk/client/index.js';
 import {StreamableHTTPClientTransport} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import {test as base, expect} from '@playwright/test';
-import {fit} from '@/lib/mcp/answers';
-import {mostCharacters} from '@/lib/mcp/limits';
-import {partOf} from '@/lib/mcp/page';
+import {fit} from '@/lib/machine/mcp/answers';
+import {mostCharacters} from '@/lib/machine/mcp/limits';
+import {partOf} from '@/lib/machine/mcp/page';
 
 type Text = {content: {type: string; text: string}[]; isError?: boolean};
 

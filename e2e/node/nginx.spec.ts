@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {request} from 'node:http';
 import {connect} from 'node:net';
 import {expect, test} from '@playwright/test';
-import {bodyLimit} from '@/lib/try/target';
+import {bodyLimit} from '@/lib/playground/target';
 import {type OwnPortal, startPortal} from '../own-portal';
 import {freePort, get, nginx, startCache} from '../shared-cache';
 import {internals} from '../sweep/hostile';

@@ -1,9 +1,9 @@
 import {expect, test} from '@playwright/test';
+import {readYaml} from '@/lib/docs/yaml';
+import {formatJson, JsonNumber, jsonNumber, parseJson} from '@/lib/openapi/exact-json';
 import {samplesOf} from '@/lib/openapi/samples';
-import {formatJson, JsonNumber, jsonNumber, parseJson} from '@/lib/playground-json';
-import {check} from '@/lib/try/check';
-import {readBody, textOf} from '@/lib/try/values';
-import {readYaml} from '@/lib/yaml';
+import {check} from '@/lib/playground/check';
+import {readBody, textOf} from '@/lib/playground/values';
 
 const big = '8868902201637896193';
 

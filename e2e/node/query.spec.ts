@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {readQuery} from '@/lib/pages';
+import {readQuery} from '@/lib/docs/pages';
 
 test('a query is read by its strings alone', () => {
   const long = 'x'.repeat(300);

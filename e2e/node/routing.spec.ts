@@ -2,8 +2,8 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {docPath, docs} from '@/lib/docs';
-import {env} from '@/lib/env';
-import {scenarioPaths} from '@/lib/scenarios';
+import {scenarioPaths} from '@/lib/docs/scenarios';
+import {env} from '@/lib/server/env';
 import {tags} from '../html';
 import {ownPaths, platform, sidebar} from '../portal-page';
 

@@ -10,7 +10,7 @@ import {isBuilt} from '@/scripts/run.mjs';
 import {freePort, startPortal} from '../own-portal';
 import {type Program, startProgram, whyNoMounts, whyNotAsNobody, withMounts} from '../process';
 
-test.describe.configure({timeout: 90_000});
+test.describe.configure({timeout: 150_000});
 
 const started: Program[] = [];
 
@@ -37,7 +37,7 @@ const start = [process.execPath, 'scripts/start.mjs'];
 const next = (port: number) => [process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)];
 
 /** The first request loads the proxy and the route: on a machine that others use, that has taken more than five seconds. */
-const firstRequest = {timeout: 30_000};
+const firstRequest = {timeout: 60_000};
 
 const listen = async (server: Server, port = 0) => {
   await new Promise<void>((done) => server.listen(port, done));
@@ -81,7 +81,7 @@ for (const [name, command] of [
         () => true,
         () => false
       );
-    await expect.poll(isOpen, {timeout: 30_000}).toBe(false);
+    await expect.poll(isOpen, firstRequest).toBe(false);
     api.release();
     expect(await (await answer).json()).toEqual({id: 'late'});
     expect(await program.ended, program.output()).toBe(terminated);

@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {contentSecurityPolicy, hashSource} from '@/lib/security';
 import {browserFiles} from '@/lib/server/browser-files';
+import {contentSecurityPolicy, hashSource} from '@/lib/server/security-headers';
 import {tags} from '../html';
 
 const own = hashSource(browserFiles().beforePaint);

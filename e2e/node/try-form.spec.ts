@@ -6,11 +6,11 @@ import {curl} from '@/lib/openapi/samples/curl';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree} from '@/lib/openapi/tree';
 import type {Schema} from '@/lib/openapi/types';
-import {check, type FormSchema, missingAlternatives} from '@/lib/try/check';
-import {shape, tryForm} from '@/lib/try/form';
-import {prepare} from '@/lib/try/prepare';
-import {fromExample, isHeld, jsonOf, withJson, withText} from '@/lib/try/state';
-import {formOf, readBody, textOf} from '@/lib/try/values';
+import {check, type FormSchema, missingAlternatives} from '@/lib/playground/check';
+import {shape, tryForm} from '@/lib/playground/form';
+import {prepare} from '@/lib/playground/prepare';
+import {fromExample, isHeld, jsonOf, withJson, withText} from '@/lib/playground/state';
+import {formOf, readBody, textOf} from '@/lib/playground/values';
 
 const chat = operations('en').find(({id}) => id === 'chatCompletions');
 const chatForms = chat ? (tryForm('en', chat).body?.forms ?? []) : [];

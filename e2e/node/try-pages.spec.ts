@@ -4,12 +4,12 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
-import {route} from '@/lib/router';
+import {route} from '@/lib/routing/router';
 import {freePort, startPortal} from '../own-portal';
 import {startProgram} from '../process';
 
 test('every operation has an address to try it at in both languages, which no list of pages names', async ({request}) => {
-  const lists = ['/sitemaps/1.xml', '/llms.txt', '/en/llms.txt', '/api/search?q=chat%20try&locale=en'];
+  const lists = ['/sitemap.xml', '/llms.txt', '/en/llms.txt', '/api/search?q=chat%20try&locale=en'];
   const texts = await Promise.all(lists.map(async (path) => (await request.get(path)).text()));
   for (const text of texts) {
     expect(text.length).toBeGreaterThan(100);

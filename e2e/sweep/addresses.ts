@@ -1,8 +1,8 @@
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
-import {addressTable} from '@/lib/addresses';
+import {sitePages} from '@/lib/docs/site-pages';
 import {filingCheckPath} from '@/lib/filings';
-import {sitePages} from '@/lib/site-pages';
+import {addressTable} from '@/lib/routing/addresses';
 
 /** Pages that are not offered as pages of their own, without language: they answer a query, or open another page. */
 const besides = ['/login', '/search', '/dev/howuse', filingCheckPath];
@@ -29,9 +29,14 @@ export function sweptAddresses(locale: Locale): string[] {
   return [...new Set([...sitePages().map(({path}) => path), ...besides, ...views])].map((path) => localePath(locale, path));
 }
 
-/** The part `index` of `parts` of every page of both languages, long and short pages mixed. */
-export function sweptPart(index: number, parts: number): {locale: Locale; address: string}[] {
-  return locales.flatMap((locale) => sweptAddresses(locale).map((address) => ({locale, address}))).filter((_, at) => at % parts === index);
+/**
+ * The part `index` of `parts` of every page of both languages, long and short pages mixed. A page has the same markup in both: what
+ * cannot differ between them is looked at `inDepth` in one, which is Chinese for every other page.
+ */
+export function sweptPart(index: number, parts: number): {locale: Locale; address: string; inDepth: boolean}[] {
+  return locales
+    .flatMap((locale, of) => sweptAddresses(locale).map((address, at) => ({locale, address, inDepth: at % locales.length === of})))
+    .filter((_, at) => at % parts === index);
 }
 
 /** Route handlers that exist once. */
@@ -43,7 +48,6 @@ const handlers = [
   '/icon.svg',
   '/robots.txt',
   '/sitemap.xml',
-  '/sitemaps/1.xml',
   '/.well-known/security.txt',
   '/api/search?q=a',
   '/api/try/chatCompletions'

@@ -1,5 +1,5 @@
 import {platformPaths} from '@/content/navigation';
-import {env} from '@/lib/env';
+import {env} from '@/lib/server/env';
 import {evil, markup} from './hostile';
 import type {RawAnswer, RawRequest} from './raw';
 

@@ -39,7 +39,7 @@ const secrets = [
   '.env',
   'proxy.ts',
   '.next/BUILD_ID',
-  'lib/env.ts',
+  'lib/server/env.ts',
   'content/filings/records.json',
   '%00',
   'nul%00.html',

@@ -1,8 +1,8 @@
 import {Agent, request as send} from 'node:http';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
+import {sitePages} from '@/lib/docs/site-pages';
 import {filingPath, registry} from '@/lib/filings';
-import {sitePages} from '@/lib/site-pages';
 import {otherAddresses, sweptAddresses} from './addresses';
 
 /** A request of the mixture, and the type its answer has to have. */

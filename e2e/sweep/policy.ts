@@ -1,5 +1,5 @@
-import {contentSecurityPolicy, hashSource} from '@/lib/security';
 import {browserFiles} from '@/lib/server/browser-files';
+import {contentSecurityPolicy, hashSource} from '@/lib/server/security-headers';
 
 /**
  * What a document and its policy get wrong. There is one policy for all prerendered pages, which have no script of Next, and the same

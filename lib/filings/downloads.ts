@@ -1,4 +1,4 @@
-import {answerConditionally, type Made, withEtag} from '../conditional';
+import {answerConditionally, type Made, withEtag} from '../server/conditional';
 
 const made = new Map<string, Promise<Made>>();
 

@@ -1,9 +1,9 @@
 import {generateAtomFeed} from 'feedsmith';
 import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
-import {htmlOf, paragraph} from '../feeds/html';
-import {absoluteUrl} from '../metadata';
-import {wordsFor} from '../words';
+import {wordsFor} from '@/i18n/words';
+import {htmlOf, paragraph} from '../machine/feeds/html';
+import {absoluteUrl} from '../machine/metadata';
 import {eventText} from './history';
 import {filingListPath, filingPath, localizedFilingFiles} from './paths';
 import type {Registry} from './registry';

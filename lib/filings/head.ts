@@ -1,7 +1,7 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {Filing} from '@/content/schema';
-import {pageMetadata} from '../metadata';
+import {pageMetadata} from '../machine/metadata';
 import {filingPath} from './paths';
 
 /** Head of the page of a record. */

@@ -1,6 +1,6 @@
 import type {Filing, FilingEvent} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
-import {wordsFor} from '../words';
+import {wordsFor} from '@/i18n/words';
 
 /**
  * What happened to a record, in the reader's words. Official values stay as they are. `brief` leaves out the kind of event,

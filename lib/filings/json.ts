@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {filing, isoDate} from '@/content/schema';
 import {type Locale, languageTag, locales} from '@/i18n/routing';
-import {absoluteUrl} from '../metadata';
+import {absoluteUrl} from '../machine/metadata';
 import {filingFiles, filingListPath, filingPath} from './paths';
 import type {Registry} from './registry';
 

@@ -1,6 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import type {Locale} from '@/i18n/routing';
-import {absoluteUrl} from '../metadata';
+import {absoluteUrl} from '../machine/metadata';
 import {filingListPath, filingPath} from './paths';
 import type {Registry} from './registry';
 

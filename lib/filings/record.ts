@@ -1,7 +1,7 @@
 import {getTranslations} from 'next-intl/server';
 import type {Filing} from '@/content/schema';
 import {type Locale, languageTag} from '@/i18n/routing';
-import {absoluteUrl} from '../metadata';
+import {absoluteUrl} from '../machine/metadata';
 import {filingListPath, filingPath} from './paths';
 
 /** Every field of a record as lines of text, to be pasted into a report. */

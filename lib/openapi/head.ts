@@ -1,6 +1,6 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
-import {pageMetadata} from '../metadata';
+import {pageMetadata} from '../machine/metadata';
 import {type ApiPage, describeApiPage} from './pages';
 
 /** Head of a page made from data. */

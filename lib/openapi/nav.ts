@@ -1,6 +1,6 @@
 import {apiNavigation} from '@/content/navigation';
 import type {Locale} from '@/i18n/routing';
-import type {NavGroup} from '../nav';
+import type {NavGroup} from '../docs/navigation';
 import {operationGroups} from './operations';
 import {realtimePath} from './pages';
 import {realtime} from './source';

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Locale} from '@/i18n/routing';
+import {readYaml} from '../docs/yaml';
 import {keptUntilEdit} from '../server/content-cache';
-import {readYaml} from '../yaml';
 import {refuseEndless} from './finite';
 import {applyOverlay, type Overlay, type Path} from './overlay';
 import type {OpenApi, Realtime} from './types';

@@ -1,4 +1,6 @@
+import {Scores} from './scores';
 import type {Searcher} from './searcher';
+import type {Candidate} from './select';
 import type {Piece} from './tokenize';
 
 /** Most pieces of a query that are looked at; they are counted in the bits of a number. */
@@ -9,19 +11,40 @@ export function unique(pieces: Piece[]): Piece[] {
   return [...new Map(pieces.map((piece) => [piece.text, piece])).values()].slice(0, mostPieces);
 }
 
-/** Adds the hits of a piece to its records and, once a page, to their pages. */
-export function collect({hits, records, pages, pageHits, pageKinds, pageOf, kindOf}: Searcher, bits: number, factor: number): void {
-  pageHits.clear();
-  for (let index = 0; index < hits.count; index++) {
-    const at = hits.touched[index] as number;
-    const score = (hits.scores[at] as number) * factor;
-    const page = pageOf[at] as number;
-    records.add(at, score, bits);
-    pageHits.best(page, score);
-    pageKinds.add(page, 0, 1 << (kindOf[at] as number));
+/** What the pieces of a query found in one language, added up. The bits of records and pages are the pieces that they have. */
+export class Found {
+  readonly records: Scores;
+  readonly pages: Scores;
+  /** As bits the kinds of each page's records that matched. */
+  readonly pageKinds: Scores;
+
+  constructor(private readonly searcher: Searcher) {
+    const {pages} = searcher.data.documents;
+    this.records = new Scores(searcher.size);
+    this.pages = new Scores(pages.length);
+    this.pageKinds = new Scores(pages.length);
   }
-  for (let index = 0; index < pageHits.count; index++) {
-    const page = pageHits.touched[index] as number;
-    pages.add(page, pageHits.scores[page] as number, bits);
+
+  /** Adds the hits of a piece, or of several as bits, to their records and, once a page, to their pages; returns the best hit of each page. */
+  add(hits: Scores, bits: number, factor = 1): Scores {
+    const {pageOf, kindOf} = this.searcher;
+    const pageHits = new Scores(this.pages.scores.length);
+    for (const at of hits.numbers) {
+      const score = (hits.scores[at] as number) * factor;
+      const page = pageOf[at] as number;
+      this.records.add(at, score, bits);
+      pageHits.best(page, score);
+      this.pageKinds.add(page, 0, 1 << (kindOf[at] as number));
+    }
+    for (const page of pageHits.numbers) this.pages.add(page, pageHits.scores[page] as number, bits);
+    return pageHits;
+  }
+
+  /** Pages that have all of the pieces. */
+  complete(pieces: number): Candidate[] {
+    const {bits, scores, numbers} = this.pages;
+    return Array.from(numbers)
+      .filter((page) => ((bits[page] as number) & pieces) === pieces)
+      .map((page) => ({page, score: scores[page] as number}));
   }
 }

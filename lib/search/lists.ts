@@ -6,9 +6,9 @@ import {offers} from '@/content/offers';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
 import type {Locale} from '@/i18n/routing';
-import {getModel} from '../models';
-import {wordsFor} from '../words';
-import {modelFacts, modelRow} from './facts';
+import {wordsFor} from '@/i18n/words';
+import {getModel} from '../docs/models';
+import {modelFacts, modelRow} from './model-facts';
 import type {SearchRecord} from './types';
 
 /** An entry of a list that a component shows on a page. */

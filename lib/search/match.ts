@@ -1,16 +1,19 @@
 import {nearWords} from './distance';
+import {addPostings, allFields, verify} from './hits';
 import {typedPinyin, withoutToneDigits} from './pinyin';
 import {intersect} from './postings';
+import {Scores} from './scores';
 import type {Searcher} from './searcher';
 import {grams, type Piece, queryPieces} from './tokenize';
 import type {Vocabulary} from './vocabulary';
-import {field} from './vocabulary';
 
 export const levels = ['literal', 'pinyin', 'corrected'] as const;
 export type Level = (typeof levels)[number];
 
-/** How one piece of a query was found; its records are in `searcher.hits`. */
+/** How one piece of a query was found. */
 export type Matched = {
+  /** Best score of each record that has it. */
+  hits: Scores;
   level: Level;
   /** What the piece stands for in the texts, to be marked. */
   marks: string[];
@@ -21,44 +24,19 @@ export type Matched = {
 /** Most postings that the words beginning with a piece may add, so that one letter cannot hold up the server. */
 const mostExpanded = 400_000;
 
-/** Score of a term by the fields in which it stands: the strongest counts, the others a little. */
-const fieldScores = Float32Array.from({length: 16}, (_, fields) => {
-  const present = (
-    [
-      [field.key, 12],
-      [field.title, 8],
-      [field.heading, 4],
-      [field.body, 1]
-    ] as const
-  ).filter(([bit]) => fields & bit);
-  return present.reduce((sum, [, score], index) => sum + (index === 0 ? score : score * 0.1), 0);
-});
-
-/** Every field, and those that are names. */
-export const allFields = 15;
-export const nameFields = field.heading | field.title;
-
-function addPostings({hits}: Searcher, postings: Uint32Array, weight: number, fields: number): void {
-  for (let index = 0; index < postings.length; index++) {
-    const posting = postings[index] as number;
-    const present = (posting >>> 4) & fields;
-    if (present) hits.best(posting >>> 8, weight * ((fieldScores[present] as number) + 0.05 * (posting & 15)));
-  }
-}
-
 /** Finds the records that have a piece in one of `fields`, trying the levels in their order up to `last`. Undefined when there are none. */
 export function matchPiece(searcher: Searcher, piece: Piece, last: Level, fields = allFields): Matched | undefined {
-  searcher.hits.clear();
-  if (piece.han) return matchRun(searcher, piece.text, fields);
+  const hits = new Scores(searcher.size);
+  if (piece.han) return matchRun(searcher, hits, piece.text, fields);
   return (
-    matchWord(searcher, piece.text, fields) ??
-    (last === 'literal' ? undefined : matchPinyin(searcher, piece.text)) ??
-    (last === 'corrected' ? matchNear(searcher, piece.text) : undefined)
+    matchWord(searcher, hits, piece.text, fields) ??
+    (last === 'literal' ? undefined : matchPinyin(searcher, hits, piece.text)) ??
+    (last === 'corrected' ? matchNear(searcher, hits, piece.text) : undefined)
   );
 }
 
 /** A run of Han characters stands literally in each record found: its pairs lead there, its text decides. */
-function matchRun(searcher: Searcher, run: string, fields: number): Matched | undefined {
+function matchRun(searcher: Searcher, hits: Scores, run: string, fields: number): Matched | undefined {
   const {grams: vocabulary} = searcher.data;
   const {single, pairs} = grams(run);
   const positions = [...new Set(pairs.length > 0 ? pairs : single)].map((term) => vocabulary.find(term));
@@ -66,22 +44,14 @@ function matchRun(searcher: Searcher, run: string, fields: number): Matched | un
   const lists = positions.map((at) => vocabulary.postings(at)).sort((a, b) => a.length - b.length);
   const rarest = lists[0] ?? new Uint32Array();
   const weight = searcher.weight(rarest.length);
-  if (lists.length === 1 && single.length <= 2) addPostings(searcher, rarest, weight, fields);
-  else for (const posting of intersect(lists)) verify(searcher, posting, run, weight, fields);
-  return searcher.hits.count > 0 ? {level: 'literal', marks: [run], weight} : undefined;
+  if (lists.length === 1 && single.length <= 2) addPostings(hits, rarest, weight, fields);
+  else for (const posting of intersect(lists)) verify(searcher, hits, posting, run, weight, fields);
+  return !hits.isEmpty ? {hits, level: 'literal', marks: [run], weight} : undefined;
 }
 
-function verify(searcher: Searcher, posting: number, run: string, weight: number, fields: number): void {
-  const at = posting >>> 8;
-  const present = (posting >>> 4) & fields;
-  let found = present & field.body && searcher.holds(at, run) ? field.body : 0;
-  if (present & ~field.body && searcher.names(at).all.includes(run)) found |= present & ~field.body;
-  if (found > 0) searcher.hits.best(at, weight * ((fieldScores[found] as number) + 0.05 * (posting & 15)));
-}
-
-/** Finds the records that have a folded phrase word for word in one of `fields`. False when there are none. */
-export function matchPhrase(searcher: Searcher, phrase: string, fields: number): boolean {
-  searcher.hits.clear();
+/** The records that have a folded phrase word for word in one of `fields`. */
+export function matchPhrase(searcher: Searcher, phrase: string, fields: number): Scores {
+  const hits = new Scores(searcher.size);
   const {grams: vocabulary, words} = searcher.data;
   const lists: Uint32Array[] = [];
   const pieces = queryPieces(phrase);
@@ -90,42 +60,42 @@ export function matchPhrase(searcher: Searcher, phrase: string, fields: number):
     for (const term of han ? (pairs.length > 0 ? pairs : single) : [text]) {
       const source = han ? vocabulary : words;
       const at = source.find(term);
-      if (at < 0) return false;
+      if (at < 0) return hits;
       lists.push(source.postings(at));
     }
   }
   lists.sort((a, b) => a.length - b.length);
   const [rarest = new Uint32Array(), ...others] = lists;
   const weight = searcher.weight(rarest.length);
-  if (others.length === 0) addPostings(searcher, rarest, weight, fields);
+  if (others.length === 0) addPostings(hits, rarest, weight, fields);
   else {
     const named = fields === allFields ? rarest : rarest.filter((posting) => (posting >>> 4) & fields);
-    for (const posting of intersect([named, ...others])) verify(searcher, posting, phrase, weight, fields);
+    for (const posting of intersect([named, ...others])) verify(searcher, hits, posting, phrase, weight, fields);
   }
-  return searcher.hits.count > 0;
+  return hits;
 }
 
 /** A word as it stands, the words that begin with it, and only where there are none those that contain it. */
-function matchWord(searcher: Searcher, word: string, fields: number): Matched | undefined {
+function matchWord(searcher: Searcher, hits: Scores, word: string, fields: number): Matched | undefined {
   const {words} = searcher.data;
   const exact = words.find(word);
   let weight = exact < 0 ? 0 : searcher.weight(words.count(exact));
-  if (exact >= 0) addPostings(searcher, words.postings(exact), weight, fields);
+  if (exact >= 0) addPostings(hits, words.postings(exact), weight, fields);
   const singular = word.length > 3 && word.endsWith('s') ? words.find(word.slice(0, -1)) : -1;
   if (singular >= 0) {
     weight ||= searcher.weight(words.count(singular));
-    addPostings(searcher, words.postings(singular), weight * 0.8, fields);
+    addPostings(hits, words.postings(singular), weight * 0.8, fields);
   }
-  if (exact < 0 || word.length > 1) weight = expand(searcher, words, word, {skip: exact, weight, fields});
-  if (searcher.hits.count === 0 && word.length > 2 && fields === allFields) {
+  if (exact < 0 || word.length > 1) weight = expand(searcher, hits, words, word, {skip: exact, weight, fields});
+  if (hits.isEmpty && word.length > 2 && fields === allFields) {
     const containing = searcher.scan(`has ${word}`, () => words.containing(word));
     for (const at of containing) {
       weight = Math.max(weight, searcher.weight(words.count(at)));
-      addPostings(searcher, words.postings(at), weight * 0.4, fields);
+      addPostings(hits, words.postings(at), weight * 0.4, fields);
     }
   }
   const marks = singular >= 0 && exact < 0 ? [word.slice(0, -1)] : [word];
-  return searcher.hits.count > 0 ? {level: 'literal', marks, weight} : undefined;
+  return !hits.isEmpty ? {hits, level: 'literal', marks, weight} : undefined;
 }
 
 type Expansion = {skip?: number; weight?: number; fields?: number};
@@ -133,6 +103,7 @@ type Expansion = {skip?: number; weight?: number; fields?: number};
 /** Adds the terms that begin with `prefix`, the closer in length the stronger. Returns how much they say. */
 function expand(
   searcher: Searcher,
+  hits: Scores,
   vocabulary: Vocabulary,
   prefix: string,
   {skip = -1, weight = 0, fields = allFields}: Expansion = {}
@@ -144,35 +115,35 @@ function expand(
   for (let at = from, added = 0; at < to && added < mostExpanded; at++) {
     if (at === skip) continue;
     const term = vocabulary.terms[at] as string;
-    addPostings(searcher, vocabulary.postings(at), says * (0.3 + 0.5 * (prefix.length / term.length)), fields);
+    addPostings(hits, vocabulary.postings(at), says * (0.3 + 0.5 * (prefix.length / term.length)), fields);
     added += vocabulary.count(at);
   }
   return says;
 }
 
 /** Titles and headings read as pinyin, in full or by initials, and words of the termbase read so. */
-function matchPinyin(searcher: Searcher, word: string): Matched | undefined {
+function matchPinyin(searcher: Searcher, hits: Scores, word: string): Matched | undefined {
   const letters = typedPinyin(word);
   const plain = withoutToneDigits(letters);
-  return matchReading(searcher, letters) ?? (plain === letters ? undefined : matchReading(searcher, typedPinyin(plain)));
+  return matchReading(searcher, hits, letters) ?? (plain === letters ? undefined : matchReading(searcher, hits, typedPinyin(plain)));
 }
 
-function matchReading(searcher: Searcher, letters: string): Matched | undefined {
+function matchReading(searcher: Searcher, hits: Scores, letters: string): Matched | undefined {
   if (letters.length < 2 || !/^[a-z0-9]+$/.test(letters)) return undefined;
   const {readings} = searcher.data;
-  const weights = [expand(searcher, readings, letters), expand(searcher, readings, `^${letters}`)];
-  return searcher.hits.count > 0 ? {level: 'pinyin', marks: [], weight: Math.max(...weights)} : undefined;
+  const weights = [expand(searcher, hits, readings, letters), expand(searcher, hits, readings, `^${letters}`)];
+  return !hits.isEmpty ? {hits, level: 'pinyin', marks: [], weight: Math.max(...weights)} : undefined;
 }
 
 /** The words nearest to a misspelt one. */
-function matchNear(searcher: Searcher, word: string): Matched | undefined {
+function matchNear(searcher: Searcher, hits: Scores, word: string): Matched | undefined {
   const {words} = searcher.data;
   const near = searcher.scan(`near ${word}`, () => nearWords(word, words.terms, searcher.wordsByLength));
   let weight = 0;
   for (const at of near) {
     weight = Math.max(weight, searcher.weight(words.count(at)));
-    addPostings(searcher, words.postings(at), searcher.weight(words.count(at)) * 0.7, allFields);
+    addPostings(hits, words.postings(at), searcher.weight(words.count(at)) * 0.7, allFields);
   }
   const marks = near.toSorted((a, b) => words.count(b) - words.count(a)).map((at) => words.terms[at] as string);
-  return near.length > 0 ? {level: 'corrected', marks, weight} : undefined;
+  return near.length > 0 ? {hits, level: 'corrected', marks, weight} : undefined;
 }

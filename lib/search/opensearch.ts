@@ -1,7 +1,7 @@
 import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
-import {absoluteUrl} from '../metadata';
-import {wordsFor} from '../words';
+import {wordsFor} from '@/i18n/words';
+import {absoluteUrl} from '../machine/metadata';
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

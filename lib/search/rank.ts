@@ -1,3 +1,4 @@
+import type {Scores} from './scores';
 import type {Searcher} from './searcher';
 import type {Asked, Candidate, Selection} from './select';
 import {isHan, queryPieces} from './tokenize';
@@ -55,45 +56,39 @@ function proximity(text: string, pieces: string[]): number {
 }
 
 /** Restricts candidates to a kind, and counts the pages of each kind. */
-export function byKind({pageKinds}: Searcher, candidates: Candidate[], kind?: SearchKind) {
-  const found = searchKinds.map(() => 0);
-  for (const {page} of candidates) {
-    const bits = pageKinds.bits[page] as number;
-    for (let index = 0; index < found.length; index++) if (bits & (1 << index)) found[index] = (found[index] as number) + 1;
-  }
+export function byKind({found, candidates}: Selection, kind?: SearchKind) {
+  const kindsOf = ({page}: Candidate) => found?.pageKinds.bits[page] ?? 0;
+  const pages = searchKinds.map((_, index) => candidates.filter((candidate) => kindsOf(candidate) & (1 << index)).length);
   const counts: Partial<Record<SearchKind, number>> = Object.fromEntries(
-    searchKinds.map((each, index) => [each, found[index]]).filter(([, count]) => count)
+    searchKinds.map((each, index) => [each, pages[index]]).filter(([, count]) => count)
   );
   const bit = kind ? 1 << searchKinds.indexOf(kind) : 0;
-  return {counts, candidates: kind ? candidates.filter(({page}) => (pageKinds.bits[page] as number) & bit) : candidates};
+  return {counts, candidates: kind ? candidates.filter((candidate) => kindsOf(candidate) & bit) : candidates};
 }
 
 /** The candidates in the order in which readers see them, as far as `needed`, with their records. */
 export function rank(
   searcher: Searcher,
-  {folded, asked}: Pick<Selection, 'folded' | 'asked'>,
+  {folded, asked, found}: Selection,
   candidates: Candidate[],
   needed: number,
   kind?: SearchKind
 ): Ranked[] {
   const wanted = Math.max(compared, needed);
   const top = candidates.length <= wanted ? candidates : best(candidates, wanted);
-  const {records, pageOf, kindOf, pageHits} = searcher;
+  const {pageOf, kindOf} = searcher;
+  if (!found) return [];
+  const {records} = found;
   const pages = top.map(({page, score}): Ranked => ({page, score, records: []}));
-  pageHits.clear();
-  pages.forEach(({page}, index) => {
-    pageHits.add(page, 0, index + 1);
-  });
-  for (let index = 0; index < records.count; index++) {
-    const at = records.touched[index] as number;
-    const place = pageHits.bits[pageOf[at] as number] as number;
-    if (place > 0 && (!kind || searchKinds[kindOf[at] as number] === kind)) pages[place - 1]?.records.push(at);
+  const byPage = new Map(pages.map((ranked) => [ranked.page, ranked]));
+  for (const at of records.numbers) {
+    if (!kind || searchKinds[kindOf[at] as number] === kind) byPage.get(pageOf[at] as number)?.records.push(at);
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
   for (const page of pages) page.records.sort(byScore);
   const ranked = pages.filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
   const pieces = queryPieces(folded).map(({text}) => text);
-  for (const page of ranked.slice(0, compared)) compare(searcher, page, asked, pieces, folded.includes(' '));
+  for (const page of ranked.slice(0, compared)) compare(searcher, records, page, asked, pieces, folded.includes(' '));
   return [...ranked.slice(0, compared).sort((a, b) => b.score - a.score || a.page - b.page), ...ranked.slice(compared)];
 }
 
@@ -116,8 +111,7 @@ function headingWorth(worth: number, count: number): number {
 }
 
 /** Adds to a page's score what its names are worth, and puts its records in order. */
-function compare(searcher: Searcher, ranked: Ranked, asked: readonly Asked[], pieces: string[], inWords: boolean): void {
-  const {records} = searcher;
+function compare(searcher: Searcher, records: Scores, ranked: Ranked, asked: readonly Asked[], pieces: string[], inWords: boolean): void {
   const worth = new Map<number, number>();
   let most = 0;
   const long = asked.filter(({text}) => text.length > 3 || (text.length > 1 && isHan(text)));

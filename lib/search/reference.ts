@@ -1,11 +1,11 @@
 import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
+import {wordsFor} from '@/i18n/words';
 import {docs} from '../docs';
 import {operationGroups, responsesOf} from '../openapi/operations';
 import {type ApiPage, apiPages} from '../openapi/pages';
 import {openApi, realtime} from '../openapi/source';
 import {bodyTree, type Field, type Form, fieldsOf} from '../openapi/tree';
-import {wordsFor} from '../words';
 import type {SearchDocuments, SearchPage, SearchRecord} from './types';
 
 type Entry = Omit<SearchRecord, 'page' | 'kind'>;

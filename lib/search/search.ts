@@ -39,7 +39,7 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
   let total = 0;
   let otherLanguage = 0;
   for (const {searcher, selection} of parts) {
-    const found = byKind(searcher, selection.candidates, kind);
+    const found = byKind(selection, kind);
     for (const [name, count] of Object.entries(found.counts)) counts[name as SearchKind] = (counts[name as SearchKind] ?? 0) + count;
     const first = Math.max(0, from - total);
     const last = from + limit - total;

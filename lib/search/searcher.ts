@@ -5,7 +5,7 @@ import {type SearchTerm, searchKinds} from './types';
 /** Names of a record: `all` folded, a line each; the others letters and digits alone. */
 export type Names = {all: string; title: string; heading: string; keys: string[]};
 
-/** An index with what a query needs at hand: folded texts, the termbase by spelling, and scratch space that is reused. */
+/** An index with what a query needs at hand: folded texts and names, the termbase by spelling. A query changes nothing in it but what it keeps for the next. */
 export class Searcher {
   readonly pageOf: Uint32Array;
   readonly kindOf: Uint8Array;
@@ -13,30 +13,18 @@ export class Searcher {
   readonly sameHeading: Uint16Array;
   readonly termBySpelling = new Map<string, SearchTerm>();
   readonly termsByReading = new Map<string, SearchTerm[]>();
-  /** Best score of each record for the word at hand, and which records have one. */
-  readonly hits: Accumulator;
-  readonly records: Accumulator;
-  readonly pages: Accumulator;
-  /** Best score of each page for the word at hand, and as bits the kinds of its records that matched. */
-  readonly pageHits: Accumulator;
-  readonly pageKinds: Accumulator;
   /** Words by length, to look for misspelt ones among those that can be meant. */
   readonly wordsByLength: number[][] = [];
   private readonly foldedNames = new Map<number, Names>();
   private readonly scans = new Map<string, number[]>();
 
   constructor(readonly data: SearchData) {
-    const {pages, records, terms} = data.documents;
+    const {records, terms} = data.documents;
     this.pageOf = Uint32Array.from(records, ({page}) => page);
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
     const headings = new Map<string, number>();
     for (const {heading} of records) headings.set(heading, (headings.get(heading) ?? 0) + 1);
     this.sameHeading = Uint16Array.from(records, ({heading}) => Math.min(headings.get(heading) ?? 1, 65_535));
-    this.hits = new Accumulator(records.length);
-    this.records = new Accumulator(records.length);
-    this.pages = new Accumulator(pages.length);
-    this.pageHits = new Accumulator(pages.length);
-    this.pageKinds = new Accumulator(pages.length);
     data.words.terms.forEach((word, at) => {
       const list = this.wordsByLength[word.length] ?? [];
       this.wordsByLength[word.length] = list;
@@ -113,41 +101,3 @@ export class Searcher {
 
 /** Records whose folded names are kept: all of a portal of a thousand pages. */
 const mostKept = 12_000;
-
-/** Scores and sets of bits by number, with the list of the numbers that have any. Cleared in the time of its entries. */
-export class Accumulator {
-  readonly scores: Float32Array;
-  readonly bits: Uint32Array;
-  readonly touched: Uint32Array;
-  count = 0;
-
-  constructor(size: number) {
-    this.scores = new Float32Array(size);
-    this.bits = new Uint32Array(size);
-    this.touched = new Uint32Array(size);
-  }
-
-  private touch(at: number): void {
-    if (this.scores[at] === 0 && this.bits[at] === 0) this.touched[this.count++] = at;
-  }
-
-  /** Keeps the best score. */
-  best(at: number, score: number): void {
-    this.touch(at);
-    if (score > (this.scores[at] as number)) this.scores[at] = score;
-  }
-
-  add(at: number, score: number, bits: number): void {
-    this.touch(at);
-    this.scores[at] = (this.scores[at] as number) + score;
-    this.bits[at] = (this.bits[at] as number) | bits;
-  }
-
-  clear(): void {
-    for (let index = 0; index < this.count; index++) {
-      this.scores[this.touched[index] as number] = 0;
-      this.bits[this.touched[index] as number] = 0;
-    }
-    this.count = 0;
-  }
-}

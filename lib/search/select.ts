@@ -1,6 +1,7 @@
-import {collect, unique} from './collect';
+import {Found, unique} from './collect';
 import {type Level, levels, type Matched, matchPiece} from './match';
 import {fold, squeeze} from './normalize';
+import {Scores} from './scores';
 import type {Searcher} from './searcher';
 import {termSpans, widen} from './terms';
 import {grams, type Piece, queryPieces} from './tokenize';
@@ -12,9 +13,11 @@ export type Candidate = {page: number; score: number};
 /** What was asked for, letters and digits alone, in the spelling that was typed (`factor` 1) or another. */
 export type Asked = {text: string; factor: number};
 
-/** The pages that answer a query in one language. The scores of their records stay in `searcher.records`. */
+/** The pages that answer a query in one language. */
 export type Selection = {
   match: SearchMatch;
+  /** What was found of the query. Undefined where no page answers. */
+  found?: Found;
   candidates: Candidate[];
   /** What is marked in the texts, folded. */
   marks: string[];
@@ -34,26 +37,22 @@ function askedFor(...texts: [string, number][]): Asked[] {
   return texts.map(([text, factor]) => ({text: squeeze(fold(text)), factor})).filter(({text}) => text !== '');
 }
 
-function clear({records, pages, pageKinds}: Searcher): void {
-  for (const each of [records, pages, pageKinds]) each.clear();
-}
-
 /** Pages that have every piece, as it stands or in another spelling of the termbase. */
 export function selectAll(searcher: Searcher, folded: string, last: Level): Selection {
   const pieces = unique(queryPieces(folded));
   if (pieces.length === 0) return selectSymbols(searcher, folded);
-  clear(searcher);
+  const found = new Found(searcher);
   const matched = pieces.map((piece, index): Matched | undefined => {
-    const found = matchPiece(searcher, piece, last);
-    if (found) collect(searcher, 1 << index, 1);
-    return found;
+    const match = matchPiece(searcher, piece, last);
+    if (match) found.add(match.hits, 1 << index);
+    return match;
   });
   const marks = matched.flatMap((each) => each?.marks ?? []);
   const full = (1 << pieces.length) - 1;
   const read = pieces.map((piece, index) => (matched[index]?.level === 'corrected' ? (matched[index]?.marks[0] ?? '') : piece.text));
   const spans = termSpans(searcher, read);
-  marks.push(...widen(searcher, spans, () => complete(searcher, full).length));
-  const candidates = complete(searcher, full);
+  marks.push(...widen(searcher, spans, found, full));
+  const candidates = found.complete(full);
   if (candidates.length === 0) return nothing;
   const level = levels[Math.max(0, ...matched.map((each) => levels.indexOf(each?.level ?? 'literal')))] ?? 'literal';
   const corrections = matched.flatMap((each, index) =>
@@ -63,16 +62,7 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
     [term.zh, term.en, ...term.synonyms].map((spelling): [string, number] => [spelling, bits === full ? ofTerm.whole : ofTerm.part])
   );
   const asked = askedFor([read.join(''), 1], ...spellings);
-  return {match: level, candidates, marks, corrections, coverage: 1, folded, asked};
-}
-
-function complete({pages}: Searcher, full: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < pages.count; index++) {
-    const page = pages.touched[index] as number;
-    if (((pages.bits[page] as number) & full) === full) found.push({page, score: pages.scores[page] as number});
-  }
-  return found;
+  return {match: level, found, candidates, marks, corrections, coverage: 1, folded, asked};
 }
 
 /** Pages with a part of the query: Han runs fall into pairs, and at least half of what was found anywhere must be there. */
@@ -83,46 +73,39 @@ export function selectSome(searcher: Searcher, folded: string): Selection {
       return pairs.length > 1 ? pairs.map((text) => ({han: true, text})) : [piece];
     })
   );
-  const {pages, pageHits} = searcher;
-  clear(searcher);
+  const found = new Found(searcher);
   const covered = new Float32Array(searcher.data.documents.pages.length);
   const marks: string[] = [];
   const corrections: {from: string; to: string}[] = [];
   let total = 0;
   pieces.forEach((piece, index) => {
-    const found = matchPiece(searcher, piece, 'corrected');
-    total += found?.weight ?? searcher.weight(1);
-    if (!found) return;
-    marks.push(...found.marks);
-    if (found.level === 'corrected') corrections.push({from: piece.text, to: found.marks[0] ?? ''});
-    collect(searcher, 1 << index, 1);
-    for (let at = 0; at < pageHits.count; at++) {
-      const page = pageHits.touched[at] as number;
-      covered[page] = (covered[page] as number) + found.weight;
-    }
+    const match = matchPiece(searcher, piece, 'corrected');
+    total += match?.weight ?? searcher.weight(1);
+    if (!match) return;
+    marks.push(...match.marks);
+    if (match.level === 'corrected') corrections.push({from: piece.text, to: match.marks[0] ?? ''});
+    for (const page of found.add(match.hits, 1 << index).numbers) covered[page] = (covered[page] as number) + match.weight;
   });
-  let most = 0;
-  for (let index = 0; index < pages.count; index++) most = Math.max(most, covered[pages.touched[index] as number] as number);
+  const most = covered.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return nothing;
   const candidates: Candidate[] = [];
-  for (let index = 0; index < pages.count; index++) {
-    const page = pages.touched[index] as number;
+  for (const page of found.pages.numbers) {
     const weight = covered[page] as number;
-    if (weight >= most * 0.6) candidates.push({page, score: (pages.scores[page] as number) * (weight / total)});
+    if (weight >= most * 0.6) candidates.push({page, score: (found.pages.scores[page] as number) * (weight / total)});
   }
-  return {match: 'relaxed', candidates, marks, corrections, coverage: most / total, folded, asked: askedFor([folded, 1])};
+  return {match: 'relaxed', found, candidates, marks, corrections, coverage: most / total, folded, asked: askedFor([folded, 1])};
 }
 
 /** A query without letters and digits is looked for as it stands in every text. */
 function selectSymbols(searcher: Searcher, folded: string): Selection {
-  clear(searcher);
   if (folded === '') return nothing;
-  searcher.hits.clear();
+  const hits = new Scores(searcher.size);
   for (let at = 0; at < searcher.size; at++) {
-    if (searcher.holds(at, folded) || searcher.names(at).all.includes(folded)) searcher.hits.best(at, 1);
+    if (searcher.holds(at, folded) || searcher.names(at).all.includes(folded)) hits.best(at, 1);
   }
-  collect(searcher, 1, 1);
-  const candidates = complete(searcher, 1);
+  const found = new Found(searcher);
+  found.add(hits, 1);
+  const candidates = found.complete(1);
   if (candidates.length === 0) return nothing;
-  return {match: 'literal', candidates, marks: [folded], corrections: [], coverage: 1, folded, asked: []};
+  return {match: 'literal', found, candidates, marks: [folded], corrections: [], coverage: 1, folded, asked: []};
 }

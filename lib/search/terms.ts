@@ -1,5 +1,6 @@
-import {collect} from './collect';
-import {allFields, matchPhrase, nameFields} from './match';
+import type {Found} from './collect';
+import {allFields, nameFields} from './hits';
+import {matchPhrase} from './match';
 import {fold, squeeze} from './normalize';
 import {typedPinyin, withoutToneDigits} from './pinyin';
 import type {Searcher} from './searcher';
@@ -31,13 +32,14 @@ export function termSpans(searcher: Searcher, pieces: string[]): Span[] {
 
 /**
  * Adds the pages that have a word of the query in another spelling: in the other script anywhere in the text, as a synonym
- * anywhere while few pages were found and else in titles and headings. `found` counts the pages. Returns what to mark.
+ * anywhere while few pages have all of the `pieces` (bits) and else in titles and headings. Returns what to mark.
  */
-export function widen(searcher: Searcher, spans: Span[], found: () => number): string[] {
+export function widen(searcher: Searcher, spans: Span[], found: Found, pieces: number): string[] {
   const marks: string[] = [];
   const add = (spelling: string, {bits}: Span, fields: number) => {
-    if (!matchPhrase(searcher, fold(spelling), fields)) return;
-    collect(searcher, bits, 0.4);
+    const hits = matchPhrase(searcher, fold(spelling), fields);
+    if (hits.isEmpty) return;
+    found.add(hits, bits, 0.4);
     marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
   };
   const spellings = spans
@@ -49,7 +51,7 @@ export function widen(searcher: Searcher, spans: Span[], found: () => number): s
     .slice(0, mostSpellings);
   const translated = spellings.filter(({span, spelling}) => isHan(spelling) !== isHan(span.asked));
   for (const {span, spelling} of translated) add(spelling, span, allFields);
-  const fields = found() < fewPages ? allFields : nameFields;
+  const fields = found.complete(pieces).length < fewPages ? allFields : nameFields;
   for (const each of spellings) if (!translated.includes(each)) add(each.spelling, each.span, fields);
   return marks;
 }

@@ -9,7 +9,7 @@ import {scenarios} from '@/content/scenarios';
 import type {LocalizedText} from '@/content/schema';
 import {type Locale, locales} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
-import {parseMarkdown} from '@/lib/mdx';
+import {parseMarkdown} from '@/lib/docs/compile';
 import type {Finding} from './finding';
 import {differentUnits, numbersOf} from './numbers';
 import {type Page, readPage} from './page';

@@ -1,5 +1,5 @@
 import {models, otherModelCodes, otherModelNames} from '@/content/models';
-import {modelOfPage} from '@/lib/models';
+import {modelOfPage} from '@/lib/docs/models';
 import type {Finding} from './finding';
 import type {Page, Passage} from './page';
 

@@ -157,7 +157,7 @@ export function checkKeywords(document: OpenApi | Realtime): Finding[] {
     at(
       path,
       `nothing reads the keyword "${keyword}", or its parts contradict each other there.`,
-      'Say it with other keywords, or teach it to lib/openapi/tree.ts and lib/try/check.ts.'
+      'Say it with other keywords, or teach it to lib/openapi/tree.ts and lib/playground/check.ts.'
     )
   );
 }

@@ -1,8 +1,8 @@
-import type {Code, Link, Root, RootContent, Table} from 'mdast';
+import type {Code, Image, Link, Root, RootContent, Table} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {Doc} from '@/lib/docs';
-import {type Heading, headingsOf, parseMdx} from '@/lib/mdx';
+import {type Heading, headingsOf, parseMdx} from '@/lib/docs/compile';
 
 export type Element = {name: string; attributes: Record<string, string>; line: number};
 export type Sample = {language: string; label: string; code: string; line: number};
@@ -17,6 +17,7 @@ export type PageParts = {
   samples: Sample[];
   tables: {rows: number; columns: number; line: number}[];
   links: {url: string; line: number}[];
+  images: {url: string; line: number}[];
   elements: Element[];
   /** Text a reader reads, paragraph by paragraph, without code. */
   prose: Passage[];
@@ -56,7 +57,17 @@ export function readPage(doc: Doc, tree?: Root): Page {
 /** Reads the parts of a page. Throws as `readPage` does. */
 export function readParts(doc: Doc, tree: Root = parseMdx(doc)): PageParts {
   const line = (node: {position?: {start: {line: number}}}) => (node.position?.start.line ?? 1) + doc.bodyLine;
-  const page: PageParts = {headings: [], samples: [], tables: [], links: [], elements: [], prose: [], codeSpans: [], sections: []};
+  const page: PageParts = {
+    headings: [],
+    samples: [],
+    tables: [],
+    links: [],
+    images: [],
+    elements: [],
+    prose: [],
+    codeSpans: [],
+    sections: []
+  };
   const headingLines: number[] = [];
   let section = {id: '', text: ''};
   page.sections.push(section);
@@ -94,10 +105,14 @@ export function readParts(doc: Doc, tree: Root = parseMdx(doc)): PageParts {
       case 'link':
         page.links.push({url: (node as Link).url, line: line(node)});
         break;
+      case 'image':
+        page.images.push({url: (node as Image).url, line: line(node)});
+        break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const attributes = attributesOf(node as Jsx);
         page.elements.push({name: (node as Jsx).name ?? '', attributes, line: line(node)});
+        if (attributes.src) page.images.push({url: attributes.src, line: line(node)});
         if (attributes.href) page.links.push({url: attributes.href, line: line(node)});
         break;
       }

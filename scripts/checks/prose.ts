@@ -1,6 +1,6 @@
 import {terms} from '@/content/terms';
 import type {Locale} from '@/i18n/routing';
-import {frameIds} from '@/lib/frame-ids';
+import {frameIds} from '@/lib/docs/reserved-ids';
 import type {Finding} from './finding';
 import {listAnchors} from './links';
 import type {Page, Passage} from './page';

@@ -5,7 +5,7 @@ import {parser as javascript} from '@lezer/javascript';
 import type {LRParser} from '@lezer/lr';
 import {parser as python} from '@lezer/python';
 import {parse as parseYaml} from 'yaml';
-import {codeLanguages} from '@/lib/highlight';
+import {codeLanguages} from '@/lib/docs/highlight';
 import type {Finding} from './finding';
 import type {Sample} from './page';
 

@@ -1,5 +1,5 @@
 import {prices} from '@/content/prices';
-import {getModel, leadPrice} from '@/lib/models';
+import {getModel, leadPrice} from '@/lib/docs/models';
 import type {Finding} from './finding';
 import type {Page} from './page';
 

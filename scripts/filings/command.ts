@@ -1,5 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util';
-import {env} from '@/lib/env';
+import {env} from '@/lib/server/env';
 
 /** Ends a command with a message and an exit code: 1 for bad data, 2 for a wrong call. */
 export class CommandError extends Error {

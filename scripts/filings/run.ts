@@ -21,6 +21,10 @@ const usage = `Usage: npm run filings -- COMMAND [--file content/filings/records
 
 /** Runs a command and prints what it says. The answer is the exit code: 1 for bad data, 2 for a wrong call. */
 export async function runFilings([name = '', ...args]: string[]): Promise<number> {
+  if ([name, ...args].some((given) => given === '--help' || given === '-h')) {
+    console.log(usage);
+    return 0;
+  }
   const command = commands[name];
   if (!command) {
     console.error(name ? `There is no command "${name}".\n${usage}` : usage);

@@ -1,4 +1,4 @@
-import {securityText} from '@/lib/security-text';
+import {securityText} from '@/lib/machine/security-text';
 
 export const dynamic = 'force-dynamic';
 

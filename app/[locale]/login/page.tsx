@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {SignUpPanel} from '@/components/layout/sign-up-panel';
-import {safeRedirect} from '@/lib/login';
-import {pageMetadata} from '@/lib/metadata';
+import {pageMetadata} from '@/lib/machine/metadata';
+import {safeRedirect} from '@/lib/routing/login';
 
 export async function generateMetadata() {
   const t = await getTranslations('LoginPage');

@@ -1,7 +1,7 @@
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag} from '@/i18n/routing';
-import {sendMade} from '@/lib/made';
+import {sendMade} from '@/lib/server/made-files';
 
 const headers = {'Content-Type': 'application/manifest+json; charset=utf-8', 'Cache-Control': 'public, max-age=86400'};
 

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml';
 import type {Locale} from '@/i18n/routing';
-import {forPrograms, sendMade} from '@/lib/made';
 import {openApi} from '@/lib/openapi/source';
+import {forPrograms, sendMade} from '@/lib/server/made-files';
 
 /** The API document as YAML. */
 export async function GET(request: Request, {params}: {params: Promise<{locale: string}>}) {

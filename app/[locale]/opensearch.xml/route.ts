@@ -1,6 +1,6 @@
 import type {Locale} from '@/i18n/routing';
-import {sendMade} from '@/lib/made';
 import {openSearchDescription} from '@/lib/search/opensearch';
+import {sendMade} from '@/lib/server/made-files';
 
 const headers = {'Content-Type': 'application/opensearchdescription+xml; charset=utf-8', 'Cache-Control': 'public, max-age=86400'};
 

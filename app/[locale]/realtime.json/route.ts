@@ -1,6 +1,6 @@
 import type {Locale} from '@/i18n/routing';
-import {forPrograms, sendMade} from '@/lib/made';
 import {realtime} from '@/lib/openapi/source';
+import {forPrograms, sendMade} from '@/lib/server/made-files';
 
 /** The realtime events as AsyncAPI. */
 export async function GET(request: Request, {params}: {params: Promise<{locale: string}>}) {

@@ -1,5 +1,5 @@
 import type {Locale} from '@/i18n/routing';
-import {sendReleases} from '@/lib/feeds/send';
+import {sendReleases} from '@/lib/machine/feeds/send';
 
 export async function GET(request: Request, {params}: RouteContext<'/[locale]/releases.atom'>) {
   return sendReleases(request, (await params).locale as Locale, 'atom');

@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {SearchPage} from '@/components/search/search-page';
-import {pageMetadata} from '@/lib/metadata';
-import {readQuery} from '@/lib/pages';
+import {readQuery} from '@/lib/docs/pages';
+import {pageMetadata} from '@/lib/machine/metadata';
 
 export async function generateMetadata() {
   const t = await getTranslations('Search');

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {contentSecurityPolicy} from '@/lib/security';
+import {contentSecurityPolicy} from '@/lib/server/security-headers';
 import {expect, test, watchContext} from '../../support';
 import {appearance, everything, loadAxe, violations} from '../axe';
 import {documentFaults, overflows} from '../document';

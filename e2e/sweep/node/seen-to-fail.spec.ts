@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
-import {contentSecurityPolicy, hashSource} from '@/lib/security';
 import {browserFiles} from '@/lib/server/browser-files';
+import {contentSecurityPolicy, hashSource} from '@/lib/server/security-headers';
 import {evil, hostileRequests, markup} from '../hostile';
 import {answerFaults} from '../hostile-faults';
 import {htmlFaults} from '../html-rules';

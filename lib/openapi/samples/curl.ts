@@ -1,4 +1,4 @@
-import {formatJson} from '../../playground-json';
+import {formatJson} from '../exact-json';
 import {formParts, type SampleRequest} from './request';
 
 /** The request as a shell command. */

@@ -1,4 +1,4 @@
-import {formatJson} from '../../playground-json';
+import {formatJson} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 /** The request in Go, with the standard library. */

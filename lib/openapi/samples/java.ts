@@ -1,4 +1,4 @@
-import {formatJson} from '../../playground-json';
+import {formatJson} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 const boundary = 'portal-boundary';

@@ -1,4 +1,4 @@
-import {formatJson, isNumber} from '../../playground-json';
+import {formatJson, isNumber} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
 function literal(value: unknown): string {

@@ -2,9 +2,9 @@ import {getLocale} from 'next-intl/server';
 import {DocPage} from '@/components/page/doc-page';
 import {ApiDataPage} from '@/components/reference/data-pages';
 import {locales} from '@/i18n/routing';
+import {docMetadata, documentPaths, slugAt} from '@/lib/docs/pages';
 import {apiMetadata} from '@/lib/openapi/head';
 import {apiPageAt} from '@/lib/openapi/pages';
-import {docMetadata, documentPaths, slugAt} from '@/lib/pages';
 
 type Props = PageProps<'/[locale]/dev/[...slug]'>;
 

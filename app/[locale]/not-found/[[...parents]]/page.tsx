@@ -1,8 +1,8 @@
 import {getLocale} from 'next-intl/server';
 import {NotFound} from '@/components/page/not-found';
 import {locales} from '@/i18n/routing';
-import {notFoundMetadata} from '@/lib/pages';
-import {sectionPaths} from '@/lib/router';
+import {notFoundMetadata} from '@/lib/docs/pages';
+import {sectionPaths} from '@/lib/routing/router';
 
 type Props = PageProps<'/[locale]/not-found/[[...parents]]'>;
 

@@ -1,5 +1,5 @@
 import type {Locale} from '@/i18n/routing';
-import {sendCard} from '@/lib/og/send';
+import {sendCard} from '@/lib/machine/cards/send';
 
 export async function GET(request: Request, {params}: RouteContext<'/[locale]/og/[...file]'>) {
   const {locale, file} = await params;

@@ -1,9 +1,9 @@
 import {notFound} from 'next/navigation';
 import {FilingRecordPage} from '@/components/filing/record-page';
 import {DocPage} from '@/components/page/doc-page';
+import {docMetadata, readQuery} from '@/lib/docs/pages';
 import {filingListPath, recordOf} from '@/lib/filings';
 import {filingMetadata} from '@/lib/filings/head';
-import {docMetadata, readQuery} from '@/lib/pages';
 
 type Props = PageProps<'/[locale]/on-demand/[...path]'>;
 

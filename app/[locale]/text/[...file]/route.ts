@@ -1,5 +1,5 @@
 import type {Locale} from '@/i18n/routing';
-import {sendText} from '@/lib/markdown/send';
+import {sendText} from '@/lib/machine/markdown/send';
 
 /** Pages as Markdown, `llms.txt` and the full texts: files that the build has written. */
 export async function GET(request: Request, {params}: RouteContext<'/[locale]/text/[...file]'>) {

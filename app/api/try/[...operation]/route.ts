@@ -1,5 +1,5 @@
+import {answerTry, refuseTryMethod} from '@/lib/playground/answer';
 import {tellPostOnly} from '@/lib/server/post-only';
-import {answerTry, refuseTryMethod} from '@/lib/try/answer';
 
 /** Forwards a request of a page of the reference to the API. */
 export async function POST(request: Request, {params}: RouteContext<'/api/try/[...operation]'>): Promise<Response> {

@@ -1,8 +1,8 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {FilingCheckPage} from '@/components/filing/check-page';
+import {readQuery} from '@/lib/docs/pages';
 import {filingCheckPath} from '@/lib/filings';
-import {pageMetadata} from '@/lib/metadata';
-import {readQuery} from '@/lib/pages';
+import {pageMetadata} from '@/lib/machine/metadata';
 
 type Props = PageProps<'/[locale]/dev/howuse/Filing/check'>;
 

@@ -3,8 +3,8 @@ import {getLocale} from 'next-intl/server';
 import {ScenarioPage} from '@/components/page/scenario-page';
 import {scenarios} from '@/content/scenarios';
 import {locales} from '@/i18n/routing';
-import {pageMetadata} from '@/lib/metadata';
-import {scenarioPath} from '@/lib/scenarios';
+import {scenarioPath} from '@/lib/docs/scenarios';
+import {pageMetadata} from '@/lib/machine/metadata';
 
 type Props = PageProps<'/[locale]/dev/howuse/openpower/[id]'>;
 

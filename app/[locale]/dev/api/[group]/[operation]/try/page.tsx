@@ -2,7 +2,7 @@ import {notFound} from 'next/navigation';
 import {connection} from 'next/server';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {PlaygroundPage} from '@/components/playground/playground-page';
-import {pageMetadata} from '@/lib/metadata';
+import {pageMetadata} from '@/lib/machine/metadata';
 import {operations} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 

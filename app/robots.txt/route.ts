@@ -1,9 +1,0 @@
-import {env} from '@/lib/env';
-import {sendMade} from '@/lib/made';
-import {robots} from '@/lib/sitemap';
-
-const headers = {'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600'};
-
-export function GET(request: Request) {
-  return sendMade(request, 'robots.txt', headers, () => robots(env.SITE_INDEXABLE));
-}

@@ -1,0 +1,46 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Doc} from '@/lib/docs';
+import {env} from '@/lib/server/env';
+import {hashOf} from './hash.mjs';
+
+const folder = '.cache/kept';
+
+/** All of a page that work on it may read. */
+const textOf = ({file, bodyLine, meta, body}: Doc) => JSON.stringify([file, bodyLine, meta, body]);
+
+/**
+ * Results of work on pages, done again only where a page or the code has changed: `.cache/kept/<name>.json`, keyed by the hash of
+ * both. Results have to survive JSON. `save` writes those that were asked for and leaves out the rest; work that throws is not kept.
+ */
+export function keptWork<Result>(name: string) {
+  // A registry of one's own may lie outside the content.
+  const version =
+    hashOf(['build', 'content', 'i18n', 'lib', 'messages', 'package-lock.json', 'scripts'], ['content/docs']) +
+    readFileSync(env.FILINGS_FILE, 'utf8');
+  const file = join(folder, `${name}.json`);
+  const known: Record<string, Result> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const used = new Map<string, Result>();
+  let done = 0;
+  return {
+    of(docs: Doc[], work: () => Result): Result {
+      const hash = createHash('sha256').update(version);
+      for (const doc of docs) hash.update(textOf(doc));
+      const key = hash.digest('base64url').slice(0, 22);
+      let result = known[key];
+      if (result === undefined) {
+        result = work();
+        done++;
+      }
+      used.set(key, result);
+      return result;
+    },
+    /** Returns how often work had to be done. */
+    save(): number {
+      mkdirSync(folder, {recursive: true});
+      if (done > 0 || used.size < Object.keys(known).length) writeFileSync(file, JSON.stringify(Object.fromEntries(used)));
+      return done;
+    }
+  };
+}

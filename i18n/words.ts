@@ -1,0 +1,35 @@
+import {createFormatter, createTranslator} from 'next-intl';
+import {formats, type Locale, timeZone} from '@/i18n/routing';
+import en from '@/messages/en.json' with {type: 'json'};
+import zh from '@/messages/zh.json' with {type: 'json'};
+import {enumerate} from './enumerate';
+
+/** An amount in yuan for a unit that the catalogues name. */
+type Price = {amount: number; unit: keyof typeof zh.ModelData.units};
+
+/** The catalogues of both languages. */
+export const messages = {zh, en};
+
+function onError(error: Error): never {
+  throw error;
+}
+
+function makeWords(locale: Locale) {
+  const t = createTranslator({locale, messages: messages[locale] as typeof zh, onError});
+  const format = createFormatter({locale, timeZone, formats});
+  return {
+    t,
+    day: (date: string) => format.dateTime(new Date(date), 'day'),
+    price: ({amount, unit}: Price) => (amount === 0 ? t('ModelData.free') : `¥${amount} / ${t(`ModelData.units.${unit}`)}`),
+    priceInText: ({amount, unit}: Price) =>
+      amount === 0 ? t('ModelData.freeInText') : t('ModelData.priceInText', {amount, unit: t(`ModelData.unitsInText.${unit}`)}),
+    list: (values: readonly string[]) => enumerate(locale, values)
+  };
+}
+
+const made = {zh: makeWords('zh'), en: makeWords('en')};
+
+/** The words of the interface outside a request: for texts that are indexed, listed or written to files. */
+export function wordsFor(locale: Locale): ReturnType<typeof makeWords> {
+  return made[locale];
+}

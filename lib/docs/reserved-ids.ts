@@ -1,0 +1,17 @@
+import {guideNavigation} from '@/content/navigation';
+import {routing} from '@/i18n/routing';
+import {apiNavTree} from './navigation';
+
+/** Ids that every page of content has beside its own, whatever stands in its text: no heading may have one of them. */
+export function frameIds(): ReadonlySet<string> {
+  const groups = [...guideNavigation, ...apiNavTree(routing.defaultLocale)];
+  return new Set([
+    'content',
+    'footnote-label',
+    'search-dialog',
+    'search-options',
+    'sidebar',
+    'site-menu',
+    ...groups.map(({id}) => `group-${id}`)
+  ]);
+}

@@ -1,0 +1,80 @@
+import type {Metadata} from 'next';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import {type Locale, languageTag, locales, routing} from '@/i18n/routing';
+import {env} from '../server/env';
+import {cardPath} from './cards/paths';
+import {markdownPath} from './markdown/store';
+
+/** Absolute public address of a page. */
+export function absoluteUrl(locale: Locale, path: string): string {
+  return new URL(localePath(locale, path), env.SITE_URL).href;
+}
+
+/** The same page in every language, with the default for readers of neither. Keys are BCP 47 tags. */
+export function alternates(path: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(locales.map((locale) => [languageTag[locale], absoluteUrl(locale, path)])),
+    'x-default': absoluteUrl(routing.defaultLocale, path)
+  };
+}
+
+type PageFacts = {
+  locale: Locale;
+  /** Address without language. */
+  path: string;
+  title: string;
+  description: string;
+  /** Language of the text where it is not the page's: the page is then canonical to its source and has no alternates. */
+  textLocale?: Locale;
+  /** Address without language of the page this one repeats, if it repeats one. */
+  canonicalPath?: string;
+  noIndex?: boolean;
+  /** The same content for programs: media type → addresses with titles. */
+  types?: Record<string, {url: string; title: string}[]>;
+  /** Whether the page is in the list of pages (`lib/docs/site-pages.ts`): then it is offered as Markdown and has a card. */
+  listed?: boolean;
+};
+
+/** The one door to a page's head: title, description, canonical address, language alternates, Open Graph. */
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  textLocale = locale,
+  canonicalPath = path,
+  noIndex = false,
+  types,
+  listed = !noIndex
+}: PageFacts): Metadata {
+  const canonical = absoluteUrl(textLocale, canonicalPath);
+  const siteName = site.name[locale];
+  return {
+    title: path === '/' ? title : `${title} · ${siteName}`,
+    description,
+    alternates: {
+      canonical,
+      ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)}),
+      ...((types || listed) && {
+        types: {
+          ...types,
+          ...(listed && {
+            'text/markdown': [{url: absoluteUrl(textLocale, markdownPath(canonicalPath)), title}, ...(types?.['text/markdown'] ?? [])]
+          })
+        }
+      })
+    },
+    ...((noIndex || !env.SITE_INDEXABLE) && {robots: {index: false, follow: true}}),
+    openGraph: {
+      title,
+      description,
+      url: canonical,
+      siteName,
+      type: 'website',
+      locale: languageTag[textLocale].replace('-', '_'),
+      ...(listed && {images: [{url: absoluteUrl(textLocale, cardPath(canonicalPath))}]})
+    },
+    ...(listed && {twitter: {card: 'summary_large_image'}})
+  };
+}

@@ -1,0 +1,122 @@
+import {errorCodes} from '@/content/errors';
+import {site} from '@/content/site';
+import {localePath} from '@/i18n/navigation';
+import type {Locale} from '@/i18n/routing';
+import type {Operation} from '@/lib/openapi/operations';
+import {errorPath} from '@/lib/openapi/pages';
+import {alternativesOf, resolve, type Schemas} from '@/lib/openapi/resolve';
+import {answerKind, parameterExample} from '@/lib/openapi/samples';
+import type {SampleRequest} from '@/lib/openapi/samples/request';
+import {openApi} from '@/lib/openapi/source';
+import type {OpenApi, Schema} from '@/lib/openapi/types';
+import {env} from '@/lib/server/env';
+import type {FormSchema} from './check';
+
+export type FormParameter = {name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: FormSchema; example?: string};
+
+/** What the form of an operation needs: everything but the words of the interface. */
+export type TryForm = {
+  id: string;
+  method: string;
+  /** Host that requests are sent to. */
+  host: string;
+  /** Address of the API with its path, parameters in braces. */
+  url: string;
+  parameters: FormParameter[];
+  /** Forms of the body; none where there is no body. */
+  body?: {kind: 'json' | 'form'; forms: FormSchema[]};
+  examples: {label: string; value: Record<string, unknown>}[];
+  /** Whether the answer may be a stream, always, or by the field `stream`. */
+  stream: boolean;
+  /** How the answer comes, where no field of the body says otherwise. */
+  answer: SampleRequest['answer'];
+  /** Business codes that have a page, and the address of such a page up to the code. */
+  codes: number[];
+  errorPath: string;
+};
+
+/**
+ * A schema with everything that it refers to, down to its last leaf. `described`: with the texts that the form shows beside a
+ * field; below it the schema serves the check alone.
+ */
+export function shape(document: Schemas, schema: Schema, described: 'whole' | 'field' | false): FormSchema {
+  const {title, description, type, format, pattern, properties, items, oneOf, anyOf, required, deprecated, ...rest} = resolve(
+    document,
+    schema
+  );
+  const {minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties} =
+    rest;
+  const {additionalProperties} = rest;
+  const alternatives = alternativesOf({properties, anyOf});
+  const inner = (value: Schema) => shape(document, value, false);
+  const field = (value: Schema) => shape(document, value, described === 'whole' && 'field');
+  return withoutAbsent({
+    ...(described && {title, description}),
+    type,
+    format,
+    pattern,
+    const: rest.const,
+    enum: rest.enum,
+    default: described ? rest.default : undefined,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    minProperties,
+    maxProperties,
+    required,
+    deprecated: deprecated || undefined,
+    closed: additionalProperties === false || rest.unevaluatedProperties === false || undefined,
+    properties:
+      properties && Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value === true ? true : field(value)])),
+    others: typeof additionalProperties === 'object' ? inner(additionalProperties) : undefined,
+    items: items && inner(items),
+    ...(alternatives ? {alternatives} : {oneOf: (oneOf ?? anyOf)?.map(inner)})
+  });
+}
+
+/** A schema without the keywords that it does not have: each would be written into the page. */
+function withoutAbsent(schema: FormSchema): FormSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([, value]) => value !== undefined));
+}
+
+function formsOf(document: OpenApi, schema: Schema): FormSchema[] {
+  const whole = resolve(document, schema);
+  const forms = whole.properties ? undefined : (whole.oneOf ?? whole.anyOf);
+  return (forms ?? [whole]).flatMap((form) => {
+    const known = resolve(document, form);
+    return !known.properties && (known.oneOf ?? known.anyOf) ? formsOf(document, known) : [shape(document, form, 'whole')];
+  });
+}
+
+/** The form of an operation in a language. */
+export function tryForm(locale: Locale, operation: Operation): TryForm {
+  const document = openApi(locale);
+  const {raw} = operation;
+  const [type] = Object.keys(raw.requestBody?.content ?? {});
+  const [media] = Object.values(raw.requestBody?.content ?? {});
+  const ok = raw.responses['200'];
+  return {
+    id: operation.id,
+    method: operation.method.toUpperCase(),
+    host: new URL(env.API_ORIGIN).host,
+    url: site.apiBase + operation.apiPath,
+    parameters: (raw.parameters ?? []).map(({name, in: place, required, description, schema}) => ({
+      name,
+      in: place,
+      required: Boolean(required),
+      schema: {...shape(document, schema, 'whole'), description: description ?? schema.description},
+      example: required ? parameterExample(name, operation) : undefined
+    })),
+    body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms: formsOf(document, media.schema)},
+    examples: Object.values(media?.examples ?? {}).map(({summary, value}) => ({label: summary, value: value as Record<string, unknown>})),
+    stream: Boolean(ok && !('$ref' in ok) && ok.content?.['text/event-stream']),
+    answer: answerKind(operation, undefined),
+    codes: errorCodes.map(({code}) => code),
+    errorPath: localePath(locale, errorPath(''))
+  };
+}

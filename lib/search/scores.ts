@@ -1,0 +1,39 @@
+/** Scores and sets of bits of records or pages by their number, with the list of the numbers that have any. */
+export class Scores {
+  readonly scores: Float32Array;
+  readonly bits: Uint32Array;
+  private readonly touched: Uint32Array;
+  private count = 0;
+
+  /** `size` is how many records or pages there are. */
+  constructor(size: number) {
+    this.scores = new Float32Array(size);
+    this.bits = new Uint32Array(size);
+    this.touched = new Uint32Array(size);
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
+  /** The numbers that have a score or bits, in the order in which they got them. */
+  get numbers(): Uint32Array {
+    return this.touched.subarray(0, this.count);
+  }
+
+  private touch(at: number): void {
+    if (this.scores[at] === 0 && this.bits[at] === 0) this.touched[this.count++] = at;
+  }
+
+  /** Keeps the best score. */
+  best(at: number, score: number): void {
+    this.touch(at);
+    if (score > (this.scores[at] as number)) this.scores[at] = score;
+  }
+
+  add(at: number, score: number, bits: number): void {
+    this.touch(at);
+    this.scores[at] = (this.scores[at] as number) + score;
+    this.bits[at] = (this.bits[at] as number) | bits;
+  }
+}

@@ -1,0 +1,95 @@
+import {z} from 'zod';
+import {meantBy} from '../../content/faults';
+import {site} from '../../content/site';
+
+/** The API's host has one place, so that a reader's key never goes to another one than the pages name. */
+const apiOrigin = new URL(site.apiBase).origin;
+
+/** An address with scheme and host. One with a path is refused: it would be lost. */
+const origin = z
+  .url({protocol: /^https?$/})
+  .refine((value) => URL.canParse(value) && new URL(value).href === `${new URL(value).origin}/`)
+  .transform((value) => new URL(value).origin);
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
+
+const schema = z.object({
+  /** Port of `npm start`. */
+  PORT: count(1, 65_535).default(3000),
+  SITE_URL: origin.default('http://localhost:3000'),
+  PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
+  SITE_INDEXABLE: flag.default(false),
+  HSTS: flag.default(false),
+  /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
+  STANDALONE: flag.default(false),
+  /** Where weaknesses are reported, for /.well-known/security.txt; without it there is none. */
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:mailto:|https:\/\/|tel:)\S+$/)
+    .optional(),
+  /** Day on which that contact is to be checked again. */
+  SECURITY_EXPIRES: z.iso.date().optional(),
+  /** Data file of the filing registry, absolute or relative to the project. */
+  FILINGS_FILE: z.string().endsWith('.json').default('content/filings/records.json'),
+  /** Whether a reader can send requests to the API: the build writes links to the pages for it, the server serves them. */
+  TRY_IT: z.enum(['on', 'off']).default('on'),
+  /** The one host that those requests go to: the API's, or a stand-in on this machine. */
+  API_ORIGIN: origin.refine((value) => value === apiOrigin || isLoopback(value)).default(apiOrigin),
+  /** Seconds after which a request is ended, its answer included. */
+  TRY_IT_SECONDS: count(1, 3600).default(300)
+});
+
+/** Whether an origin is on this very machine. */
+function isLoopback(value: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(value).hostname);
+}
+
+const remedies: Record<string, string> = {
+  PORT: 'a whole number from 1 to 65535',
+  SITE_URL: 'an address with scheme and host and no path, such as https://docs.example.org',
+  PLATFORM_ORIGIN: 'an address with scheme and host and no path, such as https://bigmodel.cn',
+  SITE_INDEXABLE: '"true" or "false"',
+  HSTS: '"true" or "false"',
+  STANDALONE: '"true" or "false"',
+  FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
+  TRY_IT: '"on" or "off"',
+  API_ORIGIN: `${apiOrigin}, the host of apiBase in content/site.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
+  TRY_IT_SECONDS: 'a whole number from 1 to 3600',
+  SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
+  SECURITY_EXPIRES: 'a day such as 2027-06-30'
+};
+
+/** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, source[name] || undefined]));
+  const whole = schema.refine(({SECURITY_CONTACT, SECURITY_EXPIRES}) => !SECURITY_CONTACT || SECURITY_EXPIRES, {
+    path: ['SECURITY_EXPIRES']
+  });
+  const result = whole.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    if (!source[name]) return `  ${name} is missing beside SECURITY_CONTACT: set it to ${remedies[name]}, or leave both out.`;
+    return `  ${name}=${JSON.stringify(source[name])}: set it to ${remedies[name]}, or leave it out for the default.`;
+  });
+  throw new Error(`The environment has settings that cannot be used:\n${lines.join('\n')}`);
+}
+
+/** A line for each name in an environment that is nearly a setting's: it was meant to be one, and is not read. */
+export function misspeltSettings(source: Record<string, string | undefined>): string[] {
+  const names = Object.keys(schema.shape);
+  return Object.keys(source).flatMap((name) => {
+    const meant = names.includes(name) || name.length < 6 || !name.includes('_') ? undefined : meantBy(name, names);
+    return meant ? [`${name} is not a setting and is not read; did you mean ${meant}?`] : [];
+  });
+}
+
+/** The settings of this installation. Every other file asks here and never reads `process.env`. */
+export const env = readEnv(process.env);
