@@ -1,5 +1,8 @@
-import {type Locale, languageTag} from '@/i18n/routing';
+import {localePath} from '@/i18n/navigation';
+import {type Locale, languageTag, locales} from '@/i18n/routing';
+import {filingCheckPath} from './filings';
 import {absoluteUrl, alternates} from './metadata';
+import {queryViews} from './router';
 import type {SitePage} from './site-pages';
 import {escapeXml} from './xml';
 
@@ -9,7 +12,7 @@ export const mostAddresses = 5000;
 type Entry = {address: string; updated: string; languages: Record<string, string>};
 
 /** An entry for each language in which a page has a text of its own, each naming all of them. */
-export function sitemapEntries(pages: readonly SitePage[]): Entry[] {
+function sitemapEntries(pages: readonly SitePage[]): Entry[] {
   return pages.flatMap(({path, updated, locales: own}) => {
     const tags = new Set([...own.map((locale) => languageTag[locale]), 'x-default']);
     const languages = Object.fromEntries(Object.entries(alternates(path)).filter(([tag]) => tags.has(tag)));
@@ -49,5 +52,9 @@ export function sitemap(pages: readonly SitePage[]): string {
  */
 export function robots(indexable: boolean): string {
   if (!indexable) return 'User-agent: *\nAllow: /\n';
-  return `User-agent: *\nAllow: /\nDisallow: /search\nDisallow: /en/search\nDisallow: /api/\n\nSitemap: ${absoluteUrl('zh', '/sitemap.xml')}\n`;
+  // Each filter multiplies the addresses of a list, and every view of it says what the list says.
+  const filtered = [...Object.keys(queryViews), filingCheckPath].map((path) => `${path}?`);
+  const kept = ['/search', ...filtered].flatMap((path) => locales.map((locale) => localePath(locale, path)));
+  const rules = ['/api/', ...kept].map((path) => `Disallow: ${path}\n`).join('');
+  return `User-agent: *\nAllow: /\n${rules}\nSitemap: ${absoluteUrl('zh', '/sitemap.xml')}\n`;
 }

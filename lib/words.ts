@@ -6,7 +6,7 @@ import zh from '@/messages/zh.json' with {type: 'json'};
 import {enumerate} from './enumerate';
 
 /** The catalogues of both languages. */
-export const messages = {zh, en};
+const messages = {zh, en};
 
 function onError(error: Error): never {
   throw error;

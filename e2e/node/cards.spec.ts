@@ -1,6 +1,7 @@
 import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
-import {type Card, cardSize, renderCard} from '@/lib/og/card';
+import {type Card, renderCard} from '@/lib/og/card';
+import {cardSize} from '@/lib/og/paths';
 import {cardOf} from '@/lib/og/send';
 import {siteSections} from '@/lib/site-pages';
 
