@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {note} from '../sweep/figures';
 import {nuArchive, runFile} from './tool';
 
 const java = runFile('java', ['-version']);
@@ -16,5 +17,6 @@ test('the Nu HTML checker finds no error in any prerendered document', () => {
   const {output} = runFile('java', ['-jar', nuArchive, '--errors-only', '--format', 'json', ...files]);
   const {messages} = JSON.parse(output.slice(output.indexOf('{'))) as {messages: {url: string; message: string; extract?: string}[]};
   const found = messages.map(({url, message, extract = ''}) => `${message} ${extract} in ${url}`);
+  note(test.info(), 'documents by Nu', {pages: files.length, checks: files.length, violations: found.length});
   expect([...new Set(found)].slice(0, 20)).toEqual([]);
 });

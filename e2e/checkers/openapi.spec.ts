@@ -4,6 +4,8 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {requestOf} from '@/lib/openapi/samples';
+import {freePort} from '../shared-cache';
+import {note} from '../sweep/figures';
 import {run, start} from './tool';
 
 /** A body as a browser sends a form; what begins with @ is a file. */
@@ -43,7 +45,7 @@ for (const locale of locales) {
 
   test(`a mock that Prism makes of the document in ${locale} takes every documented request`, async () => {
     test.setTimeout(120_000);
-    const port = 4010 + test.info().parallelIndex;
+    const port = await freePort();
     const base = `http://127.0.0.1:${port}`;
     const stop = await start(
       '@stoplight/prism-cli',
@@ -72,6 +74,7 @@ for (const locale of locales) {
       }
     }
     stop();
+    note(test.info(), 'documented requests', {requests: sent, errors: refused.length});
     expect(sent).toBeGreaterThan(operations(locale).length);
     expect(refused).toEqual([]);
   });

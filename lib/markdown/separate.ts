@@ -18,7 +18,7 @@ const isPassage = ({tagName, properties}: Element) => tagName === 'span' && Obje
 
 /** Whether two neighbours touch in the source: neither brings a space, nor punctuation that stands for one. */
 const touch = (before: ElementContent, after: ElementContent) =>
-  /[^\s(（[「“]$/u.test(hastToString(before)) && /^[^\s\p{Po}\p{Pe}\p{Pf}]/u.test(hastToString(after));
+  /[^\s(（[「“]$/u.test(hastToString(before)) && /^[^\s,.;:!?、，。；：！？…)\]）」”]/u.test(hastToString(after));
 
 /**
  * The children of an element with a mark wherever the page shows two things beside each other that touch in its source: all that
