@@ -1,10 +1,11 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {toString as hastToString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark, {type Options} from 'rehype-remark';
+import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {asNotes, notes} from './footnotes';
 import {apart, oneLine, separated} from './separate';
 import {markdownSyntax} from './syntax';
 
@@ -78,18 +79,6 @@ function withHead(table: Element): void {
   });
 }
 
-/** Marks and texts of footnotes get names of their own. */
-function asNotes(node: Element): void {
-  const {dataFootnoteRef, dataFootnotes, href, id} = node.properties;
-  const note = /user-content-fn-(.+)$/.exec(String(dataFootnoteRef === undefined ? id : href))?.[1];
-  if (dataFootnotes !== undefined) {
-    for (const child of node.children) if (child.type === 'element' && child.tagName === 'ol') child.tagName = 'div';
-  } else if (note) {
-    node.tagName = dataFootnoteRef === undefined ? 'note' : 'note-mark';
-    node.properties = {note: decodeURIComponent(note)};
-  }
-}
-
 /** What is folded and has an address of its own is called by it: a link to it opens it on the page. */
 function nameAddress({children}: Element): void {
   const [summary, folded] = children.filter((child) => child.type === 'element');
@@ -138,17 +127,6 @@ function keepApart(tree: Root): void {
     if (node.tagName === 'td' || node.tagName === 'th') oneLine(node);
   });
 }
-
-/** Footnotes become those of Markdown again. */
-const notes: Options['handlers'] = {
-  'note-mark': (_, {properties}) => ({type: 'footnoteReference', identifier: String(properties.note), label: String(properties.note)}),
-  note: (state, node) => ({
-    type: 'footnoteDefinition',
-    identifier: String(node.properties.note),
-    label: String(node.properties.note),
-    children: state.toFlow(state.all(node))
-  })
-};
 
 /**
  * The text of a page as Markdown (CommonMark with GitHub's tables). `html` is the inside of its `main`, `address` the page's public
