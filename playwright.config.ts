@@ -20,6 +20,12 @@ const browserArguments = [
  */
 const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
 
+/** What `npm run proof` alone runs: checkers from a folder of packages of their own, and, after everything else, the load, which needs the machine for itself. */
+const proof = [
+  {name: 'checkers', testDir: 'e2e/checkers'},
+  {name: 'load', testDir: 'e2e/sweep/load', dependencies: ['sweep-node', 'sweep', 'sweep-pages', 'checkers']}
+];
+
 /** Specs run against the production build, which `npm test` makes. */
 export default defineConfig({
   testDir: 'e2e',
@@ -40,8 +46,7 @@ export default defineConfig({
     {name: 'phone', testDir: 'e2e/browser', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
     {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
-    // It needs the machine for itself: `npm run proof` runs it after everything else, `npm run proof:load` alone.
-    ...(process.env.PROOF_LOAD ? [{name: 'load', testDir: 'e2e/sweep/load', dependencies: ['sweep-node', 'sweep', 'sweep-pages']}] : []),
+    ...(process.env.PROOF ? proof : []),
     {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
   ],
   webServer: {

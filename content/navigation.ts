@@ -1,7 +1,7 @@
 import type {LocalizedText} from './schema';
 
 /** Pages are named by slug, the address below /dev; their labels come from the pages themselves. */
-export type NavigationCategory = {label: LocalizedText; pages: readonly string[]};
+type NavigationCategory = {label: LocalizedText; pages: readonly string[]};
 export type NavigationGroup = {
   id: string;
   label: LocalizedText;

@@ -34,7 +34,7 @@ export const frontMatter = z.strictObject({
 export type FrontMatter = z.infer<typeof frontMatter>;
 
 export const modelKinds = ['language', 'reasoning', 'vision', 'visual-reasoning', 'image', 'video', 'audio', 'embedding', 'other'] as const;
-export const modalities = ['text', 'image', 'video', 'audio', 'file', 'vector'] as const;
+const modalities = ['text', 'image', 'video', 'audio', 'file', 'vector'] as const;
 export const modelCapabilities = [
   'streaming',
   'async',
@@ -48,7 +48,7 @@ export const modelCapabilities = [
   'thinking',
   'mcp'
 ] as const;
-export const priceUnits = [
+const priceUnits = [
   'million-tokens',
   'image',
   'video',
@@ -61,7 +61,7 @@ export const priceUnits = [
   'ten-thousand-characters'
 ] as const;
 
-export const price = z.strictObject({
+const price = z.strictObject({
   /** What is billed. `inference` is one price for input and output together. */
   item: z.enum(['inference', 'input', 'output', 'cache-hit', 'batch', 'training', 'storage', 'use']),
   /** Amount in CNY for one `unit`. 0 means free of charge. */
@@ -135,8 +135,6 @@ export const endpoint = z.strictObject({
   modes: z.array(z.enum(['sync', 'stream', 'async', 'websocket'])).min(1),
   deprecated: z.boolean().default(false)
 });
-export type Endpoint = z.infer<typeof endpoint>;
-export type EndpointInput = z.input<typeof endpoint>;
 
 /** Prices of everything that is not a model: tools, storage, training. */
 export const servicePrice = z.strictObject({
@@ -148,7 +146,6 @@ export const servicePrice = z.strictObject({
   asOf: isoDate,
   source: sourceUrl
 });
-export type ServicePrice = z.infer<typeof servicePrice>;
 
 export const errorCode = z.strictObject({
   code: z.number().int(),
@@ -164,7 +161,6 @@ export const errorCode = z.strictObject({
   legacy: z.boolean().default(false)
 });
 export type ErrorCode = z.infer<typeof errorCode>;
-export type ErrorCodeInput = z.input<typeof errorCode>;
 
 export const releaseKinds = ['model', 'feature', 'price', 'retirement', 'platform', 'sdk'] as const;
 export const release = z.strictObject({
@@ -183,7 +179,6 @@ export const release = z.strictObject({
   sources: z.array(sourceUrl).min(1)
 });
 export type Release = z.infer<typeof release>;
-export type ReleaseInput = z.input<typeof release>;
 
 export const faqGroup = z.strictObject({
   id,
@@ -193,7 +188,6 @@ export const faqGroup = z.strictObject({
   /** `answer` is Markdown; links carry no language prefix. */
   items: z.array(z.strictObject({id, question: localizedText, answer: localizedText})).min(1)
 });
-export type FaqGroup = z.infer<typeof faqGroup>;
 
 export const offer = z.strictObject({
   id,
@@ -236,7 +230,6 @@ export const scenario = z.strictObject({
   sources: z.array(sourceUrl).min(1)
 });
 export type Scenario = z.infer<typeof scenario>;
-export type ScenarioInput = z.input<typeof scenario>;
 
 /** One entry of the termbase. `avoid` lists spellings the content check refuses. */
 export const term = z.strictObject({
@@ -246,8 +239,6 @@ export const term = z.strictObject({
   synonyms: z.array(z.string().min(1)).default([]),
   avoid: z.strictObject({zh: z.array(z.string()).default([]), en: z.array(z.string()).default([])}).optional()
 });
-export type Term = z.infer<typeof term>;
-export type TermInput = z.input<typeof term>;
 
 /**
  * An official text: stays verbatim in every language. Refused where an editor would silently lose something: space at the ends,
@@ -271,7 +262,7 @@ export const filingKinds = ['filing', 'registration'] as const;
 export const filingFields = ['kind', 'place', 'model', 'entity', 'filedOn'] as const;
 
 /** What happened to a record, and on which day. */
-export const filingEvent = z.strictObject({
+const filingEvent = z.strictObject({
   date: isoDate,
   type: z.enum(['added', 'changed', 'removed', 'restored']),
   /** Fields with their old and new value, of a change. */

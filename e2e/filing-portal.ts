@@ -11,7 +11,7 @@ import {test as base} from './support';
 export type FilingPortal = {origin: string; list: FilingList; close: () => Promise<void>};
 
 /** A registry of 5,000 records with a changed, a removed and an awkwardly named one. `mark` stands in each number. */
-export function largeRegistry(mark = 'Test'): FilingList {
+function largeRegistry(mark = 'Test'): FilingList {
   const {asOf, records} = generateFilings(5000, mark);
   const [first, second, third] = records.slice(0, 3) as [(typeof records)[0], (typeof records)[0], (typeof records)[0]];
   Object.assign(first, {

@@ -4,7 +4,7 @@ import {startPortal} from './own-portal';
 import {test as base} from './support';
 
 /** What the API has received: enough to prove what a portal passes on. */
-export type Received = {
+type Received = {
   method: string;
   url: string;
   headers: IncomingMessage['headers'];
@@ -32,6 +32,27 @@ export const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64'
 );
+
+const events = (...all: unknown[]) => all.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
+const silence = Buffer.alloc(4800);
+
+/** Streams of every kind, by the word in the key behind `events`. */
+export const streamsOfKinds: Record<string, string> = {
+  responses: events(
+    {type: 'response.reasoning_text.delta', delta: 'Light, then. '},
+    {type: 'response.function_call_arguments.delta', item_id: 'call_1', delta: '{"city":'},
+    {type: 'response.function_call_arguments.delta', item_id: 'call_1', delta: '"Suzhou"}'},
+    {type: 'response.output_text.delta', delta: 'Because '},
+    {type: 'response.output_text.delta', delta: 'light is scattered.'},
+    {type: 'response.output_text.done', text: 'Because light is scattered.'}
+  ),
+  speech: events(
+    {choices: [{index: 0, delta: {role: 'assistant', content: silence.toString('base64'), return_sample_rate: 24_000}}]},
+    {choices: [{index: 1, delta: {}, finish_reason: 'stop'}]}
+  ),
+  failing: events({choices: [{delta: {content: 'So far'}}]}, {error: {code: '1301', message: 'unsafe content'}}),
+  returns: `data: {"choices":\rdata: [{"delta":{"content":"two lines"}}]}\r\rdata: [DONE]\r\r`
+};
 
 /** Megabytes of the huge answer. */
 export const hugeSize = 8_000_000;
@@ -63,6 +84,10 @@ const behaviours: Record<string, (response: ServerResponse, received: Received) 
     response.write(Buffer.from(streamed).subarray(0, cut));
     setImmediate(() => response.end(Buffer.from(streamed).subarray(cut)));
   },
+  events: (response, {headers}) =>
+    response
+      .writeHead(200, {'content-type': 'text/event-stream;charset=UTF-8'})
+      .end(streamsOfKinds[/events-(\w+)/.exec(headers.authorization ?? '')?.[1] ?? '']),
   endless: (response) => {
     response.writeHead(200, {'content-type': 'text/event-stream'});
     response.write('data: {"choices":[{"delta":{"content":"one"}}]}\n\n');

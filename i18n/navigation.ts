@@ -1,4 +1,4 @@
-import {type Locale, otherLocale, routing} from './routing';
+import {type Locale, routing} from './routing';
 
 /**
  * Public address of a page: Chinese bare, English below /en.
@@ -15,9 +15,4 @@ export function splitLocale(path: string): {locale: Locale; path: string} {
   const match = /^\/(en)(?=\/|$)/.exec(path);
   if (!match) return {locale: routing.defaultLocale, path};
   return {locale: match[1] as Locale, path: path.slice(match[0].length) || '/'};
-}
-
-/** The address of the same page in the other language. `path` carries no language. */
-export function alternatePath(locale: Locale, path: string): string {
-  return localePath(otherLocale(locale), path);
 }

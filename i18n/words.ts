@@ -8,7 +8,7 @@ import {enumerate} from './enumerate';
 type Price = {amount: number; unit: keyof typeof zh.ModelData.units};
 
 /** The catalogues of both languages. */
-export const messages = {zh, en};
+const messages = {zh, en};
 
 function onError(error: Error): never {
   throw error;

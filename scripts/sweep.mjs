@@ -1,18 +1,22 @@
 /**
  * Sweeps every page, puts the server under load and keeps the figures in docs/proof.md: `npm run proof`. With `--load`,
- * `npm run proof:load`, it prints those of the load alone; with `--links`, `npm run links`, it writes the list of links to other hosts.
+ * `npm run proof:load`, it prints those of the load alone; with `--links`, `npm run links`, it writes the list of links to other hosts;
+ * with `--checkers`, `npm run proof:checkers`, it runs the checkers that nobody here wrote alone.
  */
+import {prepareCheckers} from './checkers.mjs';
 import {chromiumPath} from './chromium.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
-const only = ['--links', '--load'].find((each) => process.argv.includes(each));
+const only = ['--links', '--load', '--checkers'].find((each) => process.argv.includes(each));
+if (!only || only === '--checkers') prepareCheckers();
 const chromium = only ? '' : await chromiumPath();
 await buildIfChanged();
 if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
-else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF_LOAD: '1'});
+else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF: '1'});
+else if (only === '--checkers') await run('playwright', ['test', '--project=checkers'], {PROOF: '1'});
 else
-  await run('playwright', ['test', '--project=sweep-node', '--project=sweep', '--project=sweep-pages', '--project=load'], {
-    PROOF_LOAD: '1',
+  await run('playwright', ['test', ...['sweep-node', 'sweep', 'sweep-pages', 'checkers', 'load'].map((name) => `--project=${name}`)], {
+    PROOF: '1',
     WRITE_LINKS: '1',
     WRITE_PROOF: '1',
     CHROMIUM_PATH: chromium

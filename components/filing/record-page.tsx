@@ -101,7 +101,7 @@ export async function FilingRecordPage({record}: {record: Filing}) {
             {t('Filing.asOf', {date: record.asOf})}
             <span className="needs-script">
               {' · '}
-              {t('FilingRecord.printed')} <time data-print-date="" />
+              {t('FilingRecord.printed')} <span data-print-date="" />
             </span>
           </p>
         </article>

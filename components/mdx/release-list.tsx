@@ -32,11 +32,13 @@ export async function ReleaseList({path, query}: {path: string; query: Readonly<
         {...{path, query}}
       />
       <p className="count">{found.length > 0 ? t('results', {count: found.length}) : t('noMatch')}</p>
-      <ol className="releases">
-        {found.map((release) => (
-          <ReleaseEntry key={release.id} release={release} />
-        ))}
-      </ol>
+      {found.length > 0 && (
+        <ol className="releases">
+          {found.map((release) => (
+            <ReleaseEntry key={release.id} release={release} />
+          ))}
+        </ol>
+      )}
     </>
   );
 }

@@ -25,10 +25,10 @@ type DocPageProps = {
 
 /** What a page of content is for crawlers: an article, and what its lists are. */
 async function thingsOf(doc: Doc) {
-  const t = await getTranslations('FilingFeed');
+  const t = await getTranslations('FilingDataset');
   const own = {
     faq: () => faqPage(doc.locale),
-    [filingListPath.slice('/dev/'.length)]: () => filingDataset(doc.locale, {name: t('title'), description: t('description')})
+    [filingListPath.slice('/dev/'.length)]: () => filingDataset(doc.locale, {name: t('name'), description: t('description')})
   }[doc.slug];
   return [article(doc), ...(own ? [own()] : [])];
 }

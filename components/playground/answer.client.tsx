@@ -2,10 +2,10 @@
 
 import {useTranslations} from 'next-intl';
 import {formatJson, parseJson} from '@/lib/openapi/exact-json';
+import {errorCodeOf, mediaIn} from '@/lib/playground/answer-json';
 import type {TryForm} from '@/lib/playground/form';
-import {errorCodeOf, mediaIn, streamedText} from '@/lib/playground/stream';
 import {Block} from './block.client';
-import type {Answer} from './send';
+import {type Answer, isStream} from './send';
 
 /** Longest answer that is read as JSON, in characters. */
 const readable = 5_000_000;
@@ -60,23 +60,24 @@ function Summary({answer: {status = 0, source, time}}: {answer: Answer}) {
   );
 }
 
-function Body({answer: {state, source, type, text, media}, form}: {answer: Answer; form: TryForm}) {
+function Body({answer: {state, source, type, text, streamed, media}, form}: {answer: Answer; form: TryForm}) {
   const t = useTranslations('TryIt');
-  const stream = type.startsWith('text/event-stream');
   const over = state !== 'waiting' && state !== 'receiving';
-  const value = over && !stream && source !== 'portal' && text.length <= readable ? parsed(text) : undefined;
-  const code = source === 'api' && value !== undefined ? errorCodeOf(value) : undefined;
-  const joined = stream ? streamedText(text) : '';
+  const value = over && !isStream(type) && source !== 'portal' && text.length <= readable ? parsed(text) : undefined;
+  const code = source === 'api' && value !== undefined ? errorCodeOf(value) : streamed?.error?.code;
   return (
     <>
+      {streamed?.error && <p className="text-danger">{t('streamError', {value: streamed.error.message})}</p>}
       {code !== undefined && form.codes.includes(code) && (
         <p>
           <a href={form.errorPath + code}>{t('errorLink', {value: String(code)})}</a>
         </p>
       )}
-      {joined && <Block title={t('text')} text={joined} wrap />}
+      {streamed?.text && <Block title={t('text')} text={streamed.text} wrap />}
+      {streamed?.thought && <Block title={t('thought')} text={streamed.thought} wrap />}
+      {streamed?.arguments && <Block title={t('arguments')} text={streamed.arguments} wrap />}
       {value !== undefined && <Block title={t('pretty')} text={formatJson(value)} />}
-      <Media value={value} type={type} media={media} name={form.id} />
+      <Media value={value} media={media} name={form.id} />
       {text && <Block title={t('raw')} text={text} folded={value !== undefined} />}
       {state === 'done' && !text && !media && <p>{t('empty')}</p>}
     </>
@@ -84,20 +85,20 @@ function Body({answer: {state, source, type, text, media}, form}: {answer: Answe
 }
 
 /** Pictures, sound and files: the answer itself as `media`, or what is named in its `value`. */
-function Media({value, type, media, name}: {value: unknown; type: string; media?: string; name: string}) {
+function Media({value, media, name}: {value: unknown; media: Answer['media']; name: string}) {
   const t = useTranslations('TryIt');
   const {pictures, links} = mediaIn(value);
   return (
     <>
-      {media && type.startsWith('image/') && <img src={media} alt={t('image')} className="max-w-full" />}
+      {media?.type.startsWith('image/') && <img src={media.address} alt={t('image')} className="max-w-full" />}
       {pictures.map((picture) => (
         <img key={picture.slice(-60)} src={picture} alt={t('image')} className="max-w-full" />
       ))}
       {/* biome-ignore lint/a11y/useMediaCaption: the API gives no captions to its sound */}
-      {media && type.startsWith('audio/') && <audio src={media} controls aria-label={t('audio')} className="max-w-full" />}
+      {media?.type.startsWith('audio/') && <audio src={media.address} controls aria-label={t('audio')} className="max-w-full" />}
       {media && (
         <p>
-          <a href={media} download={name}>
+          <a href={media.address} download={name}>
             {t('download')}
           </a>
         </p>

@@ -9,7 +9,8 @@ export function CurlView({command}: {command: string}) {
     <>
       <div className="code">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-        <pre tabIndex={0} className="max-h-[36rem] overflow-auto">
+        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
+        <pre tabIndex={0} role="group" aria-label={t('asCurl')} className="max-h-[36rem] overflow-auto">
           <code>{command}</code>
         </pre>
         <button type="button" className="copy" data-copy={command} aria-label={t('copy')} title={t('copy')} />

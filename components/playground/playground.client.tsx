@@ -31,7 +31,7 @@ export function Playground({form}: {form: TryForm}) {
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [keyRef, keepRef] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const isServed = useIsServed();
-  const {answer, busy, start, stop} = useAnswer(form.id);
+  const {answer, busy, start, stop} = useAnswer(form);
   const forms = form.body?.forms ?? [];
 
   const choose = (example: number, place?: number) => {

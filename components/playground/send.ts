@@ -1,10 +1,12 @@
+import type {StreamMeaning} from '@/content/streams';
 import type {Ready} from '@/lib/playground/prepare';
+import {type Streamed, streamReader} from '@/lib/playground/stream';
 
 /** Most of an answer that is received, in bytes. */
 const answerLimit = 50 * 1000 * 1000;
 
 export type Answer = {
-  state: 'waiting' | 'receiving' | 'done' | 'stopped' | 'broken' | 'offline' | 'tooMuch';
+  state: 'waiting' | 'receiving' | 'done' | 'failed' | 'stopped' | 'broken' | 'offline' | 'tooMuch';
   status?: number;
   /** Who answered: the API, this portal in its place, or a server between reader and portal that knows neither. */
   source?: 'api' | 'portal' | 'between';
@@ -15,20 +17,35 @@ export type Answer = {
   headers: [string, string][];
   type: string;
   text: string;
-  /** Bytes of a picture, sound or file, as an address. */
-  media?: string;
+  /** What the events of a stream have said. */
+  streamed?: Streamed;
+  /** Bytes of a picture, sound or file, as an address with their type. */
+  media?: {address: string; type: string};
 };
 
+/** Whether a type is that of server-sent events. */
+export const isStream = (type: string) => /^text\/event-stream\b/i.test(type);
 const isText = (type: string) => /^(?:text\/|application\/(?:json|.*\+json|xml|x-ndjson))/.test(type);
 
-/** Sends a request of the operation `id` and tells of its answer as it arrives. Never throws. */
-export async function send(id: string, ready: Ready, key: string, signal: AbortSignal, tell: (answer: Answer) => void): Promise<void> {
+type Operation = {id: string; stream?: StreamMeaning};
+
+/** Sends a request of an operation and tells of its answer as it arrives. Never throws. */
+export async function send(
+  {id, stream}: Operation,
+  ready: Ready,
+  key: string,
+  signal: AbortSignal,
+  tell: (answer: Answer) => void
+): Promise<void> {
   const start = performance.now();
   let answer: Answer = {state: 'waiting', time: 0, headers: [], type: '', text: ''};
   const say = (change: Partial<Answer>) => {
     answer = {...answer, ...change, time: Math.round(performance.now() - start)};
     tell(answer);
   };
+  let events: ReturnType<typeof streamReader> | undefined;
+  const receive = (text: string) => text && say({text: answer.text + text, ...(events && {streamed: events.read(text)})});
+  const mediaOf = async (file?: Blob) => file && {media: {address: await addressOf(file), type: file.type}};
   say({});
   try {
     const response = await fetch(`/api/try/${id}${ready.query && `?${ready.query}`}`, {
@@ -42,6 +59,7 @@ export async function send(id: string, ready: Ready, key: string, signal: AbortS
     const type = response.headers.get('content-type') ?? '';
     const refused = response.headers.get('x-try-refused') ?? undefined;
     const headers = response.headers.get('x-try-headers');
+    if (stream && isStream(type)) events = streamReader(stream, ready.request.body);
     say({
       state: 'receiving',
       status: response.status,
@@ -61,12 +79,15 @@ export async function send(id: string, ready: Ready, key: string, signal: AbortS
         await reader.cancel();
         return say({state: 'tooMuch'});
       }
-      if (isText(type)) say({text: answer.text + decoder.decode(value, {stream: true})});
+      if (isText(type)) receive(decoder.decode(value, {stream: true}));
       else parts.push(value);
     }
-    say({state: 'done', text: answer.text + decoder.decode(), ...(parts.length > 0 && {media: await addressOf(new Blob(parts, {type}))})});
+    receive(decoder.decode());
+    const file = parts.length > 0 ? new Blob(parts, {type}) : events?.sound();
+    say({state: answer.streamed?.error ? 'failed' : 'done', ...(await mediaOf(file))});
   } catch {
-    say({state: signal.aborted ? 'stopped' : answer.state === 'waiting' ? 'offline' : 'broken'});
+    const state = signal.aborted ? 'stopped' : answer.state === 'waiting' ? 'offline' : 'broken';
+    say({state, ...(await mediaOf(events?.sound()))});
   }
 }
 

@@ -14,7 +14,7 @@ function Sample({value}: {value: unknown}) {
 }
 
 /** The examples of an answer, as tabs where there are several. */
-export async function AnswerExamples({examples = {}, name}: {examples?: Record<string, Example>; name: string}) {
+async function AnswerExamples({examples = {}, name}: {examples?: Record<string, Example>; name: string}) {
   const t = await getTranslations('Api');
   const items = Object.values(examples).map(({summary, value}) => ({label: summary, content: <Sample value={value} />}));
   return items.length > 0 && <Alternatives label={t('examples')} name={name} items={items} />;

@@ -75,7 +75,7 @@ export async function Fields({fields, name, top = false}: {fields: Field[]; name
 }
 
 /** The forms that a value may have, as tabs. */
-export async function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
+async function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
   const t = await getTranslations('Api');
   const items = forms.map((form, index) => ({
     label: form.title,

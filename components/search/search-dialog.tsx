@@ -24,7 +24,8 @@ export async function SearchDialog() {
       <form action={localePath(locale, '/search')} className="search-field">
         <input
           name="q"
-          type="search"
+          type="text"
+          inputMode="search"
           role="combobox"
           aria-label={t('label')}
           aria-expanded="false"

@@ -1,6 +1,6 @@
 import {Link} from './link';
 
-export type FilterOption = {value: string; label: string};
+type FilterOption = {value: string; label: string};
 
 type FilterLinksProps = {
   label: string;

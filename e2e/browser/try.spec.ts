@@ -290,6 +290,7 @@ test('a broken answer is shown as far as it came; an error of the API leads to t
   await page.goto(api.portal.origin + addressOf('embeddings', 'zh'));
   await send('test-error-400-1');
   await expect(answer).toContainText('refused with 400');
+  await page.goto(api.portal.origin + addressOf('chatCompletions', 'zh'));
   await send('test-endless-dropped');
   await expect(answer.locator('pre').first()).toHaveText('one');
   api.received.get('test-endless-dropped')?.drop();

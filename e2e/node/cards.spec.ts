@@ -1,7 +1,8 @@
 import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
 import {siteSections} from '@/lib/docs/site-pages';
-import {type Card, cardSize, renderCard} from '@/lib/machine/cards/card';
+import {type Card, renderCard} from '@/lib/machine/cards/card';
+import {cardSize} from '@/lib/machine/cards/paths';
 import {cardOf} from '@/lib/machine/cards/send';
 
 /** Pixels at the edges that no text may touch; the bar at the foot is the ground too. */

@@ -43,6 +43,8 @@ test('bytes have a validator of their own', async () => {
 });
 
 test('documents for programs may be read by any site', async ({request}) => {
-  for (const path of ['/openapi.json', '/en/openapi.yaml', '/realtime.json'])
+  const documents = ['/openapi.json', '/en/openapi.yaml', '/realtime.json'];
+  const filings = ['/filings.json', '/filings.csv', '/filings.schema.json', '/en/filings.atom', '/filings.md'];
+  for (const path of [...documents, ...filings, '/releases.rss', '/en/releases.atom', '/releases.json'])
     expect((await request.get(path)).headers()['access-control-allow-origin'], path).toBe('*');
 });

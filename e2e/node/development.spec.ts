@@ -8,7 +8,7 @@ import {freePort} from '../shared-cache';
 test.setTimeout(240_000);
 
 /** What of the project is not its own, or belongs to the build under test. */
-const left = /^(?:node_modules|\.next|\.git|\.cache|test-results|playwright-report)$/;
+const left = /^(?:(?:.*\/)?node_modules|\.next|\.git|\.cache|test-results|playwright-report)$/;
 
 let folder: string;
 let server: ChildProcess;
@@ -52,6 +52,11 @@ test('a development server shows the portal, its search and Markdown, and an edi
     await expect.poll(() => read(path), {timeout: 120_000, message: path}).toMatch(/^200 /);
   expect(await read('/en/search?q=faq')).toContain(`href="/en/dev/faq"`);
   expect(await read('/en/dev/faq.md')).toContain(`# ${title}`);
+
+  const leaving = new AbortController();
+  const edits = await fetch(`${origin}/api/edits`, {signal: leaving.signal});
+  expect(edits.headers.get('x-accel-buffering'), 'a proxy hands the stream on as it comes').toBe('no');
+  leaving.abort();
 
   const page = await browser.newPage();
   await page.goto(`${origin}/en/dev/faq`);

@@ -12,6 +12,7 @@ import {robots} from '@/lib/machine/robots';
 import {securityText} from '@/lib/machine/security-text';
 import {sitemap} from '@/lib/machine/sitemap';
 import {readEnv} from '@/lib/server/env';
+import {translator} from '../support';
 
 type Url = {loc: string; lastmod: string; 'xhtml:link'?: {hreflang: string; href: string}[]};
 const parser = new XMLParser({
@@ -60,6 +61,8 @@ test('robots may read everything, and are told not to index it unless the operat
   expect(await response.text()).toBe('User-agent: *\nAllow: /\n');
   expect(robots(true)).toMatchObject({sitemap: absoluteUrl('zh', '/sitemap.xml'), rules: {allow: '/'}});
   expect(robots(true).rules).not.toMatchObject({disallow: expect.arrayContaining(['/'])});
+  const disallowed = ['/search', '/en/search', '/api/', '/dev/howuse/model?', '/en/dev/howuse/Filing?', '/en/dev/releasenotes?'];
+  expect(robots(true)).toMatchObject({rules: {disallow: expect.arrayContaining(disallowed)}});
   const answers = [
     '/',
     '/en/dev/faq',
@@ -157,8 +160,16 @@ for (const locale of locales) {
     expect(mainEntity?.length).toBeGreaterThan(50);
     for (const {name, acceptedAnswer} of mainEntity ?? []) expect(name.length && acceptedAnswer.text.length).toBeGreaterThan(0);
     const dataset = of(await things('/dev/howuse/Filing'), 'Dataset');
-    for (const name of ['name', 'description', 'license', 'distribution', 'creator']) expect(dataset, name).toHaveProperty(name);
+    for (const name of ['license', 'distribution', 'creator']) expect(dataset, name).toHaveProperty(name);
+    const words = translator(locale);
+    expect(dataset).toMatchObject({name: words('FilingDataset.name'), description: words('FilingDataset.description')});
     expect(of(await things('/'), 'WebSite')).toMatchObject({potentialAction: {'@type': 'SearchAction'}});
+  });
+
+  test(`a filtered view of ${locale} has the card of its page`, async ({request}) => {
+    const html = await (await request.get(localePath(locale, '/dev/howuse/model?kind=video'))).text();
+    expect(html).toContain(`<meta property="og:image" content="${absoluteUrl(locale, cardPath('/dev/howuse/model'))}"`);
+    expect(html).toContain('<meta property="og:image:width" content="1200"');
   });
 
   test(`each kind of page of ${locale} has a card of the right size, and its head names it`, async ({request}) => {
@@ -173,6 +184,9 @@ for (const locale of locales) {
       const html = await (await request.get(localePath(locale, path), {headers: {'Accept-Language': locale}})).text();
       const card = localePath(locale, cardPath(path));
       expect(html, path).toContain(`<meta property="og:image" content="${absoluteUrl(locale, cardPath(path))}"`);
+      expect(html, path).toContain('<meta property="og:image:width" content="1200"');
+      expect(html, path).toContain('<meta property="og:image:height" content="630"');
+      expect(html, path).toMatch(/<meta property="og:image:alt" content="[^"]{20,}"/);
       expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image"');
       const response = await request.get(card);
       expect(response.status(), card).toBe(200);

@@ -76,6 +76,7 @@ test('a stream that is cut inside a character arrives byte for byte', async ({ap
   const {answer, received} = ask(api, 'chatCompletions', 'stream');
   const response = await answer;
   expect(response.headers.get('content-type')).toContain('text/event-stream');
+  expect(response.headers.get('x-accel-buffering'), 'a proxy hands it on as it comes').toBe('no');
   const parts: Uint8Array[] = [];
   for await (const part of response.body ?? []) {
     parts.push(part);

@@ -4,7 +4,7 @@ import {HtmlValidate, StaticConfigLoader} from 'html-validate';
  * The checker of documents: the rules for what HTML allows and for what assistive technology needs. What is switched off is
  * no fault of a document: how a serialiser writes an element that has no end, or an attribute's case.
  */
-export const checker = new HtmlValidate(
+const checker = new HtmlValidate(
   new StaticConfigLoader({
     root: true,
     extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],

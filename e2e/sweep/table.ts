@@ -45,12 +45,14 @@ export default class SweepTable implements Reporter {
 function proof(figures: string): string {
   return `# Proof
 
-What the sweeps over every page of both languages counted on ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} cores. They are a part of \`npm test\`, but for the load; \`npm run proof\` runs all of them and writes this file, \`npm run proof:load\` runs the load alone.
+What the sweeps over every page of both languages counted on ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} cores. They are a part of \`npm test\`, but for the load and the checkers of others; \`npm run proof\` runs all of them and writes this file, \`npm run proof:load\` runs the load alone.
 
 ${figures}
 
 - **appearances**: a page of each kind, by axe as a whole in dark at 1280 px and in both at 390 px.
 - **documents**: HTML by html-validate, inline scripts against the policy as served, answers.
+- **documents by Nu**: prerendered documents by the Nu HTML checker of the W3C (e2e/checkers).
+- **documented requests**: every request the reference documents, sent to a mock that Prism makes of the published document (e2e/checkers).
 - **focus stops**: pages of each kind walked by keyboard, forwards and back, also in forced colours.
 - **hostile requests**: sent byte by byte to a server of their own, whose memory and files are compared before and after.
 - **links**: links, sections, assets and language alternates; those to other hosts stand in [external-links.md](external-links.md).
@@ -59,6 +61,7 @@ ${figures}
 - **open states**: menus and the search dialog, by axe.
 - **pages**: axe (WCAG 2.2 A and AA, best practices) in light at 1280 px and what can differ in dark at 320 px, headings, landmarks and \`lang\`, width at 1280, 640 and 320 px, breaches of the policy, requests to other hosts.
 - **redirects**: every address that moved.
+- **words**: the words of every page against those of its Markdown.
 
 How the server starts, ends and meets faults (a port in use, a wrong setting, a user who owns nothing, a read-only file system, a full disk) is shown by \`e2e/node/running.spec.ts\`.
 

@@ -32,7 +32,7 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   const {title, description} = doc.meta;
   const types =
     doc.path === filingListPath ? await filingAlternates(locale) : slug === 'releasenotes' ? releaseAlternates(locale) : undefined;
-  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, ...view});
+  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, card: true, ...view});
 }
 
 /**

@@ -1,4 +1,5 @@
 import {answerConditionally, type Made, withEtag} from '../server/conditional';
+import {forPrograms} from '../server/made-files';
 
 const made = new Map<string, Promise<Made>>();
 
@@ -7,5 +8,5 @@ export async function sendFilings(request: Request, name: string, type: string, 
   const known = made.get(name) ?? Promise.resolve(make()).then(withEtag);
   made.set(name, known);
   const download: Record<string, string> = type.startsWith('text/csv') ? {'Content-Disposition': 'attachment; filename="filings.csv"'} : {};
-  return answerConditionally(request, await known, {'Content-Type': type, 'X-Content-Type-Options': 'nosniff', ...download});
+  return answerConditionally(request, await known, {...forPrograms(type), 'X-Content-Type-Options': 'nosniff', ...download});
 }

@@ -3,7 +3,7 @@ import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag, locales, routing} from '@/i18n/routing';
 import {env} from '../server/env';
-import {cardPath} from './cards/paths';
+import {cardPath, cardSize} from './cards/paths';
 import {markdownPath} from './markdown/store';
 
 /** Absolute public address of a page. */
@@ -34,6 +34,8 @@ type PageFacts = {
   types?: Record<string, {url: string; title: string}[]>;
   /** Whether the page is in the list of pages (`lib/docs/site-pages.ts`): then it is offered as Markdown and has a card. */
   listed?: boolean;
+  /** Whether it has a card: a filtered view has that of its page. */
+  card?: boolean;
 };
 
 /** The one door to a page's head: title, description, canonical address, language alternates, Open Graph. */
@@ -46,7 +48,8 @@ export function pageMetadata({
   canonicalPath = path,
   noIndex = false,
   types,
-  listed = !noIndex
+  listed = !noIndex,
+  card = listed
 }: PageFacts): Metadata {
   const canonical = absoluteUrl(textLocale, canonicalPath);
   const siteName = site.name[locale];
@@ -73,8 +76,8 @@ export function pageMetadata({
       siteName,
       type: 'website',
       locale: languageTag[textLocale].replace('-', '_'),
-      ...(listed && {images: [{url: absoluteUrl(textLocale, cardPath(canonicalPath))}]})
+      ...(card && {images: [{url: absoluteUrl(textLocale, cardPath(canonicalPath)), ...cardSize, alt: `${title} · ${description}`}]})
     },
-    ...(listed && {twitter: {card: 'summary_large_image'}})
+    ...(card && {twitter: {card: 'summary_large_image'}})
   };
 }

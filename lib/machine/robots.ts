@@ -1,4 +1,8 @@
 import type {MetadataRoute} from 'next';
+import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {filingCheckPath} from '../filings';
+import {queryViews} from '../routing/router';
 import {absoluteUrl} from './metadata';
 
 /**
@@ -7,8 +11,8 @@ import {absoluteUrl} from './metadata';
  */
 export function robots(indexable: boolean): MetadataRoute.Robots {
   if (!indexable) return {rules: {userAgent: '*', allow: '/'}};
-  return {
-    rules: {userAgent: '*', allow: '/', disallow: ['/search', '/en/search', '/api/']},
-    sitemap: absoluteUrl('zh', '/sitemap.xml')
-  };
+  // Each filter multiplies the addresses of a list, and every view of it says what the list says.
+  const filtered = [...Object.keys(queryViews), filingCheckPath].map((path) => `${path}?`);
+  const kept = ['/search', ...filtered].flatMap((path) => locales.map((locale) => localePath(locale, path)));
+  return {rules: {userAgent: '*', allow: '/', disallow: ['/api/', ...kept]}, sitemap: absoluteUrl('zh', '/sitemap.xml')};
 }

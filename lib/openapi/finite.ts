@@ -2,7 +2,7 @@ import {refName, type Schemas} from './resolve';
 import type {Schema} from './types';
 
 /** Schemas inside a schema, whatever holds them. */
-export function partsOf(schema: Schema): Schema[] {
+function partsOf(schema: Schema): Schema[] {
   const {properties = {}, items, oneOf = [], anyOf = [], allOf = [], additionalProperties} = schema;
   const named = Object.values(properties).filter((part): part is Schema => part !== true);
   const others = typeof additionalProperties === 'object' ? [additionalProperties] : [];

@@ -1,5 +1,5 @@
 /** An action of an OpenAPI Overlay: merges `update` into what `target` names, or removes it. */
-export type OverlayAction = {target: string; update?: Record<string, unknown>; remove?: boolean};
+type OverlayAction = {target: string; update?: Record<string, unknown>; remove?: boolean};
 export type Overlay = {overlay: string; info: {title: string; version: string}; actions: OverlayAction[]};
 
 export type Path = (string | number)[];

@@ -44,7 +44,7 @@ function joinPart(into: Record<string, unknown>, part: Record<string, unknown>, 
 }
 
 /** Joins the files of the base language to one document, operations in the order of its tags. */
-export function readBase(): OpenApi {
+function readBase(): OpenApi {
   const document: Record<string, unknown> = {};
   for (const source of openApiFiles(baseLocale)) joinPart(document, read(source, baseLocale), source.file);
   const joined = document as unknown as OpenApi;

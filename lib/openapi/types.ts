@@ -37,7 +37,7 @@ export type Schema = ValueRules & {
 export type Example = {summary: string; value: unknown};
 export type Media = {schema: Schema; examples?: Record<string, Example>; 'x-stream-end'?: string | null};
 export type Content = Record<string, Media>;
-export type Parameter = {name: string; in: 'path' | 'query' | 'header'; required?: boolean; description: string; schema: Schema};
+type Parameter = {name: string; in: 'path' | 'query' | 'header'; required?: boolean; description: string; schema: Schema};
 export type ApiResponse = {description: string; content?: Content};
 
 export const methods = ['get', 'post', 'put', 'delete'] as const;

@@ -1,5 +1,6 @@
 import {errorCodes} from '@/content/errors';
 import {site} from '@/content/site';
+import {type StreamMeaning, streams} from '@/content/streams';
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 import type {Operation} from '@/lib/openapi/operations';
@@ -12,7 +13,7 @@ import type {OpenApi, Schema} from '@/lib/openapi/types';
 import {env} from '@/lib/server/env';
 import type {FormSchema} from './check';
 
-export type FormParameter = {name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: FormSchema; example?: string};
+type FormParameter = {name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: FormSchema; example?: string};
 
 /** What the form of an operation needs: everything but the words of the interface. */
 export type TryForm = {
@@ -26,8 +27,8 @@ export type TryForm = {
   /** Forms of the body; none where there is no body. */
   body?: {kind: 'json' | 'form'; forms: FormSchema[]};
   examples: {label: string; value: Record<string, unknown>}[];
-  /** Whether the answer may be a stream, always, or by the field `stream`. */
-  stream: boolean;
+  /** What the events mean where the answer may be a stream, always or by the field `stream`. */
+  stream?: StreamMeaning;
   /** How the answer comes, where no field of the body says otherwise. */
   answer: SampleRequest['answer'];
   /** Business codes that have a page, and the address of such a page up to the code. */
@@ -99,7 +100,6 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
   const {raw} = operation;
   const [type] = Object.keys(raw.requestBody?.content ?? {});
   const [media] = Object.values(raw.requestBody?.content ?? {});
-  const ok = raw.responses['200'];
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
@@ -114,7 +114,7 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
     })),
     body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms: formsOf(document, media.schema)},
     examples: Object.values(media?.examples ?? {}).map(({summary, value}) => ({label: summary, value: value as Record<string, unknown>})),
-    stream: Boolean(ok && !('$ref' in ok) && ok.content?.['text/event-stream']),
+    stream: streams[operation.id],
     answer: answerKind(operation, undefined),
     codes: errorCodes.map(({code}) => code),
     errorPath: localePath(locale, errorPath(''))

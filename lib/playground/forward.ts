@@ -3,7 +3,7 @@ import {request as httpsRequest} from 'node:https';
 import {bodyLimit, type Refusal, refusal, type Target, tooLarge} from './target';
 
 /** Header that carries the API's own headers as text, so that none of them takes effect on this origin. */
-export const headersHeader = 'x-try-headers';
+const headersHeader = 'x-try-headers';
 
 type Options = {origin: string; seconds: number; body: ReadableStream<Uint8Array> | null; reader: AbortSignal};
 

@@ -1,5 +1,5 @@
 /** Typing mistakes that a word of this length may have. */
-export function allowedMistakes(length: number): number {
+function allowedMistakes(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
@@ -15,7 +15,7 @@ const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint
  * Letters to change, add, leave out or swap with their neighbour to get from one word to the other; `limit` + 1 as soon as it
  * is more than `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || a.length > longest || b.length > longest) return limit + 1;
   let [before, previous, row] = rows;
   for (let j = 0; j <= b.length; j++) previous[j] = j;

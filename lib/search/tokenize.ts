@@ -32,7 +32,7 @@ export function grams(run: string): {single: string[]; pairs: string[]} {
  * and the parts of camelCase.
  * `original` has the capitals, `folded` is its folded form.
  */
-export function wordsOf(original: string, folded: string): string[] {
+function wordsOf(original: string, folded: string): string[] {
   const parts = folded.split(separators);
   const words = new Set<string>();
   parts.forEach((part, index) => {

@@ -45,7 +45,7 @@ export type SearchDocuments = {locale: Locale; pages: SearchPage[]; records: Sea
 /** A text with the places that matched, each a pair of UTF-16 offsets (end exclusive). */
 export type MarkedText = {text: string; marks: [number, number][]};
 
-export type SearchSection = {
+type SearchSection = {
   /** Public address, with the section's anchor. */
   href: string;
   kind: SearchKind;

@@ -2,7 +2,7 @@
 export const field = {body: 1, heading: 2, title: 4, key: 8} as const;
 
 /** A posting: the record, the fields in which the term stands, and how often it stands there (at most 15). */
-export function packPosting(record: number, fields: number, count: number): number {
+function packPosting(record: number, fields: number, count: number): number {
   return record * 256 + fields * 16 + Math.min(count, 15);
 }
 

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Where `build/browser.ts` leaves what it says here, below the folder that holds package.json. */
-export const browserFilesPath = '.cache/browser.json';
+const browserFilesPath = '.cache/browser.json';
 
 /** The scripts of every document: the address of `portal.js`, and the text of what runs before the first paint. */
 export type BrowserFiles = {portal: string; beforePaint: string};

@@ -27,7 +27,7 @@ export function listAnchors({elements}: Pick<Page, 'elements'>): string[] {
 }
 
 /** Anchors of a page: its headings and what its lists add. */
-export function anchorsOf(page: Page): Set<string> {
+function anchorsOf(page: Page): Set<string> {
   return new Set([...page.headings.map(({id}) => id), ...listAnchors(page)]);
 }
 

@@ -13,10 +13,10 @@ const proseKeys = new Set(['description', 'summary', 'title', 'x-name']);
 /** Maps whose keys are names, so that a property called `title` is not taken for prose. */
 const nameMaps = new Set(['properties', 'schemas', 'responses', 'paths', 'examples', 'content', 'securitySchemes', 'messages']);
 
-export type Prose = {path: Path; text: string};
+type Prose = {path: Path; text: string};
 
 /** Every text of a document that a reader reads, examples left out. */
-export function proseOfDocument(node: unknown, path: Path = [], names = false): Prose[] {
+function proseOfDocument(node: unknown, path: Path = [], names = false): Prose[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) => {
     const here = [...path, Array.isArray(node) ? Number(key) : key];
@@ -163,7 +163,7 @@ export function checkKeywords(document: OpenApi | Realtime): Finding[] {
 }
 
 /** Proves that a retired model is no choice, and that a text which names one says when it was retired. */
-export function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] {
+function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] {
   const findings: Finding[] = [];
   const retired = models
     .filter(({status}) => status.state === 'retired')
@@ -186,7 +186,7 @@ export function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] 
 }
 
 /** Proves the examples of the realtime events. */
-export function checkRealtime(document: Realtime, locale: Locale): Finding[] {
+function checkRealtime(document: Realtime, locale: Locale): Finding[] {
   const validator = apiValidator(document);
   return Object.entries(document.components.messages).flatMap(([key, {examples = []}]) =>
     examples.flatMap(({payload}, index) => {

@@ -1,7 +1,7 @@
 import type {Finding} from './finding';
 
 /** An entry of package-lock.json. */
-export type LockEntry = {
+type LockEntry = {
   version?: string;
   license?: string;
   dev?: boolean;
@@ -46,7 +46,7 @@ const scripted: Record<string, string> = {
 type Package = {name: string; version: string; licence: string; scripted: boolean};
 
 /** The packages that run in production, or may on another system, by name. */
-export function productionPackages({packages}: Lock): Package[] {
+function productionPackages({packages}: Lock): Package[] {
   const all = Object.entries(packages)
     .filter(([path, {dev, link}]) => path !== '' && !dev && !link)
     .map(([path, {version = '', license, hasInstallScript = false}]) => {
@@ -77,6 +77,14 @@ export function licenceList(lock: Lock): string {
     ]),
     ''
   ].join('\n');
+}
+
+/** Whether pnpm, which has a file of its own for them, takes the same packages in place of others as npm does. */
+export function checkOverrides(npm: Record<string, string>, pnpm: Record<string, string>): Finding[] {
+  const listed = (overrides: Record<string, string>) => JSON.stringify(Object.entries(overrides).sort());
+  if (listed(npm) === listed(pnpm)) return [];
+  const message = 'The overrides are not those of package.json.';
+  return [{file: 'pnpm-workspace.yaml', line: 1, message, remedy: 'List the same packages with the same versions.'}];
 }
 
 /** Faults of the packages: a licence no one has thought about, an install script no one has looked at, a list that is old. */

@@ -71,7 +71,7 @@ export function planImport(list: FilingList, lines: {line: number; given: Given}
 }
 
 /** A record that the registry does not have yet, with its first line of history. */
-export function newRecord(given: Given, {kind, asOf, source, defaultSource, day}: Origin): Filing {
+function newRecord(given: Given, {kind, asOf, source, defaultSource, day}: Origin): Filing {
   const removed = given.state === 'removed';
   return {
     kind: given.kind ?? kind,

@@ -14,5 +14,5 @@ export function GET(request: Request): Response {
       request.signal.addEventListener('abort', () => watcher.close());
     }
   });
-  return new Response(stream, {headers: {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'}});
+  return new Response(stream, {headers: {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no'}});
 }

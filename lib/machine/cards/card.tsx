@@ -2,9 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type RenderedImage, renderAsync} from '@resvg/resvg-js';
 import satori from 'satori';
-
-/** Size of a card in pixels, as Open Graph readers expect it. */
-export const cardSize = {width: 1200, height: 630};
+import {cardSize} from './paths';
 
 type Font = {name: string; data: Buffer; weight: 400 | 700};
 let fonts: Font[] | undefined;

@@ -1,10 +1,12 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {toString as hastToString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark, {type Options} from 'rehype-remark';
+import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {asNotes, notes} from './footnotes';
+import {apart, oneLine, separated} from './separate';
 import {markdownSyntax} from './syntax';
 
 /** What a page shows only to be used on the page: places, controls, and what a reader cannot see. */
@@ -35,10 +37,12 @@ function isLeft(node: Element): boolean {
 function opened(node: Element): ElementContent[] | undefined {
   switch (node.tagName) {
     case 'label':
-    case 'summary':
-      return node.children.some((child) => child.type === 'element' && /^h\d$/.test(child.tagName))
-        ? node.children
-        : [element('p', [element('strong', [text(hastToString(node))])])];
+    case 'summary': {
+      if (node.children.some((child) => child.type === 'element' && /^h\d$/.test(child.tagName))) return node.children;
+      const {dataOpens} = node.properties;
+      const name = element('strong', [text(hastToString(node))]);
+      return [element('p', [dataOpens ? element('a', [name], {href: dataOpens}) : name])];
+    }
     case 'details':
     case 'fieldset':
       return [element('div', node.children)];
@@ -49,12 +53,6 @@ function opened(node: Element): ElementContent[] | undefined {
     default:
       return undefined;
   }
-}
-
-/** Small facts that stand beside each other on the page get a mark between them. */
-function separated(children: ElementContent[]): ElementContent[] {
-  const shown = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  return shown.flatMap((child, index) => (index === 0 ? [child] : [text(' · '), child]));
 }
 
 /** Names the language of a code block where Markdown looks for it, and takes the colours out. */
@@ -81,32 +79,10 @@ function withHead(table: Element): void {
   });
 }
 
-const blocks = new Set(['ul', 'ol', 'li', 'p', 'div']);
-
-/** A cell of a Markdown table is one line: what stands below each other on the page is separated by semicolons. */
-function oneLine(cell: Element): void {
-  const parts = (children: ElementContent[]): ElementContent[][] => {
-    const found: ElementContent[][] = [[]];
-    for (const child of children) {
-      if (child.type === 'element' && blocks.has(child.tagName)) found.push(...parts(child.children), []);
-      else if (child.type !== 'text' || child.value.trim() !== '' || found.at(-1)?.length) found.at(-1)?.push(child);
-    }
-    return found.filter((part) => part.length > 0);
-  };
-  const lines = parts(cell.children);
-  cell.children = lines.flatMap((line, index) => (index === 0 ? line : [text('; '), ...line]));
-}
-
-/** Marks and texts of footnotes get names of their own. */
-function asNotes(node: Element): void {
-  const {dataFootnoteRef, dataFootnotes, href, id} = node.properties;
-  const note = /user-content-fn-(.+)$/.exec(String(dataFootnoteRef === undefined ? id : href))?.[1];
-  if (dataFootnotes !== undefined) {
-    for (const child of node.children) if (child.type === 'element' && child.tagName === 'ol') child.tagName = 'div';
-  } else if (note) {
-    node.tagName = dataFootnoteRef === undefined ? 'note' : 'note-mark';
-    node.properties = {note: decodeURIComponent(note)};
-  }
+/** What is folded and has an address of its own is called by it: a link to it opens it on the page. */
+function nameAddress({children}: Element): void {
+  const [summary, folded] = children.filter((child) => child.type === 'element');
+  if (summary?.tagName === 'summary' && folded?.properties.id) summary.properties.dataOpens = `#${folded.properties.id}`;
 }
 
 function prepare(address: string) {
@@ -127,14 +103,16 @@ function prepare(address: string) {
         return [SKIP, index];
       }
       if (classesOf(node).includes('callout')) node.tagName = 'blockquote';
-      if (classesOf(node).includes('facts')) node.children = separated(node.children);
+      if (node.tagName === 'details') nameAddress(node);
       const open = opened(node);
       if (open) {
+        // The space between a text and its icon goes with the icon.
+        const before = parent.children[index - 1];
+        if (open.length === 0 && before?.type === 'text') before.value = before.value.trimEnd();
         parent.children.splice(index, 1, ...(open as typeof parent.children));
         return [SKIP, index];
       }
       if (node.tagName === 'table') withHead(node);
-      if (node.tagName === 'td' || node.tagName === 'th') oneLine(node);
       asNotes(node);
       if (node.tagName === 'a' && typeof node.properties.href === 'string') node.properties.href = absolute(node.properties.href);
       return undefined;
@@ -142,16 +120,13 @@ function prepare(address: string) {
   };
 }
 
-/** Footnotes become those of Markdown again. */
-const notes: Options['handlers'] = {
-  'note-mark': (_, {properties}) => ({type: 'footnoteReference', identifier: String(properties.note), label: String(properties.note)}),
-  note: (state, node) => ({
-    type: 'footnoteDefinition',
-    identifier: String(node.properties.note),
-    label: String(node.properties.note),
-    children: state.toFlow(state.all(node))
-  })
-};
+/** Keeps apart what the page shows apart, once all that is left out is gone. */
+function keepApart(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    node.children = classesOf(node).includes('facts') ? separated(node.children) : apart(node);
+    if (node.tagName === 'td' || node.tagName === 'th') oneLine(node);
+  });
+}
 
 /**
  * The text of a page as Markdown (CommonMark with GitHub's tables). `html` is the inside of its `main`, `address` the page's public
@@ -161,6 +136,7 @@ export function htmlToMarkdown(html: string, address: string): string {
   const file = unified()
     .use(rehypeParse, {fragment: true})
     .use(() => prepare(address))
+    .use(() => keepApart)
     .use(rehypeRemark, {newlines: false, handlers: notes})
     .use(markdownSyntax)
     .use(remarkStringify, {bullet: '-', fences: true, rule: '-', emphasis: '*', resourceLink: true})

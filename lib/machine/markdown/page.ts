@@ -26,7 +26,7 @@ export function markdownHead(locale: Locale, page: SitePage): string {
 }
 
 /** The inside of a document's `main`. Throws, naming the address, where there is none. */
-export function mainOf(html: string, address: string): string {
+function mainOf(html: string, address: string): string {
   const match = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html);
   if (!match) throw new Error(`${address}: the prerendered page has no <main>. Every page must have one.`);
   return match[1] ?? '';
