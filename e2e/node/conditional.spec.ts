@@ -17,7 +17,7 @@ const ofLanguage = [
 const files = [
   ...locales.flatMap((locale) => ofLanguage.map((path) => localePath(locale, path))),
   ...Object.values(filingFiles),
-  ...['/sitemap.xml', '/robots.txt', '/speculation-rules.json', '/qr.svg', '/icon.svg', '/favicon.ico', '/icons/192.png']
+  ...['/speculation-rules.json', '/qr.svg', '/icon.svg', '/favicon.ico', '/icons/192.png']
 ];
 
 for (const path of files) {

@@ -93,7 +93,7 @@ test('every answer carries the security headers', async ({request}) => {
 });
 
 test('a setting, and nothing else, binds the host to encrypted connections', () => {
-  const program = "import {securityHeaders} from './lib/security'; console.log(JSON.stringify(securityHeaders()))";
+  const program = "import {securityHeaders} from './lib/server/security-headers'; console.log(JSON.stringify(securityHeaders()))";
   const names = (HSTS: string) =>
     JSON.parse(
       execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
