@@ -96,6 +96,7 @@ test('a reader can keep the slash for something else, and the choice stays', asy
   await page.keyboard.press('Control+k');
   await box.check();
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await page.keyboard.press('/');
   await expect(dialog).toBeVisible();
 });
