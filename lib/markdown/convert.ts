@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast';
+import type {Element, ElementContent, Parents, Root} from 'hast';
 import {toString as hastToString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, {type Options} from 'rehype-remark';
@@ -8,8 +8,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import {markdownSyntax} from './syntax';
 
 /** What a page shows only to be used on the page: places, controls, and what a reader cannot see. */
-const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'template']);
-const leftClasses = ['sr-only', 'needs-script', 'page-actions', 'permalink', 'print-only', 'anchor'];
+const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'caption', 'template']);
 
 const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
   type: 'element',
@@ -19,16 +18,13 @@ const element = (tagName: string, children: ElementContent[], properties = {}): 
 });
 const text = (value: string): ElementContent => ({type: 'text', value});
 
-function classesOf({properties}: Element): string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : [];
+function isLeft({tagName, properties}: Element): boolean {
+  return left.has(tagName) || properties.dataPageOnly !== undefined || properties.dataFootnoteBackref !== undefined;
 }
 
-function isLeft(node: Element): boolean {
-  return (
-    node.properties.dataFootnoteBackref !== undefined ||
-    left.has(node.tagName) ||
-    classesOf(node).some((name) => leftClasses.includes(name))
-  );
+/** The link of a heading to itself. */
+function isHeadingLink({tagName, properties}: Element, parent: Parents): boolean {
+  return tagName === 'a' && String(properties.href).startsWith('#') && parent.type === 'element' && /^h\d$/.test(parent.tagName);
 }
 
 /** Tabs become a bold label before each alternative, folded text a bold summary before what it holds. */
@@ -118,16 +114,16 @@ function prepare(address: string) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
-      if (classesOf(node).includes('code')) {
+      if (node.properties.dataLanguage !== undefined) {
         parent.children[index] = plainCode(node);
         return SKIP;
       }
-      if (classesOf(node).includes('heading-link')) {
+      if (isHeadingLink(node, parent)) {
         parent.children.splice(index, 1, ...node.children);
         return [SKIP, index];
       }
-      if (classesOf(node).includes('callout')) node.tagName = 'blockquote';
-      if (classesOf(node).includes('facts')) node.children = separated(node.children);
+      if (node.properties.role === 'note') node.tagName = 'blockquote';
+      if (node.properties.dataFacts !== undefined) node.children = separated(node.children);
       const open = opened(node);
       if (open) {
         parent.children.splice(index, 1, ...(open as typeof parent.children));
