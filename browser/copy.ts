@@ -38,7 +38,8 @@ async function copy(button: HTMLElement): Promise<boolean> {
 /** The old way, for pages over plain http and for browsers without the clipboard's interface: a selection is copied. */
 function copySelected(text: string, button: HTMLElement): boolean {
   const area = document.createElement('textarea');
-  area.className = 'sr-only';
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
   area.readOnly = true;
   area.value = text;
   // Beside the button: what lies outside an open dialog cannot be selected.

@@ -21,15 +21,15 @@ export function optionGroups(results: SearchResult[], locale: string, words: Sea
     const badges = [words.kinds[result.kind], ...(language ? [language.name] : [])];
     const name = element(
       'p',
-      {id, class: 'search-page-name', role: 'presentation'},
-      ...badges.map((badge) => element('span', {class: 'badge'}, badge)),
+      {id, role: 'presentation'},
+      ...badges.map((badge) => element('span', {}, badge)),
       element('strong', {}, ...marked(result.title)),
       element('small', {}, result.breadcrumb.join(' / '))
     );
     const options = result.sections.map(({href, heading, snippet}) =>
       element(
         'a',
-        {id: optionId(index++), href, role: 'option', tabindex: '-1', class: 'search-option', ...(language && {hreflang: language.tag})},
+        {id: optionId(index++), href, role: 'option', tabindex: '-1', ...(language && {hreflang: language.tag})},
         ...(heading.text ? [element('b', {}, ...marked(heading))] : []),
         element('span', {}, ...marked(snippet))
       )

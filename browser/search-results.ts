@@ -93,7 +93,7 @@ function show(query: string, answer?: SearchAnswer): void {
   if (found) all.textContent = words.all.replace('{count}', ` (${found})`);
   status.textContent = query && (answer ? (found ? words.count.replace('{count}', String(found)) : words.none) : words.failed);
   // That something was found shows by itself.
-  status.classList.toggle('sr-only', found > 0);
+  status.toggleAttribute('data-found', found > 0);
 }
 
 function choose(index: number): void {

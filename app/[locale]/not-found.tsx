@@ -1,4 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Main} from '@/components/page/main';
 import {localePath} from '@/i18n/navigation';
 
 /**
@@ -8,11 +9,11 @@ import {localePath} from '@/i18n/navigation';
 export default async function NotFoundPage() {
   const t = await getTranslations();
   return (
-    <main id="content" className="doc narrow" tabIndex={-1}>
+    <Main layout="narrow">
       <h1>{t('NotFoundPage.title')}</h1>
       <p>
         <a href={localePath(await getLocale(), '/')}>{t('TopNavigation.home')}</a>
       </p>
-    </main>
+    </Main>
   );
 }

@@ -1,4 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Button} from '@/components/ui/button';
+import {FieldForm, InputField} from '@/components/ui/field';
 import {localePath} from '@/i18n/navigation';
 import {filingCheckPath} from '@/lib/filings';
 
@@ -8,17 +10,22 @@ export async function FilingCheckForm({question = ''}: {question?: string}) {
   const t = await getTranslations('FilingCheck');
   return (
     <search aria-label={t('submit')}>
-      <form action={localePath(locale, filingCheckPath)} method="get" className="form-fields">
-        <label className="wide">
-          <span>{t('label')}</span>
-          <input type="search" name="q" defaultValue={question} maxLength={200} required autoComplete="off" spellCheck={false} />
-        </label>
+      <FieldForm action={localePath(locale, filingCheckPath)} method="get">
+        <InputField
+          label={t('label')}
+          wide
+          type="search"
+          name="q"
+          defaultValue={question}
+          maxLength={200}
+          required
+          autoComplete="off"
+          spellCheck={false}
+        />
         <p>
-          <button type="submit" className="button-primary">
-            {t('submit')}
-          </button>
+          <Button type="submit">{t('submit')}</Button>
         </p>
-      </form>
+      </FieldForm>
     </search>
   );
 }

@@ -1,7 +1,9 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
+import {Aside, Lead, Main} from '@/components/page/main';
 import {Link} from '@/components/ui/link';
+import {FixedBox, SpecTable} from '@/components/ui/table-box';
 import {officialList} from '@/content/filings';
 import {localePath} from '@/i18n/navigation';
 import {checkFiling, filingCheckPath, filingListPath, filingPath, registry} from '@/lib/filings';
@@ -9,7 +11,7 @@ import type {FilingCheck, NearMiss} from '@/lib/filings/check';
 import {lastAlteration} from '@/lib/filings/history';
 import {FilingCheckForm} from './check-form';
 import {Marked, Official} from './official';
-import {RecordTable} from './record-table';
+import {RecordBox, RecordTable} from './record-table';
 
 /** Says whether a number or name is in the list, and what could be mistaken for it. */
 export async function FilingCheckPage({question}: {question: string}) {
@@ -19,8 +21,8 @@ export async function FilingCheckPage({question}: {question: string}) {
   const search = question ? `?${new URLSearchParams({q: question})}` : '';
   return (
     <Frame path={filingCheckPath} search={search}>
-      <main id="content" className="doc" tabIndex={-1}>
-        <header className="doc-head">
+      <Main>
+        <header>
           <Breadcrumbs
             crumbs={[
               {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
@@ -29,14 +31,14 @@ export async function FilingCheckPage({question}: {question: string}) {
             ]}
           />
           <h1>{t('FilingCheck.title')}</h1>
-          <p className="lead">{t('FilingCheck.description')}</p>
+          <Lead>{t('FilingCheck.description')}</Lead>
         </header>
         <article className="prose">
           <FilingCheckForm question={answer.query} />
           {answer.query && <Answer answer={answer} />}
-          <p className="muted">{t('FilingCheck.limits')}</p>
+          <Aside>{t('FilingCheck.limits')}</Aside>
         </article>
-      </main>
+      </Main>
     </Frame>
   );
 }
@@ -81,9 +83,9 @@ async function Found({match: {record, field, verbatim, without}}: {match: Filing
           : t(verbatim ? 'verbatim' : 'evened', {field})}{' '}
         {record.state === 'removed' && t('removed', {date: altered?.date ?? record.asOf})}
       </p>
-      <div className="table-box record">
+      <RecordBox>
         <RecordTable record={record} linked />
-      </div>
+      </RecordBox>
     </>
   );
 }
@@ -91,34 +93,24 @@ async function Found({match: {record, field, verbatim, without}}: {match: Filing
 async function Near({miss: {record, field, reason, asked, official}}: {miss: NearMiss}) {
   const t = await getTranslations();
   return (
-    <div className="table-box near">
-      <table className="spec">
-        <caption>{t(`FilingCheck.reasons.${reason}`)}</caption>
-        <tbody>
-          <tr>
-            <th scope="row">{t('FilingCheck.asked')}</th>
-            <td>
-              <Marked stretches={asked} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">
-              {t('FilingCheck.inList', {field: t(field === 'number' ? `Filing.numberOf.${record.kind}` : 'Filing.model')})}
-            </th>
-            <td>
-              <Marked stretches={official} />
-            </td>
-          </tr>
-          <tr>
-            <th scope="row">{t('FilingCheck.record')}</th>
-            <td>
-              <Link href={filingPath(record.number)}>
-                <Official>{`${record.model} · ${record.number}`}</Official>
-              </Link>
-            </td>
-          </tr>
-        </tbody>
-      </table>
-    </div>
+    <FixedBox>
+      <SpecTable
+        caption={t(`FilingCheck.reasons.${reason}`)}
+        shown
+        rows={[
+          [t('FilingCheck.asked'), <Marked key="asked" stretches={asked} />],
+          [
+            t('FilingCheck.inList', {field: t(field === 'number' ? `Filing.numberOf.${record.kind}` : 'Filing.model')}),
+            <Marked key="official" stretches={official} />
+          ],
+          [
+            t('FilingCheck.record'),
+            <Link key="record" href={filingPath(record.number)}>
+              <Official>{`${record.model} · ${record.number}`}</Official>
+            </Link>
+          ]
+        ]}
+      />
+    </FixedBox>
   );
 }

@@ -14,15 +14,15 @@ export async function Disclosures({record}: {record: Filing}) {
     })
   );
   return sentences.map(({locale, text, html}) => (
-    <section key={locale} className="disclosure">
+    <section key={locale} className="*:not-first:mt-2.5">
       <h3 id={`disclosure-${locale}`}>
         <span lang={languageTag[locale]}>{languageName[locale]}</span>
       </h3>
-      <p className="no-print">{t('asText')}</p>
-      <CodeBlock code={text} language="text" />
-      <p className="no-print">{t('asHtml')}</p>
-      <div className="no-print">
-        <CodeBlock code={html} language="html" />
+      <p className="print:hidden">{t('asText')}</p>
+      <CodeBlock code={text} language="text" wrap />
+      <p className="print:hidden">{t('asHtml')}</p>
+      <div className="print:hidden">
+        <CodeBlock code={html} language="html" wrap />
       </div>
     </section>
   ));

@@ -14,7 +14,7 @@ export async function FilingFiles() {
     [localePath(locale, localizedFilingFiles.feed), 'Atom', t('feed')]
   ];
   return (
-    <ul className="files">
+    <ul className="list-none p-0">
       {files.map(([href, name, text]) => (
         <li key={href}>
           <a href={href}>{name}</a>

@@ -1,4 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Button} from '@/components/ui/button';
+import {FieldForm, InputField, SelectField} from '@/components/ui/field';
 import {localePath} from '@/i18n/navigation';
 import {filingFacets, filingListPath, registry} from '@/lib/filings';
 
@@ -11,27 +13,21 @@ export async function FilingFilters({query, clear}: {query: Readonly<Record<stri
   const {places, years, kinds} = filingFacets(registry);
   const counted = ({value, total}: {value: string; total: number}) => ({value, label: `${value} (${total})`});
   const select = (name: string, label: string, options: Option[]) => (
-    <label>
-      <span>{label}</span>
-      <select name={name}>
-        <option value="">{t('FilingTable.all')}</option>
-        {options.map(({value, label: text}) => (
-          <option key={value} value={value} selected={query[name] === value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField label={label} name={name}>
+      <option value="">{t('FilingTable.all')}</option>
+      {options.map(({value, label: text}) => (
+        <option key={value} value={value} selected={query[name] === value}>
+          {text}
+        </option>
+      ))}
+    </SelectField>
   );
   const input = (name: string, label: string, type: 'search' | 'text') => (
-    <label>
-      <span>{label}</span>
-      <input type={type} name={name} defaultValue={query[name] ?? ''} maxLength={200} />
-    </label>
+    <InputField label={label} type={type} name={name} defaultValue={query[name] ?? ''} maxLength={200} />
   );
   return (
     <search aria-label={t('FilingTable.apply')}>
-      <form action={`${localePath(locale, filingListPath)}#filed-services`} method="get" className="form-fields">
+      <FieldForm action={`${localePath(locale, filingListPath)}#filed-services`} method="get">
         {input('q', t('FilingTable.q'), 'search')}
         {input('entity', t('Filing.entity'), 'text')}
         {select('place', t('Filing.place'), places.map(counted))}
@@ -43,12 +39,10 @@ export async function FilingFilters({query, clear}: {query: Readonly<Record<stri
         )}
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
         <p>
-          <button type="submit" className="button-primary">
-            {t('FilingTable.apply')}
-          </button>{' '}
+          <Button type="submit">{t('FilingTable.apply')}</Button>{' '}
           {Object.keys(query).length > 0 && <a href={clear}>{t('FilingTable.clear')}</a>}
         </p>
-      </form>
+      </FieldForm>
     </search>
   );
 }

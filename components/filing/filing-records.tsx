@@ -1,8 +1,9 @@
 import {getTranslations} from 'next-intl/server';
+import {Count} from '@/components/ui/facts';
 import {Link} from '@/components/ui/link';
 import {filingListPath, registry, tableFrom, viewFilings} from '@/lib/filings';
 import {FilingTable} from './filing-table';
-import {RecordTable} from './record-table';
+import {RecordBox, RecordTable} from './record-table';
 
 /** The registry: a table of two columns for each record while it is short, one table to search from `tableFrom` records up. */
 export async function FilingRecords({query}: {query: Readonly<Record<string, string>>}) {
@@ -13,17 +14,22 @@ export async function FilingRecords({query}: {query: Readonly<Record<string, str
   return (
     <>
       {filtered && (
-        <p className="count">
+        <Count>
           {t('FilingTable.count', {total})} <Link href={filingListPath}>{t('FilingTable.clear')}</Link>
-        </p>
+        </Count>
       )}
       {rows.map((record) => (
-        <div key={record.number} className="table-box record" id={record.number}>
+        <RecordBox key={record.number} id={record.number}>
           <RecordTable record={record} linked />
-          <a href={`#${record.number}`} className="permalink" aria-label={`${t('Filing.permalink')}: ${record.number}`}>
+          <a
+            href={`#${record.number}`}
+            data-page-only=""
+            className="absolute end-3 top-1.75 text-xs text-muted no-underline print:hidden"
+            aria-label={`${t('Filing.permalink')}: ${record.number}`}
+          >
             #
           </a>
-        </div>
+        </RecordBox>
       ))}
     </>
   );

@@ -1,7 +1,10 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
-import {CopyButton} from '@/components/ui/code';
+import {Badge} from '@/components/ui/badge';
+import {Copyable} from '@/components/ui/code';
+import {Count} from '@/components/ui/facts';
+import {LinkRow} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
-import {ScrollBox} from '@/components/ui/table-box';
+import {TableBox} from '@/components/ui/table-box';
 import type {Filing} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {filingListPath, filingPath, registry, viewFilings} from '@/lib/filings';
@@ -26,25 +29,23 @@ export async function FilingTable({query}: {query: Query}) {
   return (
     <>
       <FilingFilters query={query} clear={link(Object.fromEntries(Object.keys(query).map((name) => [name, ''])))} />
-      <p className="count">{view.total > 0 ? t('shown', {first: view.first, last, total: view.total}) : t('none')}</p>
+      <Count>{view.total > 0 ? t('shown', {first: view.first, last, total: view.total}) : t('none')}</Count>
       {view.total > 0 && (
-        <ScrollBox label={t('caption')} className="filings">
-          <table>
-            <caption className="sr-only">{t('caption')}</caption>
-            <thead>
-              <tr>
-                {filingSorts.map((key) => (
-                  <SortHeading key={key} name={key} view={view} link={link} />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {view.rows.map((record) => (
-                <Row key={record.number} record={record} link={link} />
+        <TableBox label={t('caption')} className="[&_time]:whitespace-nowrap">
+          <caption className="sr-only">{t('caption')}</caption>
+          <thead>
+            <tr>
+              {filingSorts.map((key) => (
+                <SortHeading key={key} name={key} view={view} link={link} />
               ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((record) => (
+              <Row key={record.number} record={record} link={link} />
+            ))}
+          </tbody>
+        </TableBox>
       )}
       <Pages view={view} link={link} />
     </>
@@ -57,7 +58,11 @@ async function SortHeading({name, view, link}: {name: FilingSort; view: FilingVi
   const current = key === name;
   return (
     <th scope="col" aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}>
-      <a href={link({sort: current && !descending ? `-${name}` : name, page: ''})} rel="nofollow">
+      <a
+        href={link({sort: current && !descending ? `-${name}` : name, page: ''})}
+        rel="nofollow"
+        className={current ? (descending ? "after:content-['_↓']" : "after:content-['_↑']") : undefined}
+      >
         {t(`Filing.${name}`)}
       </a>
     </th>
@@ -73,21 +78,20 @@ async function Row({record, link}: {record: Filing; link: LinkTo}) {
       <td>
         <time dateTime={filedOn}>{format.dateTime(new Date(filedOn), 'day')}</time>
       </td>
-      <td>
-        <Official>{model}</Official> {kind === 'registration' && <span className="badge">{t('Filing.kinds.registration')}</span>}
+      <td className="min-w-36 wrap-anywhere">
+        <Official>{model}</Official> {kind === 'registration' && <Badge>{t('Filing.kinds.registration')}</Badge>}
       </td>
-      <td>
-        <span className="copyable">
+      <td className="min-w-44">
+        <Copyable text={number} label={t('Filing.copyNumber', {number})}>
           <Link href={filingPath(number)}>
             <Official>{number}</Official>
-          </Link>{' '}
-          <CopyButton text={number} label={t('Filing.copyNumber', {number})} />
-        </span>
+          </Link>
+        </Copyable>
       </td>
       <td>
         <Official>{place}</Official>
       </td>
-      <td>
+      <td className="min-w-44">
         <a href={link({entity, page: ''})} rel="nofollow">
           <Official>{entity}</Official>
         </a>
@@ -101,7 +105,7 @@ async function Pages({view: {page, pages}, link}: {view: FilingView; link: LinkT
   if (pages < 2) return null;
   const near = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])].filter((each) => each >= 1 && each <= pages);
   return (
-    <nav aria-label={t('pages')} className="filters">
+    <LinkRow label={t('pages')}>
       {page > 1 && (
         <a href={link({page: String(page - 1)})} rel="prev nofollow">
           {t('previous')}
@@ -123,6 +127,6 @@ async function Pages({view: {page, pages}, link}: {view: FilingView; link: LinkT
           {t('next')}
         </a>
       )}
-    </nav>
+    </LinkRow>
   );
 }

@@ -12,8 +12,16 @@ export function Official({children}: {children: string}) {
 /** A text with the characters marked in which it differs from another. */
 export function Marked({stretches}: {stretches: readonly Stretch[]}) {
   return (
-    <span lang="zh-CN" translate="no" className="compared">
-      {stretches.map(({text, differs}, index) => (differs ? <mark key={index}>{text}</mark> : text))}
+    <span lang="zh-CN" translate="no" className="wrap-anywhere">
+      {stretches.map(({text, differs}, index) =>
+        differs ? (
+          <mark key={index} className="rounded-none bg-warning-soft font-semibold text-warning underline underline-offset-3">
+            {text}
+          </mark>
+        ) : (
+          text
+        )
+      )}
     </span>
   );
 }

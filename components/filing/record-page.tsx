@@ -2,6 +2,8 @@ import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
+import {Actions, Lead, Main} from '@/components/page/main';
+import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {Text} from '@/components/ui/text';
@@ -13,7 +15,7 @@ import {recordJsonLd, recordText} from '@/lib/filings/record';
 import {absoluteUrl} from '@/lib/machine/metadata';
 import {Disclosures} from './disclosures';
 import {Official} from './official';
-import {RecordTable} from './record-table';
+import {RecordBox, RecordTable} from './record-table';
 
 /** One record: every field, its source and day, the sentence to show in an app, what has changed. Prints on one sheet. */
 export async function FilingRecordPage({record}: {record: Filing}) {
@@ -26,9 +28,9 @@ export async function FilingRecordPage({record}: {record: Filing}) {
   const heading = (id: 'disclosure' | 'history' | 'related') => <h2 id={id}>{t(`FilingRecord.${id}`)}</h2>;
   return (
     <Frame path={path}>
-      <main id="content" className="doc" tabIndex={-1}>
+      <Main>
         <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
-        <header className="doc-head">
+        <header>
           <Breadcrumbs
             path={path}
             crumbs={[
@@ -40,14 +42,14 @@ export async function FilingRecordPage({record}: {record: Filing}) {
           <h1>
             <Official>{record.model}</Official>
           </h1>
-          <p className="lead">
+          <Lead>
             <Text>{t(`FilingRecord.kindText.${record.kind}`)}</Text>
-          </p>
+          </Lead>
         </header>
         <Contents headings={sections.map((id) => ({id, depth: 2, text: t(`FilingRecord.${id}`)}))} />
         <article className="prose">
           <Alteration record={record} />
-          <div className="table-box record">
+          <RecordBox>
             <RecordTable
               record={record}
               rows={[
@@ -61,12 +63,12 @@ export async function FilingRecordPage({record}: {record: Filing}) {
                 ]
               ]}
             />
-          </div>
-          <p className="actions">
-            <button type="button" className="button-plain needs-script copy-all" data-copy={await recordText(locale, record)}>
+          </RecordBox>
+          <Actions>
+            <Button look="plain" className="noscript:hidden" data-copy={await recordText(locale, record)}>
               {t('Filing.copyAll')}
-            </button>
-          </p>
+            </Button>
+          </Actions>
           {record.state === 'listed' && (
             <>
               {heading('disclosure')}
@@ -75,7 +77,7 @@ export async function FilingRecordPage({record}: {record: Filing}) {
             </>
           )}
           {heading('history')}
-          <ol className="plain">
+          <ol className="list-none p-0">
             {record.history.map((event, index) => (
               <li key={index} id={`history-${index + 1}`}>
                 {day(event.date)}
@@ -85,7 +87,7 @@ export async function FilingRecordPage({record}: {record: Filing}) {
             ))}
           </ol>
           {heading('related')}
-          <ul className="related">
+          <ul className="list-none p-0">
             {(['filing-registration-and-algorithm-filing', 'how-to-read-a-number', 'what-a-live-app-must-show'] as const).map((id) => (
               <li key={id}>
                 <Link href={`${filingListPath}#${id}`}>{t(`FilingRecord.links.${id}`)}</Link>
@@ -95,17 +97,17 @@ export async function FilingRecordPage({record}: {record: Filing}) {
               <Link href={filingCheckPath}>{t('FilingCheck.title')}</Link>
             </li>
           </ul>
-          <p className="print-only">
+          <p data-page-only="" className="hidden border-t pt-2 text-xs print:block">
             {absoluteUrl(locale, path)}
             <br />
             {t('Filing.asOf', {date: record.asOf})}
-            <span className="needs-script">
+            <span className="noscript:hidden">
               {' · '}
               {t('FilingRecord.printed')} <span data-print-date="" />
             </span>
           </p>
         </article>
-      </main>
+      </Main>
     </Frame>
   );
 }

@@ -1,11 +1,17 @@
 import {getFormatter, getTranslations} from 'next-intl/server';
-import type {ReactNode} from 'react';
-import {CopyButton} from '@/components/ui/code';
+import type {ComponentProps, ReactNode} from 'react';
+import {Copyable} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
+import {FixedBox, SpecTable} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
 import type {Filing} from '@/content/schema';
 import {filingPath} from '@/lib/filings';
 import {Official} from './official';
+
+/** The box of a record, which an address can lead to. */
+export function RecordBox(props: ComponentProps<'div'>) {
+  return <FixedBox className="scroll-mt-4 break-inside-avoid target:border-accent [&_[translate=no]]:wrap-anywhere" {...props} />;
+}
 
 /** A record as a table of two columns. `linked` makes the number a link to the record's own page; `rows` follow the five fields. */
 export async function RecordTable({record, linked = false, rows = []}: {record: Filing; linked?: boolean; rows?: [string, ReactNode][]}) {
@@ -16,23 +22,22 @@ export async function RecordTable({record, linked = false, rows = []}: {record: 
     [t('place'), <Official key="place">{place}</Official>],
     [
       t('model'),
-      <span key="model" className="copyable">
-        <Official>{model}</Official> <CopyButton text={model} label={t('copyModel', {model})} />
-      </span>
+      <Copyable key="model" text={model} label={t('copyModel', {model})}>
+        <Official>{model}</Official>
+      </Copyable>
     ],
     [t('entity'), <Official key="entity">{entity}</Official>],
     [
       t(`numberOf.${kind}`),
-      <span key="number" className="copyable">
+      <Copyable key="number" text={number} label={t('copyNumber', {number})}>
         {linked ? (
           <Link href={filingPath(number)}>
             <Official>{number}</Official>
           </Link>
         ) : (
           <Official>{number}</Official>
-        )}{' '}
-        <CopyButton text={number} label={t('copyNumber', {number})} />
-      </span>
+        )}
+      </Copyable>
     ],
     [
       t('filedOn'),
@@ -42,19 +47,5 @@ export async function RecordTable({record, linked = false, rows = []}: {record: 
     ],
     ...rows
   ];
-  return (
-    <table className="spec">
-      <caption className="sr-only">
-        <Text>{t('caption', {model})}</Text>
-      </caption>
-      <tbody>
-        {fields.map(([label, value]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <SpecTable caption={<Text>{t('caption', {model})}</Text>} rows={fields} />;
 }

@@ -1,7 +1,9 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Markdown} from '@/components/mdx/markdown';
 import {Link} from '@/components/ui/link';
+import {Question} from '@/components/ui/question';
 import {faqGroups} from '@/content/faq';
+import {SectionTitle} from './section-title';
 
 /** Questions of content/faq.ts that come up before and just after the first call. */
 const chosen = ['sync-sse-async', 'http-429', 'multi-turn', 'how-calls-are-billed', 'api-without-verification', 'my-concurrency'];
@@ -12,21 +14,18 @@ export async function CommonQuestions() {
   const t = await getTranslations('HomePage');
   const items = faqGroups.flatMap((group) => group.items);
   return (
-    <section aria-labelledby="questions" className="faq">
-      <h2 id="questions">{t('commonQuestions')}</h2>
+    <section aria-labelledby="questions" className="mt-12">
+      <SectionTitle id="questions">{t('commonQuestions')}</SectionTitle>
       {chosen.map((id) => {
         const item = items.find((each) => each.id === id);
         if (!item) throw new Error(`components/home/common-questions.tsx: content/faq.ts has no question "${id}". Choose another id.`);
         return (
-          <details key={id}>
-            <summary>{item.question[locale]}</summary>
-            <div>
-              <Markdown text={item.answer[locale]} place={`content/faq.ts: ${id}`} />
-            </div>
-          </details>
+          <Question key={id} question={item.question[locale]}>
+            <Markdown text={item.answer[locale]} place={`content/faq.ts: ${id}`} />
+          </Question>
         );
       })}
-      <p className="more">
+      <p className="mt-3">
         <Link href="/dev/faq">{t('allQuestions')}</Link>
       </p>
     </section>

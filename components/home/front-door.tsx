@@ -2,10 +2,11 @@ import {ArrowRight} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {JsonLd} from '@/components/page/json-ld';
+import {Actions, Lead, Main} from '@/components/page/main';
 import {PageActions} from '@/components/page/page-actions';
 import {Card, Cards} from '@/components/ui/cards';
 import {Icon} from '@/components/ui/icon';
-import {Link} from '@/components/ui/link';
+import {LinkButton} from '@/components/ui/link-button';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
 import {docs} from '@/lib/docs';
@@ -16,6 +17,11 @@ import {capabilityIcons, shortcutIcons} from './icons';
 import {LatestReleases} from './latest-releases';
 import {ModelKinds} from './model-kinds';
 import {QuickStart} from './quick-start';
+import {SectionTitle} from './section-title';
+
+/** A tint from edge to edge of the window, which the text column does not reach. */
+const hero =
+  'grid items-center gap-10 [border-image:linear-gradient(var(--color-accent-soft),var(--color-surface))_fill_0/0/--spacing(10)_100vw_0] *:min-w-0 lg:grid-cols-[1fr_1.15fr]';
 
 /** The first page: what is here, the first call, and where to go. */
 export async function FrontDoor() {
@@ -25,34 +31,34 @@ export async function FrontDoor() {
   const questions = faqGroups.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <Frame path="/" tabs={false}>
-      <main id="content" className="front" tabIndex={-1}>
-        <section className="hero">
+      <Main layout="page">
+        <section className={hero}>
           <div>
-            <h1>{t('HomePage.title')}</h1>
-            <p className="lead">{t('HomePage.lead')}</p>
-            <p className="actions">
-              <Link href="/dev/welcome" className="button-primary large">
+            <h1 className="text-hero">{t('HomePage.title')}</h1>
+            <Lead>{t('HomePage.lead')}</Lead>
+            <Actions>
+              <LinkButton href="/dev/welcome" size="large">
                 {t('HomePage.start')} <Icon node={ArrowRight} />
-              </Link>
-              <Link href="/dev/howuse/model" className="button-plain large">
+              </LinkButton>
+              <LinkButton href="/dev/howuse/model" look="plain" size="large">
                 {t('HomePage.browseModels')}
-              </Link>
-            </p>
-            <ul className="figures" aria-label={t('HomePage.factsLabel')}>
+              </LinkButton>
+            </Actions>
+            <ul className="mt-7 flex flex-wrap gap-x-6 gap-y-1.25 text-sm text-muted" aria-label={t('HomePage.factsLabel')}>
               <li>{t('HomePage.pages', {count: docs.listAll().length})}</li>
               <li>{t('HomePage.models', {count: models.length})}</li>
               <li>{t('HomePage.questions', {count: questions})}</li>
             </ul>
           </div>
-          <div className="quick-start">
-            <h2>{t('HomePage.quickStart')}</h2>
-            <p>{t('HomePage.quickStartText')}</p>
+          <div>
+            <SectionTitle>{t('HomePage.quickStart')}</SectionTitle>
+            <p className="mb-3 text-sm text-muted">{t('HomePage.quickStartText')}</p>
             <QuickStart />
           </div>
         </section>
-        <section aria-labelledby="shortcuts">
-          <h2 id="shortcuts">{t('HomePage.shortcuts')}</h2>
-          <Cards>
+        <section aria-labelledby="shortcuts" className="mt-12">
+          <SectionTitle id="shortcuts">{t('HomePage.shortcuts')}</SectionTitle>
+          <Cards large>
             <Card title={t('SectionTabs.guide')} href="/dev/howuse" icon={shortcutIcons.guide}>
               {t('HomePage.guideText')}
             </Card>
@@ -74,10 +80,10 @@ export async function FrontDoor() {
           </Cards>
         </section>
         <ModelKinds />
-        <section aria-labelledby="capabilities">
-          <h2 id="capabilities">{t('HomePage.capabilitiesTitle')}</h2>
+        <section aria-labelledby="capabilities" className="mt-12">
+          <SectionTitle id="capabilities">{t('HomePage.capabilitiesTitle')}</SectionTitle>
           <p>{t('HomePage.capabilitiesText')}</p>
-          <Cards>
+          <Cards large>
             {flatten(capabilities).map((item) => (
               <Card key={item.slug} title={item.label} href={item.path} icon={capabilityIcons[item.slug]}>
                 {docs.get(locale, item.slug)?.meta.description}
@@ -89,7 +95,7 @@ export async function FrontDoor() {
         <LatestReleases />
         <PageActions path="/" />
         <JsonLd things={[webSite(locale)]} />
-      </main>
+      </Main>
     </Frame>
   );
 }

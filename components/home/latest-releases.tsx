@@ -1,6 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {releases} from '@/content/releases';
+import {SectionTitle} from './section-title';
 
 /** The newest entries of the release notes. */
 export async function LatestReleases() {
@@ -9,17 +10,19 @@ export async function LatestReleases() {
   const format = await getFormatter();
   const latest = releases.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, 5);
   return (
-    <section aria-labelledby="latest">
-      <h2 id="latest">{t('latest')}</h2>
-      <ul className="latest">
+    <section aria-labelledby="latest" className="mt-12">
+      <SectionTitle id="latest">{t('latest')}</SectionTitle>
+      <ul className="*:flex *:flex-wrap *:gap-x-5 *:border-b *:py-1.75">
         {latest.map(({id, date, title}) => (
           <li key={id}>
-            <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>
+            <time dateTime={date} className="min-w-38 text-muted">
+              {format.dateTime(new Date(date), 'day')}
+            </time>
             <Link href={`/dev/releasenotes#${id}`}>{title[locale]}</Link>
           </li>
         ))}
       </ul>
-      <p className="more">
+      <p className="mt-3">
         <Link href="/dev/releasenotes">{t('latestAll')}</Link>
       </p>
     </section>

@@ -8,9 +8,9 @@ export async function Footer() {
   const locale = await getLocale();
   const t = await getTranslations('Footer');
   return (
-    <footer className="site-footer">
+    <footer className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t px-edge py-6 text-xs text-muted">
       <p>{t('disclaimer')}</p>
-      <nav aria-label={t('label')}>
+      <nav aria-label={t('label')} className="flex flex-wrap gap-x-5 gap-y-1 text-accent">
         <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>
         <a href={site.officialDocs}>{t('official')}</a>
         <a href={site.officialSite}>{t('officialSite')}</a>

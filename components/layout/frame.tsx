@@ -25,13 +25,13 @@ export async function Frame({path, search = '', tabs = true, children}: FramePro
   const sidebar = await sidebarOf(path);
   return (
     <>
-      <a href="#content" className="skip-link">
+      <a href="#content" className="absolute -top-16 left-4 z-50 rounded-sm bg-accent-solid px-4 py-2 text-on-accent focus:top-2">
         {t('SkipLink.label')}
       </a>
       <Header path={path} search={search} />
       {tabs && <SectionTabs here={path} />}
       {sidebar ? (
-        <div className="with-sidebar">
+        <div className="grid flex-1 grid-cols-1 content-start lg:grid-cols-sidebar">
           {sidebar}
           {children}
         </div>
@@ -45,7 +45,7 @@ export async function Frame({path, search = '', tabs = true, children}: FramePro
         data-say=""
         data-copied={t('Code.copied')}
         data-not-copied={t('Code.notCopied')}
-        className="fixed inset-x-4 bottom-4 z-50 mx-auto w-fit rounded-lg border border-border bg-surface-raised px-4 py-2 text-sm shadow-lg not-data-seen:sr-only print:hidden"
+        className="fixed inset-x-4 bottom-4 z-50 mx-auto w-fit rounded-lg border bg-raised px-4 py-2 text-sm floating not-data-seen:sr-only"
       />
     </>
   );

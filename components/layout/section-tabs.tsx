@@ -7,8 +7,11 @@ import {currentOf} from './current';
 export async function SectionTabs({here}: {here: string}) {
   const t = await getTranslations('SectionTabs');
   return (
-    <nav aria-label={t('label')} className="section-tabs">
-      <ul>
+    <nav
+      aria-label={t('label')}
+      className="sticky top-header z-20 overflow-x-auto scroll-px-4 border-b bg-surface text-sm [scrollbar-width:none]"
+    >
+      <ul className="flex h-tabs w-max gap-6 text-muted px-edge whitespace-nowrap links:flex links:h-tabs links:items-center links:border-b-2 links:border-transparent links:current:border-accent links:current:font-semibold">
         {sectionTabs.map(({key, path}) => (
           <li key={key}>
             <Link href={path} aria-current={currentOf(here, path, true)}>

@@ -1,6 +1,8 @@
 import {Check} from 'lucide';
 import {getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
+import {Aside, Lead} from '@/components/page/main';
+import {buttonClass} from '@/components/ui/button';
 import {Icon} from '@/components/ui/icon';
 import {platformLogin} from '@/lib/routing/login';
 import {Logo} from './logo';
@@ -10,12 +12,12 @@ export async function SignUpPanel({redirect}: {redirect?: string}) {
   const t = await getTranslations('LoginPage');
   return (
     <Frame path="/login" search={redirect ? `?${new URLSearchParams({redirect})}` : ''} tabs={false}>
-      <main id="content" className="sign-up" tabIndex={-1}>
-        <div className="panel">
+      <main id="content" className="grid flex-1 grid-cols-1 place-items-center px-4 py-12" tabIndex={-1}>
+        <div className="w-full max-w-panel rounded-xl border p-panel *:not-first:mt-4">
           <Logo />
           <h1>{t('headline')}</h1>
-          <p className="lead">{t('subHeadline')}</p>
-          <ul>
+          <Lead>{t('subHeadline')}</Lead>
+          <ul className="*:flex *:items-center *:gap-2.5 *:py-0.75 [&_svg]:flex-none [&_svg]:text-tip">
             <li>
               <Icon node={Check} /> {t('pointCoding')}
             </li>
@@ -24,12 +26,12 @@ export async function SignUpPanel({redirect}: {redirect?: string}) {
             </li>
           </ul>
           <p>
-            <a href={platformLogin(redirect)} className="button-primary large" rel="nofollow">
+            <a href={platformLogin(redirect)} className={buttonClass({size: 'large'})} rel="nofollow">
               {t('handOver')}
             </a>
           </p>
-          <p className="muted">{t('description')}</p>
-          <p className="muted">{t('note')}</p>
+          <Aside>{t('description')}</Aside>
+          <Aside>{t('note')}</Aside>
           {redirect && (
             <p>
               <a href={redirect}>{t('goBack', {path: redirect})}</a>

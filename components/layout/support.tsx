@@ -1,15 +1,16 @@
 import {getTranslations} from 'next-intl/server';
 import {site} from '@/content/site';
+import {SidebarHeading} from './sidebar';
 
 /** Help beyond the pages: FAQ, work order, telephone, user group with its QR code. */
 export async function Support() {
   const t = await getTranslations('Support');
   return (
-    <section className="support" aria-label={t('label')}>
-      <h2>
+    <section className="mx-3 mt-6 border-t pt-1 text-xs text-muted" aria-label={t('label')}>
+      <SidebarHeading className="">
         <a href={site.officialFaq}>{t('faq')}</a>
-      </h2>
-      <h2>{t('customerService')}</h2>
+      </SidebarHeading>
+      <SidebarHeading className="">{t('customerService')}</SidebarHeading>
       <p>
         <a href="/ticket-submit">{t('workOrder')}</a>
       </p>
@@ -18,10 +19,10 @@ export async function Support() {
         <br />
         {t('hours')}
       </p>
-      <h2>{t('helpCenter')}</h2>
+      <SidebarHeading className="">{t('helpCenter')}</SidebarHeading>
       <p>{t('scan')}</p>
-      <a href={site.community} className="qr">
-        <img src="/qr.svg" width={120} height={120} alt={t('qr')} loading="lazy" />
+      <a href={site.community} className="mt-2 inline-block text-center">
+        <img src="/qr.svg" width={120} height={120} alt={t('qr')} loading="lazy" className="size-30 rounded-md border" />
         {t('userGroup')}
       </a>
     </section>

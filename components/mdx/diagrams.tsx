@@ -1,5 +1,12 @@
 import {getTranslations} from 'next-intl/server';
 
+const frame = 'overflow-x-auto rounded-lg border p-4';
+
+function Caption({children}: {children: string}) {
+  return <figcaption className="mt-2.5 text-center text-xs text-muted">{children}</figcaption>;
+}
+
+/** That of `text-sm`, in pixels. */
 const fontSize = 14;
 
 /** Width of a text in pixels, whole ones: a Chinese character is one em wide, a Latin one about 0.56. */
@@ -28,19 +35,21 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
   const spoken = steps.map(([from, to, text]) => t('from', {from: actors[from] ?? '', to: actors[to] ?? '', text}));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <figure className="diagram" tabIndex={0} aria-label={label}>
+    <figure className={frame} tabIndex={0} aria-label={label}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
-        className={width > 430 ? 'wide' : undefined}
+        className={`mx-auto h-auto max-w-full fill-ink stroke-surface text-sm ${width > 430 ? 'min-w-108' : ''}`.trim()}
+        strokeWidth="4"
+        paintOrder="stroke"
         role="img"
         aria-label={`${label}: ${spoken.join('; ')}`}
       >
         {actors.map((actor, index) => (
           <g key={actor}>
-            <path className="lifeline" d={`M${x(index)} 34V${height}`} />
-            <rect className="box" x={x(index) - box / 2} y="2" width={box} height="32" rx="8" />
-            <text x={x(index)} y="23" textAnchor="middle">
+            <path className="fill-none stroke-line-strong" strokeWidth="1" strokeDasharray="3 4" d={`M${x(index)} 34V${height}`} />
+            <rect className="fill-accent-soft stroke-accent" strokeWidth="1" x={x(index) - box / 2} y="2" width={box} height="32" rx="8" />
+            <text className="stroke-none" x={x(index)} y="23" textAnchor="middle">
               {actor}
             </text>
           </g>
@@ -51,15 +60,19 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
           const head = to > from ? -7 : 7;
           return (
             <g key={`${index}-${text}`}>
-              <text className="note" x={(x(from) + x(to)) / 2} y={y - 8} textAnchor="middle">
+              <text x={(x(from) + x(to)) / 2} y={y - 8} textAnchor="middle">
                 {text}
               </text>
-              <path className="arrow" d={`M${x(from)} ${y}H${tip}M${tip + head} ${y - 4.5}L${tip} ${y}l${head} 4.5`} />
+              <path
+                className="fill-none stroke-accent"
+                strokeWidth="1.5"
+                d={`M${x(from)} ${y}H${tip}M${tip + head} ${y - 4.5}L${tip} ${y}l${head} 4.5`}
+              />
             </g>
           );
         })}
       </svg>
-      <figcaption>{label}</figcaption>
+      <Caption>{label}</Caption>
     </figure>
   );
 }
@@ -67,13 +80,18 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
 /** Stages in their order. An ordered list drawn as a chain, so it wraps on narrow screens and reads as text. */
 export function Flow({label, nodes}: {label: string; nodes: string[]}) {
   return (
-    <figure className="diagram">
-      <ol className="flow">
+    <figure className={frame}>
+      <ol className="flex list-none flex-wrap justify-center gap-x-8 gap-y-2 p-0">
         {nodes.map((node) => (
-          <li key={node}>{node}</li>
+          <li
+            key={node}
+            className="relative m-0 rounded-md border border-accent bg-accent-soft px-3.5 py-1.5 text-sm not-first:before:absolute not-first:before:-left-6 not-first:before:text-accent not-first:before:content-['→']"
+          >
+            {node}
+          </li>
         ))}
       </ol>
-      <figcaption>{label}</figcaption>
+      <Caption>{label}</Caption>
     </figure>
   );
 }

@@ -35,7 +35,7 @@ export async function EndpointTable() {
             <td>
               <Link href={operationOfEndpoint(endpoint.method, endpoint.path) ?? realtimePath}>{endpoint.name[locale]}</Link>
             </td>
-            <td>
+            <td className="min-w-64">
               <Endpoint id={endpoint.id} />
             </td>
             <td>

@@ -1,4 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Count, Tags} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {TableBox} from '@/components/ui/table-box';
 import {models} from '@/content/models';
@@ -47,9 +48,9 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
         ]}
         {...{path, query}}
       />
-      <p className="count">{found.length > 0 ? t('ModelData.results', {count: found.length}) : t('ModelData.noMatch')}</p>
+      <Count>{found.length > 0 ? t('ModelData.results', {count: found.length}) : t('ModelData.noMatch')}</Count>
       {found.length > 0 && (
-        <TableBox className="comparison">
+        <TableBox head="wrapped" className="[&_small]:block">
           <thead>
             <tr>
               <th scope="col">{t('ModelData.model')}</th>
@@ -66,12 +67,12 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
               const {concurrency} = model;
               return (
                 <tr key={model.id} id={`model-${model.id}`}>
-                  <th scope="row">
-                    <ModelName model={model} />
-                    <code>{model.code}</code>
+                  <th scope="row" className="min-w-44 font-normal">
+                    <ModelName model={model} className="font-semibold" />
+                    <code className="mt-0.5 mb-1.25 block w-max">{model.code}</code>
                     <ModelStatus model={model} />
                   </th>
-                  <td>
+                  <td className="min-w-28">
                     {t(`ModelData.kinds.${model.kind}`)}
                     <small>
                       {modalities(model.input)} → {modalities(model.output)}
@@ -79,15 +80,15 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
                   </td>
                   <td>{model.context ?? '–'}</td>
                   <td>{model.maxOutput ?? '–'}</td>
-                  <td>
+                  <td className="min-w-34">
                     <LeadPrice model={model} />
                     <small>{model.pricesAsOf}</small>
                   </td>
-                  <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>
-                  <td className="tags">
-                    {model.capabilities.map((capability) => (
-                      <span key={capability}>{t(`ModelData.capability.${capability}`)}</span>
-                    ))}
+                  <td className="min-w-34">
+                    {concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}
+                  </td>
+                  <td className="min-w-88">
+                    <Tags words={model.capabilities.map((capability) => t(`ModelData.capability.${capability}`))} />
                   </td>
                 </tr>
               );

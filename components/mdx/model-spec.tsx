@@ -1,7 +1,7 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
-import {CopyButton} from '@/components/ui/code';
-import {ScrollBox} from '@/components/ui/table-box';
+import {Copyable} from '@/components/ui/code';
+import {ScrollBox, SpecTable} from '@/components/ui/table-box';
 import {enumerate} from '@/i18n/enumerate';
 import {getModel} from '@/lib/docs/models';
 import {Endpoint} from './endpoint';
@@ -20,9 +20,9 @@ export async function ModelSpec({id}: {id: string}) {
   const rows: [string, ReactNode][] = [
     [
       t('ModelData.code'),
-      <span key="code" className="copyable">
-        <code translate="no">{model.code}</code> <CopyButton text={model.code} label={t('Code.copy')} />
-      </span>
+      <Copyable key="code" text={model.code} label={t('Code.copy')}>
+        <code translate="no">{model.code}</code>
+      </Copyable>
     ],
     [t('ModelData.otherCodes'), model.otherCodes.length > 0 && model.otherCodes.flatMap((code) => [<code key={code}>{code}</code>, ' '])],
     [t('ModelData.status'), <ModelStatus key="status" model={model} />],
@@ -68,7 +68,7 @@ export async function ModelSpec({id}: {id: string}) {
     [
       t('ModelData.price'),
       model.prices.length > 0 && (
-        <ul key="prices" className="plain">
+        <ul key="prices" className="list-none p-0">
           {model.prices.map((price) => (
             <li key={JSON.stringify(price)}>
               {price.item !== 'use' && `${t(`ModelData.item.${price.item}`)} `}
@@ -98,7 +98,7 @@ export async function ModelSpec({id}: {id: string}) {
     [
       t('ModelData.notes'),
       model.notes.length > 0 && (
-        <ul key="notes" className="plain">
+        <ul key="notes" className="list-none p-0">
           {model.notes.map((note) => (
             <li key={note.en}>{note[locale]}</li>
           ))}
@@ -108,19 +108,7 @@ export async function ModelSpec({id}: {id: string}) {
   ];
   return (
     <ScrollBox label={t('ModelData.caption', {name: model.name})}>
-      <table className="spec">
-        <caption className="sr-only">{t('ModelData.caption', {name: model.name})}</caption>
-        <tbody>
-          {rows
-            .filter(([, value]) => value)
-            .map(([name, value]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <SpecTable caption={t('ModelData.caption', {name: model.name})} rows={rows.filter(([, value]) => value)} />
     </ScrollBox>
   );
 }

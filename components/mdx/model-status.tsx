@@ -1,8 +1,11 @@
 import {getFormatter, getTranslations} from 'next-intl/server';
+import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
 import type {Model} from '@/content/schema';
 import {docPath} from '@/lib/docs';
 import {getModel} from '@/lib/docs/models';
+
+const tones: Partial<Record<Model['status']['state'], 'good' | 'past'>> = {current: 'good', retired: 'past'};
 
 /** Whether a model can be used, since when not, and what to use instead. */
 export async function ModelStatus({model}: {model: Model}) {
@@ -14,10 +17,7 @@ export async function ModelStatus({model}: {model: Model}) {
   const advice = next && t('successor', {name: next.name});
   return (
     <>
-      <span className="badge" data-state={state}>
-        {label}
-      </span>{' '}
-      {next?.page ? <Link href={docPath(next.page)}>{advice}</Link> : advice}
+      <Badge tone={tones[state]}>{label}</Badge> {next?.page ? <Link href={docPath(next.page)}>{advice}</Link> : advice}
     </>
   );
 }

@@ -6,11 +6,12 @@ import {docPath} from '@/lib/docs';
 import {getModel, leadPrice} from '@/lib/docs/models';
 import {formatPrice, priceInText, type Translate} from './price-format';
 
-/** A model's name, linked to its page where it has one. */
-export function ModelName({model}: {model: Model}) {
-  if (!model.page) return <span className="model-name">{model.name}</span>;
+/** A model's name in one piece, linked to its page where it has one. */
+export function ModelName({model, className = ''}: {model: Model; className?: string}) {
+  const look = `whitespace-nowrap ${className}`.trim();
+  if (!model.page) return <span className={look}>{model.name}</span>;
   return (
-    <Link href={docPath(model.page)} className="model-name">
+    <Link href={docPath(model.page)} className={look}>
       {model.name}
     </Link>
   );
@@ -35,7 +36,11 @@ export async function LeadPrice({model}: {model: Model}) {
 export async function ModelTable({ids}: {ids: string[]}) {
   const t = await getTranslations();
   return (
-    <TableBox className="models">
+    <TableBox
+      head="wrapped"
+      data-models=""
+      className="*:*:*:min-w-18 *:*:*:px-2.5 *:*:*:nth-[n+4]:min-w-32 [&_code]:mt-0.5 [&_code]:block [&_code]:w-fit"
+    >
       <thead>
         <tr>
           <th scope="col">{t('ModelData.model')}</th>

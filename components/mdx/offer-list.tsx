@@ -1,7 +1,11 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Badge} from '@/components/ui/badge';
+import {Facts} from '@/components/ui/facts';
 import {offers} from '@/content/offers';
 import type {Offer} from '@/content/schema';
 import {Markdown} from './markdown';
+
+const tones = {open: 'good', over: 'past', unknown: 'plain'} as const;
 
 /** Whether an offer runs. A day that has passed counts for more than what a source once said. */
 function stateOf(offer: Offer, today: string): Offer['state'] {
@@ -16,19 +20,17 @@ export async function OfferList() {
   const today = new Date().toISOString().slice(0, 10);
   const day = (value: string) => format.dateTime(new Date(value), 'day');
   return (
-    <ul className="offers">
+    <ul className="list-none p-0">
       {offers.map((offer) => {
         const state = stateOf(offer, today);
         return (
-          <li key={offer.id} id={offer.id} data-state={state}>
-            <h3>{offer.title[locale]}</h3>
-            <p className="facts">
-              <span className="badge" data-state={state}>
-                {t(state)}
-              </span>
+          <li key={offer.id} id={offer.id} className="m-0 border-b py-4">
+            <h3 className={`my-1 ${state === 'over' ? 'text-muted' : ''}`.trim()}>{offer.title[locale]}</h3>
+            <Facts>
+              <Badge tone={tones[state]}>{t(state)}</Badge>
               {offer.from && <time dateTime={offer.from}>{t('from', {date: day(offer.from)})}</time>}
               {offer.until && <time dateTime={offer.until}>{t('until', {date: day(offer.until)})}</time>}
-            </p>
+            </Facts>
             <Markdown text={offer.body[locale]} place={`content/offers.ts: ${offer.id}`} />
           </li>
         );

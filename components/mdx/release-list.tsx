@@ -1,4 +1,6 @@
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Badge} from '@/components/ui/badge';
+import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {releases} from '@/content/releases';
 import {type Release, releaseKinds} from '@/content/schema';
@@ -31,9 +33,9 @@ export async function ReleaseList({path, query}: {path: string; query: Readonly<
           .map((value) => ({value, label: t(`kinds.${value}`)}))}
         {...{path, query}}
       />
-      <p className="count">{found.length > 0 ? t('results', {count: found.length}) : t('noMatch')}</p>
+      <Count>{found.length > 0 ? t('results', {count: found.length}) : t('noMatch')}</Count>
       {found.length > 0 && (
-        <ol className="releases">
+        <ol data-releases="" className="list-none p-0 *:m-0 *:border-b *:py-4">
           {found.map((release) => (
             <ReleaseEntry key={release.id} release={release} />
           ))}
@@ -52,19 +54,17 @@ async function ReleaseEntry({release}: {release: Release}) {
     release.precision === 'month' ? format.dateTime(date, {year: 'numeric', month: 'long', timeZone: 'UTC'}) : format.dateTime(date, 'day');
   return (
     <li id={release.id}>
-      <p className="facts">
+      <Facts>
         <time dateTime={release.precision === 'month' ? release.date.slice(0, 7) : release.date}>
           {release.precision === 'by' ? t('by', {date: day}) : day}
         </time>
-        <span className="badge">{t(`kinds.${release.kind}`)}</span>
-      </p>
-      <h3>
-        <a href={`#${release.id}`} className="heading-link">
-          {release.title[locale]}
-        </a>
+        <Badge>{t(`kinds.${release.kind}`)}</Badge>
+      </Facts>
+      <h3 className="my-1">
+        <a href={`#${release.id}`}>{release.title[locale]}</a>
       </h3>
       <Markdown text={release.body[locale]} place={`content/releases.ts: ${release.id}`} />
-      <p className="facts">
+      <Facts>
         {release.models.map((id) => (
           <ModelName key={id} model={getModel(id)} />
         ))}
@@ -74,7 +74,7 @@ async function ReleaseEntry({release}: {release: Release}) {
             {t('sources')} {release.sources.length > 1 ? index + 1 : ''}
           </a>
         ))}
-      </p>
+      </Facts>
     </li>
   );
 }

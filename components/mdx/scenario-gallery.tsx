@@ -1,4 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Count, Facts, Tags} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
 import {scenarios} from '@/content/scenarios';
@@ -34,8 +35,8 @@ export async function ScenarioGallery({path, query}: {path: string; query: Reado
           .map((value) => ({value, label: t(`ModelData.capability.${value}`)}))}
         {...{path, query}}
       />
-      <p className="count">{found.length > 0 ? t('ScenarioGallery.results', {count: found.length}) : t('ScenarioGallery.noMatch')}</p>
-      <div className="scenarios">
+      <Count>{found.length > 0 ? t('ScenarioGallery.results', {count: found.length}) : t('ScenarioGallery.noMatch')}</Count>
+      <div data-scenarios="">
         {found.map((scenario) => (
           <ScenarioEntry key={scenario.id} scenario={scenario} />
         ))}
@@ -48,12 +49,14 @@ export async function ScenarioGallery({path, query}: {path: string; query: Reado
 export async function ScenarioTags({scenario}: {scenario: Scenario}) {
   const t = await getTranslations();
   return (
-    <p className="facts tags">
-      <span>{t(`ScenarioGallery.industries.${scenario.industry}`)}</span>
-      {scenario.capabilities.map((capability) => (
-        <span key={capability}>{t(`ModelData.capability.${capability}`)}</span>
-      ))}
-    </p>
+    <Facts>
+      <Tags
+        words={[
+          t(`ScenarioGallery.industries.${scenario.industry}`),
+          ...scenario.capabilities.map((capability) => t(`ModelData.capability.${capability}`))
+        ]}
+      />
+    </Facts>
   );
 }
 
@@ -61,17 +64,17 @@ async function ScenarioEntry({scenario}: {scenario: Scenario}) {
   const locale = await getLocale();
   const {id, title, models, summary} = scenario;
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="scenario">
-      <h3 id={`${id}-title`}>
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-4 rounded-xl border px-4.5 py-4 *:not-first:mt-2">
+      <h3 id={`${id}-title`} className="my-1">
         <Link href={scenarioPath(id)}>{title[locale]}</Link>
       </h3>
       <p>{summary[locale]}</p>
       <ScenarioTags scenario={scenario} />
-      <p className="facts">
+      <Facts>
         {models.map((model) => (
           <ModelName key={model} model={getModel(model)} />
         ))}
-      </p>
+      </Facts>
     </section>
   );
 }

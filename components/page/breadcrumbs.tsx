@@ -17,8 +17,8 @@ type BreadcrumbsProps = {
 export async function Breadcrumbs({crumbs, path, things = []}: BreadcrumbsProps) {
   const t = await getTranslations('Breadcrumbs');
   const trail = (
-    <nav aria-label={t('label')} className="breadcrumbs">
-      <ol>
+    <nav aria-label={t('label')}>
+      <ol className="mb-3 flex flex-wrap text-xs leading-6 text-muted *:not-last:after:mx-2 *:not-last:after:text-line-strong *:not-last:after:content-['/']">
         {crumbs.map(({label, href}, index) => (
           <li key={label + href}>
             {href ? <a href={href}>{label}</a> : <span aria-current={index === crumbs.length - 1 ? 'page' : undefined}>{label}</span>}
@@ -29,7 +29,7 @@ export async function Breadcrumbs({crumbs, path, things = []}: BreadcrumbsProps)
   );
   if (path === undefined) return trail;
   return (
-    <div className="doc-top">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6">
       <JsonLd things={[breadcrumbList(crumbs), ...things]} />
       {trail}
       <PageActions path={path} />

@@ -2,6 +2,7 @@ import {notFound} from 'next/navigation';
 import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {mdxComponents} from '@/components/mdx';
+import {Callout} from '@/components/ui/callout';
 import {sectionTabs} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag} from '@/i18n/routing';
@@ -12,6 +13,7 @@ import {filingListPath} from '@/lib/filings';
 import {article, faqPage, filingDataset} from '@/lib/machine/json-ld';
 import {Breadcrumbs, type Crumb} from './breadcrumbs';
 import {Contents} from './contents';
+import {Lead, Main} from './main';
 import {Pager} from './pager';
 import {Provenance} from './provenance';
 
@@ -53,24 +55,20 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
   const date = (value: string) => format.dateTime(new Date(value), 'day');
   return (
     <Frame path={at} search={search}>
-      <main id="content" className="doc" tabIndex={-1}>
-        <header className="doc-head">
+      <Main>
+        <header>
           <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} things={await thingsOf(doc)} />
-          {doc.isFallback && (
-            <p className="callout" data-type="note">
-              {t('DocPage.fallback', {language: languageName[doc.locale]})}
-            </p>
-          )}
+          {doc.isFallback && <Callout>{t('DocPage.fallback', {language: languageName[doc.locale]})}</Callout>}
           <div lang={languageTag[doc.locale]}>
             <h1>{doc.meta.title}</h1>
-            <p className="lead">{doc.meta.description}</p>
+            <Lead>{doc.meta.description}</Lead>
           </div>
         </header>
         <Contents headings={headings} />
         <article className="prose" lang={languageTag[doc.locale]}>
           <Content components={mdxComponents({path: doc.path, query})} />
         </article>
-        <footer className="doc-foot">
+        <footer className="mt-12">
           <Provenance
             asOf={t('DocPage.asOf', {date: date(doc.meta.asOf)})}
             updated={t('DocPage.updated', {date: date(doc.meta.updated)})}
@@ -79,7 +77,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
           />
           <Pager previous={place?.previous} next={place?.next} />
         </footer>
-      </main>
+      </Main>
     </Frame>
   );
 }

@@ -1,21 +1,21 @@
 'use client';
 
 import {useLocale, useTranslations} from 'next-intl';
+import {Button} from '@/components/ui/button';
 import {localePath} from '@/i18n/navigation';
+import {Actions, Lead, Main} from './main';
 
 /** What a reader meets when a page fails. */
 export function ErrorPanel({retry}: {retry: () => void}) {
   const t = useTranslations('ErrorPage');
   return (
-    <main id="content" className="doc narrow" tabIndex={-1}>
+    <Main layout="narrow">
       <h1>{t('title')}</h1>
-      <p className="lead">{t('description')}</p>
-      <p className="actions">
-        <button type="button" className="button-primary" onClick={retry}>
-          {t('retry')}
-        </button>
+      <Lead>{t('description')}</Lead>
+      <Actions>
+        <Button onClick={retry}>{t('retry')}</Button>
         <a href={localePath(useLocale(), '/')}>{t('home')}</a>
-      </p>
-    </main>
+      </Actions>
+    </Main>
   );
 }

@@ -6,6 +6,7 @@ import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocale} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {sectionPaths} from '@/lib/routing/router';
+import {Lead, Main} from './main';
 
 /** What a reader meets at an address without a page: what happened, and the nearest ways on. */
 export async function NotFound({nearest}: {nearest: string}) {
@@ -22,11 +23,11 @@ export async function NotFound({nearest}: {nearest: string}) {
   const parents = sectionPaths.filter((path) => path === '/' || nearest === path || nearest.startsWith(`${path}/`)).reverse();
   return (
     <Frame path={nearest}>
-      <main id="content" className="doc narrow" tabIndex={-1}>
-        <header className="doc-head">
-          <p className="status-code">404</p>
+      <Main layout="narrow">
+        <header>
+          <p className="font-mono text-sm font-semibold text-muted">404</p>
           <h1>{t('NotFoundPage.title')}</h1>
-          <p className="lead">{t('NotFoundPage.description')}</p>
+          <Lead>{t('NotFoundPage.description')}</Lead>
         </header>
         <nav className="prose" aria-labelledby="nearest">
           <h2 id="nearest">{t('NotFoundPage.parents')}</h2>
@@ -46,7 +47,7 @@ export async function NotFound({nearest}: {nearest: string}) {
             </a>
           </p>
         </nav>
-      </main>
+      </Main>
     </Frame>
   );
 }

@@ -8,8 +8,11 @@ export async function PageActions({path}: {path: string}) {
   const t = await getTranslations('PageActions');
   const href = localePath(locale, markdownPath(path));
   return (
-    <p className="page-actions">
-      <button type="button" className="needs-script" data-copy-from={href}>
+    <p
+      data-page-only=""
+      className="mb-3 flex gap-4 text-xs text-muted *:text-inherit *:underline *:underline-offset-3 *:hover:text-accent *:data-done:after:content-['_✓'] print:hidden"
+    >
+      <button type="button" className="noscript:hidden" data-copy-from={href}>
         {t('copy')}
       </button>
       <a href={href} type="text/markdown">

@@ -7,12 +7,16 @@ export async function Pager({previous, next}: {previous?: NavItem; next?: NavIte
   if (!previous && !next) return null;
   const t = await getTranslations('DocPage');
   const link = (item: NavItem, direction: 'previous' | 'next') => (
-    <Link href={item.path} rel={direction === 'next' ? 'next' : 'prev'} data-direction={direction}>
-      <small>{t(direction)}</small> {item.label}
+    <Link
+      href={item.path}
+      rel={direction === 'next' ? 'next' : 'prev'}
+      className={`rounded-lg border px-4 py-2.75 font-semibold wrap-anywhere hover:border-accent ${direction === 'next' ? 'col-start-2 text-end' : ''}`.trim()}
+    >
+      <small className="block font-normal text-muted">{t(direction)}</small> {item.label}
     </Link>
   );
   return (
-    <nav aria-label={t('pager')} className="pager">
+    <nav aria-label={t('pager')} className="mt-6 grid grid-cols-2 gap-3">
       {previous && link(previous, 'previous')}
       {next && link(next, 'next')}
     </nav>

@@ -9,6 +9,7 @@ import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
 import {galleryPath, scenarioPath} from '@/lib/docs/scenarios';
 import {Breadcrumbs} from './breadcrumbs';
+import {Lead, Main} from './main';
 
 /** One example of use: the task, what it takes, and a request that runs. */
 export async function ScenarioPage({scenario}: {scenario: Scenario}) {
@@ -17,8 +18,8 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
   const {id, title, summary, models, sample, sources} = scenario;
   return (
     <Frame path={scenarioPath(id)}>
-      <main id="content" className="doc" tabIndex={-1}>
-        <header className="doc-head">
+      <Main>
+        <header>
           <Breadcrumbs
             path={scenarioPath(id)}
             crumbs={[
@@ -28,7 +29,7 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
             ]}
           />
           <h1>{title[locale]}</h1>
-          <p className="lead">{summary[locale]}</p>
+          <Lead>{summary[locale]}</Lead>
           <ScenarioTags scenario={scenario} />
         </header>
         <article className="prose">
@@ -47,7 +48,7 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
             ))}
           </ul>
         </article>
-      </main>
+      </Main>
     </Frame>
   );
 }

@@ -16,13 +16,13 @@ export function AnswerView({answer, form}: {answer?: Answer; form: TryForm}) {
   return (
     <section
       aria-labelledby="try-answer"
-      className="grid grid-cols-[minmax(0,1fr)] content-start gap-3.5 rounded-xl border border-border p-4 min-[68.75rem]:sticky min-[68.75rem]:top-[calc(var(--top)+1rem)] min-[68.75rem]:max-h-[calc(100dvh-var(--top)-2rem)] min-[68.75rem]:overflow-y-auto"
+      className="grid grid-cols-1 content-start gap-3.5 rounded-xl border p-4 split:sticky split:top-29 split:max-h-answer split:overflow-y-auto"
     >
       <div className="flex flex-wrap justify-between gap-x-6">
         <h2 id="try-answer" className="font-semibold">
           {t('answer')}
         </h2>
-        <p role="status" className="text-text-muted">
+        <p role="status" className="text-muted">
           <State answer={answer} />
         </p>
       </div>
@@ -49,7 +49,7 @@ function Summary({answer: {status = 0, source, time}}: {answer: Answer}) {
   const t = useTranslations('TryIt');
   const from = source === 'api' ? t('fromApi') : source === 'portal' ? t('fromPortal') : t('fromBetween');
   return (
-    <dl className="flex flex-wrap gap-x-2.5 gap-y-0.5 tabular-nums [&>dd]:mr-4 [&>dt]:text-text-muted">
+    <dl className="flex flex-wrap gap-x-2.5 gap-y-0.5 [&>dd]:mr-4 [&>dt]:text-muted">
       <dt>{t('status')}</dt>
       <dd>
         <b className={status < 400 && source === 'api' ? 'text-tip' : 'text-danger'}>{status}</b> {from}

@@ -11,14 +11,14 @@ export function Block({title, text, folded = false, wrap = false}: {title: strin
   return (
     <details open={!folded}>
       <summary className="font-semibold text-accent">{title}</summary>
-      <div className="code mt-1.5">
+      <div className="mt-1.5">
         {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
         <pre
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
           tabIndex={0}
           role="group"
           aria-label={title}
-          className={`max-h-104 overflow-auto ${wrap ? 'whitespace-pre-wrap wrap-anywhere' : ''}`}
+          className={`max-h-104 overflow-y-auto ${wrap ? 'wrap-anywhere whitespace-pre-wrap' : ''}`.trim()}
         >
           <code>{text.slice(0, most)}</code>
         </pre>

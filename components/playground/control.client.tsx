@@ -51,7 +51,7 @@ export function Control({field, name, schema, required, hint, text, faults, onTe
         <input
           {...common}
           type="file"
-          className={`${controlClass} file:mr-3 file:rounded-md file:border file:border-border-strong file:px-3`}
+          className={`${controlClass} file:mr-3 file:rounded-md file:border file:border-line-strong file:px-3`}
           multiple={limits.type === 'array'}
           onChange={({target}) => onFiles(field, [...(target.files ?? [])])}
         />
@@ -67,7 +67,7 @@ export function Control({field, name, schema, required, hint, text, faults, onTe
       {kind === 'number' && <input {...typed} className={controlClass} inputMode="decimal" />}
       {kind === 'line' && <input {...typed} className={controlClass} />}
       {kind === 'text' && <textarea {...typed} rows={2} className={textClass} />}
-      {kind === 'json' && <textarea {...typed} rows={rowsOf(text)} className={`${codeClass} min-h-[4.2rem] max-h-96`} />}
+      {kind === 'json' && <textarea {...typed} rows={rowsOf(text)} className={`${codeClass} max-h-96 min-h-17`} />}
     </Field>
   );
 }

@@ -7,15 +7,15 @@ export function CurlView({command}: {command: string}) {
   const t = useTranslations('TryIt');
   return (
     <>
-      <div className="code">
+      <div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
         {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
-        <pre tabIndex={0} role="group" aria-label={t('asCurl')} className="max-h-[36rem] overflow-auto">
+        <pre tabIndex={0} role="group" aria-label={t('asCurl')} className="max-h-144 overflow-y-auto">
           <code>{command}</code>
         </pre>
-        <button type="button" className="copy" data-copy={command} aria-label={t('copy')} title={t('copy')} />
+        <button type="button" data-copy={command} aria-label={t('copy')} title={t('copy')} />
       </div>
-      <p className="pt-1 text-[0.8125rem] text-text-muted">{t('curlKey')}</p>
+      <p className="pt-1 text-xs text-muted">{t('curlKey')}</p>
     </>
   );
 }

@@ -15,7 +15,7 @@ type ListProps = {
   onFiles: (field: string, files: File[]) => void;
 };
 
-const groupClass = 'grid grid-cols-[minmax(0,1fr)] gap-3.5';
+const groupClass = 'grid grid-cols-1 gap-3.5';
 const legendClass = 'mb-1.5 font-semibold';
 
 /** The parameters of path, query and headers. */

@@ -2,18 +2,18 @@
 
 import type {ReactNode} from 'react';
 
-const box = 'block w-full rounded-lg border border-border-strong bg-surface px-3 py-1.5 text-text aria-invalid:border-danger';
+const box = 'block w-full rounded-lg border border-line-strong bg-surface px-3 py-1.5 text-ink aria-invalid:border-danger';
 
 /** The look of a control of one line. */
-export const controlClass = `${box} min-h-[2.4rem] text-[0.875rem]`;
+export const controlClass = `${box} min-h-9.5 text-sm`;
 
 const area = `${box} [field-sizing:content] resize-y wrap-anywhere`;
 
 /** The look of text of several lines. */
-export const textClass = `${area} min-h-[2.4rem] max-h-96 text-[0.875rem]`;
+export const textClass = `${area} max-h-96 min-h-9.5 text-sm`;
 
 /** The look of code that is typed; its least and greatest height are its own. */
-export const codeClass = `${area} font-[family-name:var(--font-code)] text-[0.8125rem] leading-[1.55]`;
+export const codeClass = `${area} font-mono text-xs leading-normal`;
 
 type FieldProps = {
   /** Id of the control; what is said about it has `-fault` and `-about` behind it. */
@@ -31,8 +31,8 @@ type FieldProps = {
 export function Field({id, label, marks, faults = [], about, children}: FieldProps) {
   return (
     <div>
-      <div className="mb-1 flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-text-muted">
-        <label htmlFor={id} className="cursor-pointer text-[0.875rem] font-semibold text-text">
+      <div className="mb-1 flex flex-wrap items-baseline gap-x-2 text-xs text-muted">
+        <label htmlFor={id} className="cursor-pointer text-sm font-semibold text-ink">
           {label}
         </label>
         {marks}
@@ -46,7 +46,7 @@ export function Field({id, label, marks, faults = [], about, children}: FieldPro
         </ul>
       )}
       {about && (
-        <p id={`${id}-about`} className="pt-1 text-[0.8125rem] leading-normal text-text-muted">
+        <p id={`${id}-about`} className="pt-1 text-xs leading-normal text-muted">
           {about.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}
         </p>
       )}

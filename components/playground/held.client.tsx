@@ -1,6 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
+import {Button} from '@/components/ui/button';
 
 /** Says that the other views wait for a JSON that cannot be read, and how that ends. */
 export function Held({onReturn, onDiscard}: {onReturn: () => void; onDiscard: () => void}) {
@@ -9,12 +10,12 @@ export function Held({onReturn, onDiscard}: {onReturn: () => void; onDiscard: ()
     <div className="mb-3.5 grid gap-2 rounded-lg bg-warning-soft px-3 py-2 text-warning">
       <p>{t('held')}</p>
       <p className="flex flex-wrap gap-2">
-        <button type="button" className="button-plain" onClick={onReturn}>
+        <Button look="plain" onClick={onReturn}>
           {t('toJson')}
-        </button>
-        <button type="button" className="button-plain" onClick={onDiscard}>
+        </Button>
+        <Button look="plain" onClick={onDiscard}>
           {t('discardJson')}
-        </button>
+        </Button>
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ export function JsonView({text, faults, onJson}: JsonViewProps) {
     <Field id="try-json" label={t('jsonBody')} faults={shown}>
       <textarea
         {...described('try-json', shown.length > 0)}
-        className={`${codeClass} max-h-[36rem] min-h-64`}
+        className={`${codeClass} max-h-144 min-h-64`}
         rows={16}
         autoComplete="off"
         autoCapitalize="off"

@@ -43,7 +43,7 @@ export function KeyField({keyRef, keepRef, host, faulty}: KeyFieldProps) {
           aria-required="true"
         />
       </Field>
-      <p className="flex flex-wrap gap-x-5 pt-1 text-[0.8125rem] text-text-muted">
+      <p className="flex flex-wrap gap-x-5 pt-1 text-xs text-muted">
         <label className="cursor-pointer">
           <input type="checkbox" ref={keepRef} /> {t('keepKey')}
         </label>

@@ -2,6 +2,7 @@ import {NextIntlClientProvider} from 'next-intl';
 import {getLocale, getMessages, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
+import {Aside, Main} from '@/components/page/main';
 import {MethodPath} from '@/components/reference/method-path';
 import {CodeBlock} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
@@ -25,7 +26,7 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
   const [example] = Object.values(media?.examples ?? {});
   return (
     <Frame path={tryPath(operation)}>
-      <main id="content" className="mx-auto w-full max-w-[96rem] min-w-0 flex-1 px-[clamp(1rem,3vw,2.5rem)] pt-7 pb-12" tabIndex={-1}>
+      <Main layout="wide">
         <header className="mb-6">
           <Breadcrumbs
             crumbs={[
@@ -38,22 +39,22 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
           <h1>
             {t('TryIt.title')} · {raw.summary}
           </h1>
-          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[0.875rem]">
+          <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
             <MethodPath method={method} path={site.apiBase + apiPath} />
             <Link href={path}>{t('TryIt.back')}</Link>
           </p>
-          <p className="muted needs-script">{t('TryIt.note')}</p>
+          <Aside className="noscript:hidden">{t('TryIt.note')}</Aside>
         </header>
-        <div className="needs-script">
+        <div className="noscript:hidden">
           <NextIntlClientProvider messages={{TryIt}}>
             <Playground form={tryForm(locale, operation)} />
           </NextIntlClientProvider>
         </div>
-        <div className="without-script stack max-w-[46em]">
+        <div className="hidden max-w-text *:not-first:mt-3 noscript:block">
           <p>{t('TryIt.needsScript')}</p>
           <CodeBlock code={curl(requestOf(site.apiBase, operation, example?.value))} language="bash" />
         </div>
-      </main>
+      </Main>
     </Frame>
   );
 }

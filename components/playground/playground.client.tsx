@@ -71,15 +71,15 @@ export function Playground({form}: {form: TryForm}) {
 
   const lists = {form, state, faults, ...edit};
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-6 text-[0.875rem] min-[68.75rem]:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-x-8 gap-y-6 text-sm split:grid-cols-2">
       <form noValidate onSubmit={submit} aria-label={t('title')}>
-        <fieldset disabled={!isServed} className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <fieldset disabled={!isServed} className="grid grid-cols-1 gap-4">
           <legend className="sr-only">{t('request')}</legend>
           {form.method !== 'GET' && /^(?:delete|cancel)/.test(form.id) && (
             <p className="rounded-lg bg-warning-soft px-3 py-2 text-warning">{t('destructive')}</p>
           )}
           <KeyField keyRef={keyRef} keepRef={keepRef} host={form.host} faulty={faults.some(({field}) => field === 'key')} />
-          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(12rem,100%),1fr))] gap-4 empty:hidden">
+          <div className="grid grid-cols-choices gap-4 empty:hidden">
             {form.examples.length > 1 && (
               <Choice
                 id="try-example"

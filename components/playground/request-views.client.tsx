@@ -48,7 +48,7 @@ export function RequestViews({form, state, faults, view, onView, onText, onFiles
   ) : form.parameters.length > 0 ? (
     <Parameters {...lists} />
   ) : (
-    <p className="text-text-muted">{t('noFields')}</p>
+    <p className="text-muted">{t('noFields')}</p>
   );
   const tabs: {id: View; label: string; panel: ReactNode}[] = [
     {

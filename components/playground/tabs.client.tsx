@@ -33,7 +33,7 @@ export function Tabs<Id extends string>({label, tabs, chosen, onChoose}: TabsPro
   };
   return (
     <div>
-      <div role="tablist" aria-label={label} className="flex border-b border-border" onKeyDown={move}>
+      <div role="tablist" aria-label={label} className="flex border-b" onKeyDown={move}>
         {tabs.map(({id, label: name}) => (
           <button
             key={id}
@@ -43,7 +43,7 @@ export function Tabs<Id extends string>({label, tabs, chosen, onChoose}: TabsPro
             aria-selected={id === chosen}
             aria-controls={`try-panel-${id}`}
             tabIndex={id === chosen ? 0 : -1}
-            className="-mb-px cursor-pointer border-b-2 border-transparent px-3.5 py-1.5 text-text-muted hover:text-text aria-selected:border-accent aria-selected:font-semibold aria-selected:text-accent"
+            className="-mb-px cursor-pointer border-b-2 border-transparent px-3.5 py-1.5 text-muted hover:text-ink aria-selected:border-accent aria-selected:font-semibold aria-selected:text-accent forced-colors:not-aria-selected:border-[Canvas]"
             onClick={() => onChoose(id)}
           >
             {name}

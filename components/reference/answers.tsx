@@ -37,7 +37,7 @@ export async function Answers({operation}: {operation: Operation}) {
     return {
       label: status === 'default' ? '4xx / 5xx' : status,
       content: (
-        <div className="stack">
+        <div className="*:not-first:mt-3">
           <p>
             <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
           </p>

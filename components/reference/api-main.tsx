@@ -3,7 +3,9 @@ import {Fragment, type ReactNode} from 'react';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs, type Crumb} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
+import {Lead, Main} from '@/components/page/main';
 import {Pager} from '@/components/page/pager';
+import {provenanceClass} from '@/components/page/provenance';
 import {Heading} from '@/components/ui/heading';
 import {Text} from '@/components/ui/text';
 import {localePath} from '@/i18n/navigation';
@@ -35,16 +37,16 @@ export async function ApiMain({path, title, description, parents = [], intro, se
   const headings: ContentsEntry[] = sections.map(({id, title: text}) => ({depth: 2, id, text}));
   return (
     <Frame path={path}>
-      <main id="content" className="doc api" tabIndex={-1}>
-        <header className="doc-head">
+      <Main>
+        <header>
           <Breadcrumbs
             path={path}
             crumbs={[{label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')}, ...parents, {label: title}]}
           />
           <h1>{title}</h1>
-          <p className="lead">
+          <Lead>
             <Text>{description}</Text>
-          </p>
+          </Lead>
         </header>
         <Contents headings={headings} />
         <article className="prose">
@@ -58,11 +60,11 @@ export async function ApiMain({path, title, description, parents = [], intro, se
             </Fragment>
           ))}
         </article>
-        <footer className="doc-foot">
-          <p className="provenance">{t('DocPage.asOf', {date: format.dateTime(new Date(info['x-as-of']), 'day')})}</p>
+        <footer className="mt-12">
+          <p className={provenanceClass}>{t('DocPage.asOf', {date: format.dateTime(new Date(info['x-as-of']), 'day')})}</p>
           <Pager previous={place?.previous} next={place?.next} />
         </footer>
-      </main>
+      </Main>
     </Frame>
   );
 }

@@ -1,7 +1,22 @@
 import {getTranslations} from 'next-intl/server';
+import type {ReactNode} from 'react';
 import {Alternatives} from '@/components/ui/alternatives';
 import {Text} from '@/components/ui/text';
 import type {Field, Form} from '@/lib/openapi/tree';
+
+export const fieldList = 'list-none p-0 *:m-0 *:py-2.75 *:not-first:border-t *:*:not-first:mt-1';
+
+/** The name of a field, and marks in small behind it: its type, whether it is required. */
+export function FieldLine({children}: {children: ReactNode}) {
+  return (
+    <p
+      translate="no"
+      className="*:[:is(span,b,i)]:me-1 *:[:is(span,b,i)]:text-xs *:[:is(span,i)]:text-muted *:[b]:text-warning *:[span]:font-mono"
+    >
+      {children}
+    </p>
+  );
+}
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'Api'>>>;
 
@@ -13,7 +28,7 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   const limits = of.limits.map(({key, value}) => t(key, {value}));
   if (facts.length + limits.length + (of.values.length === 1 ? 1 : 0) === 0) return null;
   return (
-    <p className="field-facts">
+    <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted [&_code]:inline-block [&_code]:max-w-full">
       {of.values.length === 1 && <code>{of.values[0]}</code>}
       {facts.map(({label, codes}) => (
         <span key={label}>
@@ -40,11 +55,17 @@ async function Inside({of, name, open}: {of: Pick<Field, 'name' | 'fields' | 'fo
     return null;
   return (
     <details open={open}>
-      <summary>{of.fields.length > 0 ? t('fields', {count: of.fields.length}) : t('forms', {count: of.forms.length})}</summary>
+      <summary className="text-xs text-accent">
+        {of.fields.length > 0 ? t('fields', {count: of.fields.length}) : t('forms', {count: of.forms.length})}
+      </summary>
       {of.fields.length > 0 ? (
-        <Fields fields={of.fields} name={name} />
+        <div className="mt-1.5 border-s-2 ps-3.5">
+          <Fields fields={of.fields} name={name} />
+        </div>
       ) : (
-        <Forms forms={of.forms} name={name} label={t('formsOf', {field: of.name})} />
+        <div className="mt-1.5">
+          <Forms forms={of.forms} name={name} label={t('formsOf', {field: of.name})} />
+        </div>
       )}
     </details>
   );
@@ -54,13 +75,14 @@ async function Inside({of, name, open}: {of: Pick<Field, 'name' | 'fields' | 'fo
 export async function Fields({fields, name, top = false}: {fields: Field[]; name: string; top?: boolean}) {
   const t = await getTranslations('Api');
   return (
-    <ul className="fields">
+    <ul className={fieldList}>
       {fields.map((field) => (
         <li key={field.name} id={top ? `${name}-${field.name}` : undefined}>
-          <p className="field" translate="no">
-            <code>{field.name}</code> <span>{field.type}</span> {field.required && <b translate="yes">{t('required')}</b>}
+          <FieldLine>
+            <code className="font-semibold">{field.name}</code> <span>{field.type}</span>{' '}
+            {field.required && <b translate="yes">{t('required')}</b>}
             {field.deprecated && <i translate="yes">{t('deprecated')}</i>}
-          </p>
+          </FieldLine>
           {field.description && (
             <p>
               <Text>{field.description}</Text>
@@ -82,9 +104,9 @@ async function Forms({forms, name, label, top = false}: {forms: Form[]; name: st
     content: (
       <>
         {form.fields.length === 0 && form.type && (
-          <p className="field" translate="no">
+          <FieldLine>
             <span>{form.type}</span>
-          </p>
+          </FieldLine>
         )}
         {form.description && (
           <p>

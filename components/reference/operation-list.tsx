@@ -21,7 +21,7 @@ export async function OperationTable({operations}: {operations: readonly Operati
             <td>
               <Link href={path}>{raw.summary}</Link>
             </td>
-            <td>
+            <td className="min-w-64">
               <MethodPath method={method} path={apiPath} />
             </td>
           </tr>

@@ -1,6 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
+import {LinkButton} from '@/components/ui/link-button';
 import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
@@ -101,10 +102,10 @@ export async function OperationPage({operation}: {operation: Operation}) {
               <MethodPath method={method} path={site.apiBase + apiPath} />
             </p>
             {env.TRY_IT === 'on' && (
-              <p className="no-print text-[0.875rem]">
-                <Link href={tryPath(operation)} className="button-primary" rel="nofollow">
+              <p className="text-sm print:hidden">
+                <LinkButton href={tryPath(operation)} rel="nofollow">
                   {t('tryIt')}
-                </Link>
+                </LinkButton>
               </p>
             )}
           </div>

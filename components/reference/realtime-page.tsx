@@ -6,7 +6,7 @@ import {realtime} from '@/lib/openapi/source';
 import {fieldsOf} from '@/lib/openapi/tree';
 import type {RealtimeMessage} from '@/lib/openapi/types';
 import {ApiMain} from './api-main';
-import {Fields} from './fields';
+import {FieldLine, Fields, fieldList} from './fields';
 import {MethodPath} from './method-path';
 
 async function Event({message: {name, summary, payload, examples = [], ...rest}}: {message: RealtimeMessage}) {
@@ -15,16 +15,18 @@ async function Event({message: {name, summary, payload, examples = [], ...rest}}
   const fields = fieldsOf(realtime(locale), payload).filter((field) => field.name !== 'type');
   return (
     <li id={name}>
-      <p className="field" translate="no">
-        <code>{name}</code> {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
-      </p>
+      <FieldLine>
+        <code className="font-semibold">{name}</code> {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
+      </FieldLine>
       <p>
         <Text>{summary}</Text>
       </p>
       {fields.length > 0 && (
         <details>
-          <summary>{t('fields', {count: fields.length})}</summary>
-          <Fields fields={fields} name={name} />
+          <summary className="text-xs text-accent">{t('fields', {count: fields.length})}</summary>
+          <div className="mt-1.5 border-s-2 ps-3.5">
+            <Fields fields={fields} name={name} />
+          </div>
         </details>
       )}
       {examples.map(({payload: example}, index) => (
@@ -41,7 +43,7 @@ export async function RealtimePage() {
   const {info, servers, channels, operations, components} = realtime(locale);
   const {host, pathname, protocol} = servers.production;
   const events = (direction: 'send' | 'receive') => (
-    <ul className="fields">
+    <ul className={fieldList}>
       {operations[direction].messages.map(({$ref}) => {
         const message = components.messages[$ref.slice($ref.lastIndexOf('/') + 1)];
         return message && <Event key={message.name} message={message} />;

@@ -7,12 +7,12 @@ export async function Examples() {
   const t = await getTranslations('Search');
   const examples = ['filing', 'pinyin', 'code', 'error'] as const;
   return (
-    <dl className="search-examples">
+    <dl className="mt-4 grid gap-1.5">
       {examples.map((name) => {
         const query = t(`examples.${name}.query`);
         return (
-          <div key={name}>
-            <dt>{t(`examples.${name}.what`)}</dt>
+          <div key={name} className="flex gap-4">
+            <dt className="min-w-36 text-muted md:min-w-48">{t(`examples.${name}.what`)}</dt>
             <dd>
               <Link
                 href={`/search?q=${encodeURIComponent(query)}`}

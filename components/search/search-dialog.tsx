@@ -1,8 +1,14 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Button} from '@/components/ui/button';
 import {Link} from '@/components/ui/link';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
+import {searchInput} from './search-input';
+
+/** Over the page on wide screens, in its place on narrow ones. */
+const box =
+  'mx-auto mt-[9dvh] max-h-dialog w-overlay max-w-none flex-col overflow-hidden rounded-xl border bg-surface text-ink floating open:flex max-md:mt-0 max-md:h-dvh max-md:max-h-none max-md:w-full max-md:rounded-none max-md:border-0';
 
 /**
  * Search while typing. Dialog and field stand in every document, so that a key finds them at once; `browser/search-results.ts`
@@ -20,8 +26,8 @@ export async function SearchDialog() {
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };
   return (
-    <dialog id="search-dialog" className="search-dialog" aria-label={t('label')} data-locale={locale} data-words={JSON.stringify(words)}>
-      <form action={localePath(locale, '/search')} className="search-field">
+    <dialog id="search-dialog" className={box} aria-label={t('label')} data-locale={locale} data-words={JSON.stringify(words)}>
+      <form action={localePath(locale, '/search')} className="flex gap-2.5 border-b p-3">
         <input
           name="q"
           type="text"
@@ -36,27 +42,28 @@ export async function SearchDialog() {
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="search"
+          className={searchInput}
         />
         <button type="submit" className="sr-only">
           {t('submit')}
         </button>
-        <button type="button" className="button-plain" data-close="">
+        <Button look="plain" data-close="">
           {t('close')}
-        </button>
+        </Button>
       </form>
-      <div className="search-body">
-        <fieldset className="search-recent" data-recent="" hidden>
-          <legend>{t('dialog.recent')}</legend>
+      <div className="overflow-y-auto overscroll-contain px-3 py-1 max-md:flex-1">
+        <fieldset className="flex flex-wrap gap-1.5 py-2.5" data-recent="" hidden>
+          <legend className="text-xs text-muted">{t('dialog.recent')}</legend>
         </fieldset>
         <div id="search-options" />
-        <p role="status" className="search-message" />
+        <p role="status" className="py-4 text-xs text-muted empty:hidden data-found:sr-only" />
       </div>
-      <p className="search-foot">
-        <span className="search-keys">{t('dialog.keys')}</span>
-        <label className="search-keys">
+      <p className="flex justify-between gap-4 border-t px-3.5 py-2.5 text-xs text-muted">
+        <span className="max-md:hidden">{t('dialog.keys')}</span>
+        <label className="max-md:hidden">
           <input type="checkbox" defaultChecked data-slash="" /> {t('dialog.slash')}
         </label>
-        <Link href="/search" data-all="" hidden />
+        <Link href="/search" data-all="" className="ms-auto" hidden />
       </p>
     </dialog>
   );

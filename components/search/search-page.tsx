@@ -1,11 +1,15 @@
 import {Search} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
+import {Main} from '@/components/page/main';
+import {Button} from '@/components/ui/button';
+import {Count} from '@/components/ui/facts';
 import {Icon} from '@/components/ui/icon';
 import {localePath} from '@/i18n/navigation';
 import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
+import {searchInput} from './search-input';
 import {SearchResults} from './search-results';
 
 const limit = 10;
@@ -29,10 +33,10 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
     asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;
   return (
     <Frame path="/search" search={address}>
-      <main id="content" className="doc narrow search-page" tabIndex={-1}>
+      <Main layout="narrow">
         <h1>{t('title')}</h1>
         {/* biome-ignore lint/a11y/useSemanticElements: a browser without <search> still knows the role */}
-        <form action={localePath(locale, '/search')} role="search" className="search-form">
+        <form action={localePath(locale, '/search')} role="search" className="mt-5 flex gap-2.5">
           <label htmlFor="q" className="sr-only">
             {t('label')}
           </label>
@@ -44,24 +48,23 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
             placeholder={t('placeholder')}
             enterKeyHint="search"
             autoComplete="off"
+            className={searchInput}
           />
           {known && <input type="hidden" name="kind" value={known} />}
-          <button type="submit" className="button-primary">
+          <Button type="submit">
             <Icon node={Search} size={16} />
             {t('submit')}
-          </button>
+          </Button>
         </form>
         {answer ? (
           <SearchResults answer={answer} last={last} />
         ) : (
           <>
-            <p className="count" role="status">
-              {tooLong ? t('tooLong', {length: asked.length, most: maxQueryLength}) : t('empty')}
-            </p>
+            <Count role="status">{tooLong ? t('tooLong', {length: asked.length, most: maxQueryLength}) : t('empty')}</Count>
             <Examples />
           </>
         )}
-      </main>
+      </Main>
     </Frame>
   );
 }

@@ -1,4 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Aside} from '@/components/page/main';
+import {Badge} from '@/components/ui/badge';
+import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocale} from '@/i18n/routing';
@@ -16,14 +19,12 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
     `${localePath(locale, '/search')}?${new URLSearchParams({q: query, ...(kind && {kind}), ...(to > 1 && {page: String(to)})})}`;
   return (
     <>
-      <div role="status">
-        <p className="count">{total > 0 ? t('count', {count: total}) : t('none')}</p>
-        {match === 'pinyin' && <p className="search-note">{t('notes.pinyin')}</p>}
-        {match === 'corrected' && (
-          <p className="search-note">{t('notes.corrected', {words: corrections.map(({from, to}) => `${from} → ${to}`).join(', ')})}</p>
-        )}
-        {match === 'relaxed' && <p className="search-note">{t('notes.relaxed')}</p>}
-        {otherLanguage > 0 && <p className="search-note">{t('notes.otherLanguage', {count: otherLanguage, language})}</p>}
+      <div role="status" className="*:not-first:mb-2 *:not-first:text-sm">
+        <Count>{total > 0 ? t('count', {count: total}) : t('none')}</Count>
+        {match === 'pinyin' && <p>{t('notes.pinyin')}</p>}
+        {match === 'corrected' && <p>{t('notes.corrected', {words: corrections.map(({from, to}) => `${from} → ${to}`).join(', ')})}</p>}
+        {match === 'relaxed' && <p>{t('notes.relaxed')}</p>}
+        {otherLanguage > 0 && <p>{t('notes.otherLanguage', {count: otherLanguage, language})}</p>}
       </div>
       {total === 0 && <Examples />}
       {Object.keys(answer.kinds).length > 0 && (
@@ -38,13 +39,13 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
             .map((value) => ({value, label: `${t(`kinds.${value}`)} ${answer.kinds[value] ?? 0}`}))}
         />
       )}
-      <ol className="search-results" start={(page - 1) * answer.limit + 1}>
+      <ol data-results="" className="wrap-anywhere *:border-b *:py-4.5" start={(page - 1) * answer.limit + 1}>
         {answer.results.map((result) => (
           <Result key={result.href} result={result} foreign={result.locale !== locale} />
         ))}
       </ol>
       {last > 1 && (
-        <nav className="search-pages" aria-label={t('pages')}>
+        <nav className="mt-6 flex gap-6 text-sm links:text-accent" aria-label={t('pages')}>
           {page > 1 && (
             <a href={address(page - 1)} rel="prev nofollow">
               {t('previous')}
@@ -69,38 +70,36 @@ async function Result({result, foreign}: {result: SearchResult; foreign: boolean
   const [beginning] = sections.filter(({heading}) => heading.text === '');
   return (
     <li lang={tag}>
-      <p className="facts">
-        <span className="badge" data-kind={kind}>
-          {t(`kinds.${kind}`)}
-        </span>
-        {foreign && <span className="badge">{languageName[locale]}</span>}
+      <Facts>
+        <Badge data-kind={kind}>{t(`kinds.${kind}`)}</Badge>
+        {foreign && <Badge>{languageName[locale]}</Badge>}
         <span>{breadcrumb.join(' / ')}</span>
-      </p>
-      <h2>
-        <a href={href} hrefLang={tag}>
+      </Facts>
+      <h2 className="mt-0.75 text-base">
+        <a href={href} hrefLang={tag} className="hover:underline">
           <Marked {...title} />
         </a>
       </h2>
       {beginning && (
-        <p>
+        <p className="text-sm text-muted">
           <Marked {...beginning.snippet} />
         </p>
       )}
-      <ul>
+      <ul className="*:mt-2.5 *:border-s-2 *:ps-3.5">
         {sections
           .filter((section) => section !== beginning)
           .map((section) => (
             <li key={section.href}>
-              <a href={section.href} hrefLang={tag}>
+              <a href={section.href} hrefLang={tag} className="hover:underline">
                 <Marked {...section.heading} />
               </a>
-              <p>
+              <p className="text-sm text-muted">
                 <Marked {...section.snippet} />
               </p>
             </li>
           ))}
       </ul>
-      {more > 0 && <p className="muted">{t('more', {count: more})}</p>}
+      {more > 0 && <Aside>{t('more', {count: more})}</Aside>}
     </li>
   );
 }

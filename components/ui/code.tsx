@@ -1,19 +1,27 @@
 import {getTranslations} from 'next-intl/server';
+import type {ReactNode} from 'react';
 import {highlight} from '@/lib/docs/highlight';
 import {Alternatives} from './alternatives';
 
 /** A piece of code. `label` is the name of its tab where it stands beside others; the language where there is none. */
 export type CodeSample = {code: string; language: string; label?: string};
 
+type CodeBlockProps = CodeSample & {
+  /** Whether long lines are broken, not scrolled. */
+  wrap?: boolean;
+};
+
+const broken = 'pe-12 wrap-anywhere whitespace-pre-wrap';
+
 /** Code in a box that scrolls, by keyboard too, with a button that copies it. Throws on a language that cannot be coloured. */
-export async function CodeBlock({code, language}: CodeSample) {
+export async function CodeBlock({code, language, wrap = false}: CodeBlockProps) {
   const t = await getTranslations('Code');
   const tokens = await highlight(code, language);
   return (
-    <div className="code" data-language={language}>
+    <div data-language={language}>
       {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} role="group" aria-label={t('box', {language})}>
+      <pre tabIndex={0} role="group" aria-label={t('box', {language})} className={wrap ? broken : undefined}>
         <code>
           {tokens.map(({text, kind}, index) =>
             kind ? (
@@ -38,7 +46,16 @@ export async function CodeTabs({samples, name}: {samples: CodeSample[]; name: st
   return <Alternatives label={t('tabs')} name={name} items={items} shared />;
 }
 
-/** Copies `text`, or the code beside it where it is empty. Hidden where scripts are off. */
+/** Copies `text`, or the code beside it where it is empty. Its look is in `app/styles/code.css`. */
 export function CopyButton({text, label}: {text: string; label: string}) {
-  return <button type="button" className="copy needs-script" data-copy={text} aria-label={label} title={label} />;
+  return <button type="button" data-copy={text} aria-label={label} title={label} />;
+}
+
+/** A text with its button that copies it. */
+export function Copyable({label, text, children}: {label: string; text: string; children: ReactNode}) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-1.5">
+      {children} <CopyButton text={text} label={label} />
+    </span>
+  );
 }

@@ -7,9 +7,7 @@ export function Heading({level, children, ...props}: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
     <Tag {...props}>
-      <a href={`#${props.id}`} className="heading-link">
-        {children}
-      </a>
+      <a href={`#${props.id}`}>{children}</a>
     </Tag>
   );
 }

@@ -1,23 +1,61 @@
 import {getTranslations} from 'next-intl/server';
 import type {ComponentProps, ReactNode} from 'react';
 
+const box = 'relative overflow-x-auto rounded-lg border';
+const heads = {line: '', wrapped: '[&_thead_th]:align-bottom [&_thead_th]:break-keep [&_thead_th]:whitespace-normal '};
+
+type TableBoxProps = ComponentProps<'table'> & {
+  /** Whether the heads of columns stay on one line. */
+  head?: keyof typeof heads;
+  label?: string;
+};
+
 /** A table that scrolls inside its own box, by keyboard too. */
-export async function TableBox(props: ComponentProps<'table'>) {
+export async function TableBox({head = 'line', label, className = '', ...props}: TableBoxProps) {
   const t = await getTranslations('TableBox');
   return (
-    <ScrollBox label={t('label')}>
-      <table {...props} />
+    <ScrollBox label={label ?? t('label')}>
+      <table className={`${heads[head]}${className}` || undefined} {...props} />
     </ScrollBox>
   );
 }
 
 /** What is wider than the page scrolls inside a box that can have the focus, so that a keyboard can scroll it. `label` says what it holds. */
-export function ScrollBox({label, className = '', children}: {label: string; className?: string; children: ReactNode}) {
+export function ScrollBox({label, children}: {label: string; children: ReactNode}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls
-    <div className={`table-box ${className}`.trim()} tabIndex={0} role="group" aria-label={label}>
+    <div className={box} tabIndex={0} role="group" aria-label={label}>
       {children}
     </div>
+  );
+}
+
+/** A box for a table that is as wide as the page. */
+export function FixedBox({className = '', ...props}: ComponentProps<'div'>) {
+  return <div className={`${box} ${className}`.trim()} {...props} />;
+}
+
+type SpecTableProps = {
+  caption: ReactNode;
+  /** Whether the caption is there for the eye, as a warning. */
+  shown?: boolean;
+  rows: [name: string, value: ReactNode][];
+};
+
+/** A table of two columns: names and values. */
+export function SpecTable({caption, shown = false, rows}: SpecTableProps) {
+  return (
+    <table className="[&_td_code]:wrap-anywhere [&_td_code]:whitespace-normal [&_th]:w-30 sm:[&_th]:w-44">
+      <caption className={shown ? 'px-3 py-2 text-start font-semibold text-warning' : 'sr-only'}>{caption}</caption>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

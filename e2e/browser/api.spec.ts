@@ -29,13 +29,13 @@ for (const locale of locales) {
 
   test(`${locale}: the language of the samples is remembered on the next page`, async ({page}) => {
     await page.goto(localePath(locale, embeddings.path));
-    const panel = page.locator('#sample-0-4 + label + .tab-panel');
+    const panel = page.locator('#sample-0-4 + label + div');
     await expect(panel).toBeHidden();
     await page.locator('label[for="sample-0-4"]').click();
     await expect(panel).toContainText('http.NewRequest("POST"');
     await page.goto(localePath(locale, chat.path));
     await expect(page.locator('#sample-0-4')).toBeChecked();
-    await expect(page.locator('#sample-0-4 + label + .tab-panel')).toContainText('/paas/v4/chat/completions');
+    await expect(page.locator('#sample-0-4 + label + div')).toContainText('/paas/v4/chat/completions');
   });
 
   test(`${locale}: the sidebar leads from one operation to another`, async ({page, isMobile}) => {

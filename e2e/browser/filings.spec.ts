@@ -24,7 +24,7 @@ for (const locale of locales) {
     await page.getByRole('button', {name: t('Filing.copyAll')}).click();
     await expect.poll(clipboard).toContain(`${t('Filing.numberOf.filing')}${t('Filing.colon')}${number}\n`);
     expect(await clipboard()).toMatch(new RegExp(`http\\S+${path}$`));
-    const html = page.locator('.code[data-language="html"]').first();
+    const html = page.locator('[data-language="html"]').first();
     await html.hover();
     await html.getByRole('button').click();
     await expect.poll(clipboard).toContain(`<span translate="no">${number}</span>`);
@@ -32,7 +32,7 @@ for (const locale of locales) {
 
   test(`a record prints on one page with its address and both days in ${locale}`, async ({page, browserName}) => {
     await page.goto(path);
-    const footer = page.locator('.print-only');
+    const footer = page.locator('main [data-page-only]').filter({has: page.locator('[data-print-date]')});
     await expect(footer).toBeHidden();
     await page.emulateMedia({media: 'print'});
     const pdf = (await page.pdf({format: 'A4'})).toString('latin1');
@@ -42,7 +42,7 @@ for (const locale of locales) {
     await expect(footer.locator('time')).toHaveText(
       await page.evaluate(() => new Date().toLocaleDateString(document.documentElement.lang, {dateStyle: 'long'}))
     );
-    await expect(page.locator('.sidebar')).toBeHidden();
+    await expect(page.locator('#sidebar')).toBeHidden();
     expect(browserName).toBe('chromium');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
   });

@@ -56,7 +56,7 @@ for (const locale of locales) {
   test(`release notes in ${locale} are narrowed by year and kind`, async ({page}) => {
     const path = localePath(locale, '/dev/releasenotes');
     await page.goto(path);
-    const entries = page.locator('.releases').getByRole('heading', {level: 3});
+    const entries = page.locator('[data-releases]').getByRole('heading', {level: 3});
     const expectEntries = async (filter: (release: (typeof releases)[number]) => boolean) => {
       const expected = releases.filter(filter);
       expect(expected.length).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ for (const locale of locales) {
   test(`scenarios in ${locale} are narrowed by industry and capability, and each has its page`, async ({page}) => {
     const path = localePath(locale, '/dev/howuse/openpower');
     await page.goto(path);
-    const entries = page.locator('.scenarios').getByRole('heading', {level: 3});
+    const entries = page.locator('[data-scenarios]').getByRole('heading', {level: 3});
     const expectEntries = async (expected: typeof scenarios) => {
       expect(expected.length).toBeGreaterThan(0);
       await expect(entries).toHaveText(expected.map(({title}) => title[locale]));

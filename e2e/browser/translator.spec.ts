@@ -46,7 +46,7 @@ test('under a translator search, theme, tabs, copying, sidebar and language work
   await page.getByRole('button', {name: t('Theme.label', {theme: t('Theme.system')}), exact: true}).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 
-  await page.locator('main .code').first().hover();
+  await page.locator('main [data-language]').first().hover();
   await page
     .getByRole('button', {name: t('Code.copyCode')})
     .first()

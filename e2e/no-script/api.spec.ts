@@ -3,11 +3,11 @@ import {expect, test, translator} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
   await page.goto('/en/dev/api/model/chat-completions');
-  await expect(page.locator('#sample-0-0 + label + .tab-panel')).toBeVisible();
+  await expect(page.locator('#sample-0-0 + label + div')).toBeVisible();
   await page.locator('label[for="sample-0-1"]').click();
-  await expect(page.locator('#sample-0-1 + label + .tab-panel')).toContainText('requests.post');
+  await expect(page.locator('#sample-0-1 + label + div')).toContainText('requests.post');
   await page.locator('label[for="samples-5"]').click();
-  await expect(page.locator('#sample-5-0 + label + .tab-panel')).toContainText('get_weather');
+  await expect(page.locator('#sample-5-0 + label + div')).toContainText('get_weather');
   const thinking = page.locator('#body-0-thinking');
   await expect(thinking.getByText('clear_thinking', {exact: true})).toBeHidden();
   await thinking.locator('summary').click();

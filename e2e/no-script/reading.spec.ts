@@ -50,7 +50,7 @@ for (const locale of locales) {
       await expect(page).toHaveURL(localePath(locale, entry?.path ?? ''));
       await expect(nav.locator('[aria-current="page"]')).toHaveText([entry?.label[locale] ?? '']);
       await expect(nav.locator('[aria-current="page"]')).toBeVisible();
-      expect(await inView(page, '.sidebar [aria-current="page"]', '.sidebar'), entry?.path).toBe(true);
+      expect(await inView(page, '#sidebar [aria-current="page"]', '#sidebar'), entry?.path).toBe(true);
     }
   });
 
@@ -72,10 +72,10 @@ for (const locale of locales) {
 
 test('the sidebar of a page far down its list begins at that page', async ({page}) => {
   await page.goto('/en/dev/howuse/safetytips');
-  const sidebarHeight = (await page.locator('.sidebar').boundingBox())?.height ?? 0;
-  const contentHeight = await page.locator('.sidebar').evaluate((element) => element.scrollHeight);
+  const sidebarHeight = (await page.locator('#sidebar').boundingBox())?.height ?? 0;
+  const contentHeight = await page.locator('#sidebar').evaluate((element) => element.scrollHeight);
   expect(contentHeight).toBeGreaterThan(sidebarHeight * 1.2);
-  expect(await inView(page, '.sidebar [aria-current="page"]', '.sidebar')).toBe(true);
+  expect(await inView(page, '#sidebar [aria-current="page"]', '#sidebar')).toBe(true);
 });
 
 test('code tabs show the language one chooses', async ({page}) => {
@@ -139,26 +139,28 @@ test('models are filtered by links', async ({page}) => {
 test('release notes are filtered by links', async ({page}) => {
   const t = translator('zh');
   await page.goto('/dev/releasenotes');
-  await expect(page.locator('.releases > li')).toHaveCount(releases.length);
+  await expect(page.locator('[data-releases] > li')).toHaveCount(releases.length);
   await page
     .getByRole('navigation', {name: t('ReleaseList.year')})
     .getByRole('link', {name: '2024', exact: true})
     .click();
   const expected = releases.filter(({date}) => date.startsWith('2024'));
   expect(expected.length).toBeGreaterThan(0);
-  await expect(page.locator('.releases > li')).toHaveCount(expected.length);
+  await expect(page.locator('[data-releases] > li')).toHaveCount(expected.length);
 });
 
 test('scenarios are filtered by links', async ({page}) => {
   const t = translator('zh');
   await page.goto('/dev/howuse/openpower');
-  await expect(page.locator('.scenarios > section')).toHaveCount(scenarios.length);
+  await expect(page.locator('[data-scenarios] > section')).toHaveCount(scenarios.length);
   const industry = scenarios[0]?.industry ?? 'general';
   await page
     .getByRole('navigation', {name: t('ScenarioGallery.industry')})
     .getByRole('link', {name: t(`ScenarioGallery.industries.${industry}`), exact: true})
     .click();
-  await expect(page.locator('.scenarios > section')).toHaveCount(scenarios.filter((scenario) => scenario.industry === industry).length);
+  await expect(page.locator('[data-scenarios] > section')).toHaveCount(
+    scenarios.filter((scenario) => scenario.industry === industry).length
+  );
 });
 
 test('a question opens, by a click and by its address', async ({page}) => {

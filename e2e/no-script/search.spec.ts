@@ -22,7 +22,7 @@ for (const [locale, prefix] of prefixes) {
     const first = page.getByRole('main').getByRole('heading', {level: 2}).first().getByRole('link');
     await expect(first).toHaveAttribute('href', `${prefix}/dev/howuse/Filing`);
     expect(await page.locator('main mark').count()).toBeGreaterThan(3);
-    const section = page.locator('.search-results > li').first().locator('ul a').first();
+    const section = page.locator('[data-results] > li').first().locator('ul a').first();
     await expect(section).toHaveAttribute('href', /\/dev\/howuse\/Filing#./);
     await section.click();
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
@@ -30,7 +30,7 @@ for (const [locale, prefix] of prefixes) {
 
   test(`${locale}: results are filtered by kind and paged by links`, async ({page}) => {
     await page.goto(`${prefix}/search?q=api`);
-    const results = page.locator('.search-results > li');
+    const results = page.locator('[data-results] > li');
     await expect(results).toHaveCount(10);
     const firstPage = await results.locator('h2').allTextContents();
     await page.getByRole('link', {name: t('Search.next')}).click();
@@ -44,17 +44,17 @@ for (const [locale, prefix] of prefixes) {
     await kind.click();
     await expect(page).toHaveURL(/kind=error/);
     await expect(results).toHaveCount(Math.min(found, 10));
-    await expect(results.locator('.badge').filter({hasText: t('Search.kinds.error')})).toHaveCount(Math.min(found, 10));
+    await expect(results.locator('[data-kind]').filter({hasText: t('Search.kinds.error')})).toHaveCount(Math.min(found, 10));
   });
 
   test(`${locale}: no result and a query that is too long say what to do`, async ({page}) => {
     await page.goto(`${prefix}/search?q=${encodeURIComponent('㐂㐂㐂')}`);
     await expect(page.getByRole('status').first()).toHaveText(t('Search.none'));
-    await expect(page.locator('.search-examples a')).toHaveCount(4);
+    await expect(page.locator('main dl a')).toHaveCount(4);
     await page.goto(`${prefix}/search?q=${'x'.repeat(201)}`);
     await expect(page.getByRole('status').first()).toHaveText(t('Search.tooLong', {length: 201, most: 200}));
     await page.goto(`${prefix}/search?q=api&page=9999`);
-    expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-results] > li').count()).toBeGreaterThan(0);
   });
 }
 
@@ -67,5 +67,5 @@ test('how results came about is said', async ({page}) => {
   await page.goto(`/search?q=${encodeURIComponent('怎么开发票呢')}`);
   await expect(page.getByText(t('Search.notes.relaxed'))).toBeVisible();
   await page.goto(`/en/search?q=${encodeURIComponent('收不到短信验证码')}`);
-  await expect(page.locator('.search-results > li[lang="zh-CN"]').first()).toBeVisible();
+  await expect(page.locator('[data-results] > li[lang="zh-CN"]').first()).toBeVisible();
 });

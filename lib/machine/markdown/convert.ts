@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast';
+import type {Element, ElementContent, Parents, Root} from 'hast';
 import {toString as hastToString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -10,8 +10,7 @@ import {apart, oneLine, separated} from './separate';
 import {markdownSyntax} from './syntax';
 
 /** What a page shows only to be used on the page: places, controls, and what a reader cannot see. */
-const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'template']);
-const leftClasses = ['sr-only', 'needs-script', 'page-actions', 'permalink', 'print-only', 'anchor'];
+const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'caption', 'template']);
 
 const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
   type: 'element',
@@ -21,16 +20,13 @@ const element = (tagName: string, children: ElementContent[], properties = {}): 
 });
 const text = (value: string): ElementContent => ({type: 'text', value});
 
-function classesOf({properties}: Element): string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : [];
+function isLeft({tagName, properties}: Element): boolean {
+  return left.has(tagName) || properties.dataPageOnly !== undefined || properties.dataFootnoteBackref !== undefined;
 }
 
-function isLeft(node: Element): boolean {
-  return (
-    node.properties.dataFootnoteBackref !== undefined ||
-    left.has(node.tagName) ||
-    classesOf(node).some((name) => leftClasses.includes(name))
-  );
+/** The link of a heading to itself. */
+function isHeadingLink({tagName, properties}: Element, parent: Parents): boolean {
+  return tagName === 'a' && String(properties.href).startsWith('#') && parent.type === 'element' && /^h\d$/.test(parent.tagName);
 }
 
 /** Tabs become a bold label before each alternative, folded text a bold summary before what it holds. */
@@ -94,15 +90,15 @@ function prepare(address: string) {
         parent.children.splice(index, 1);
         return [SKIP, index];
       }
-      if (classesOf(node).includes('code')) {
+      if (node.properties.dataLanguage !== undefined) {
         parent.children[index] = plainCode(node);
         return SKIP;
       }
-      if (classesOf(node).includes('heading-link')) {
+      if (isHeadingLink(node, parent)) {
         parent.children.splice(index, 1, ...node.children);
         return [SKIP, index];
       }
-      if (classesOf(node).includes('callout')) node.tagName = 'blockquote';
+      if (node.properties.role === 'note') node.tagName = 'blockquote';
       if (node.tagName === 'details') nameAddress(node);
       const open = opened(node);
       if (open) {
@@ -123,7 +119,7 @@ function prepare(address: string) {
 /** Keeps apart what the page shows apart, once all that is left out is gone. */
 function keepApart(tree: Root): void {
   visit(tree, 'element', (node) => {
-    node.children = classesOf(node).includes('facts') ? separated(node.children) : apart(node);
+    node.children = node.properties.dataFacts !== undefined ? separated(node.children) : apart(node);
     if (node.tagName === 'td' || node.tagName === 'th') oneLine(node);
   });
 }

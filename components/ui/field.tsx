@@ -1,0 +1,36 @@
+import type {ComponentProps} from 'react';
+
+const control = 'h-9 w-full rounded-md border border-line-strong bg-surface px-3 text-ink';
+
+/** A form whose fields stand in columns. */
+export function FieldForm(props: ComponentProps<'form'>) {
+  return <form className="grid grid-cols-fields items-end gap-x-3 gap-y-2.5 text-sm" {...props} />;
+}
+
+type Named = {label: string; wide?: boolean};
+
+const place = (wide = false) => (wide ? 'col-span-full' : undefined);
+
+function Name({children}: {children: string}) {
+  return <span className="block text-xs text-muted">{children}</span>;
+}
+
+/** A field below its name. */
+export function InputField({label, wide, ...props}: ComponentProps<'input'> & Named) {
+  return (
+    <label className={place(wide)}>
+      <Name>{label}</Name>
+      <input className={control} {...props} />
+    </label>
+  );
+}
+
+/** A choice below its name. */
+export function SelectField({label, wide, ...props}: ComponentProps<'select'> & Named) {
+  return (
+    <label className={place(wide)}>
+      <Name>{label}</Name>
+      <select className={control} {...props} />
+    </label>
+  );
+}
