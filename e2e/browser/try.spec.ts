@@ -35,6 +35,7 @@ function playground(page: Page, locale: Locale) {
 for (const locale of locales) {
   test(`${locale}: a reader fills the form, is told of faults, sends and stops`, async ({page, api}) => {
     const {t, form, answer, send} = playground(page, locale);
+    api.received.clear();
     await page.goto(localePath(locale, operation('chatCompletions', locale).path));
     await page.getByRole('link', {name: t('Api.tryIt'), exact: true}).click();
     await expect(page).toHaveURL(addressOf('chatCompletions', locale));
