@@ -1,4 +1,4 @@
-/** The quick checks: types, lint with import direction and format, catalogues, content, packages, reference, what nothing uses. `npm run check`. */
+/** The quick checks: types, lint with import direction and format, catalogues, content, packages, reference. `npm run check`. */
 import {start} from './run.mjs';
 
 const checks = {
@@ -10,7 +10,6 @@ const checks = {
     ['tsx', 'scripts/check-openapi.ts'],
     ['tsx', 'scripts/check-samples.ts']
   ],
-  unused: [['knip', '--no-config-hints']],
   types: [
     ['next', 'typegen'],
     // Kept state misses changes of the catalogues' generated types.

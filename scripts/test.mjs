@@ -5,5 +5,8 @@ import {buildIfChanged, run} from './run.mjs';
 const chromium = await chromiumPath();
 const only = process.argv.slice(2);
 await buildIfChanged({standalone: true});
-if (only.length === 0) await import('./check.mjs');
+if (only.length === 0) {
+  await import('./check.mjs');
+  await run('knip', ['--no-config-hints']);
+}
 await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium});

@@ -166,10 +166,11 @@ for (const locale of locales) {
     expect(of(await things('/'), 'WebSite')).toMatchObject({potentialAction: {'@type': 'SearchAction'}});
   });
 
-  test(`a filtered view of ${locale} has the card of its page`, async ({request, baseURL}) => {
+  test(`a filtered view of ${locale} has the card of its page`, async ({request}) => {
     const html = await (await request.get(localePath(locale, '/dev/howuse/model?kind=video'))).text();
-    const card = new URL(localePath(locale, cardPath('/dev/howuse/model')), baseURL);
-    expect(html).toContain(`<meta property="og:image" content="${card.href}"`);
+    // A page that is rendered on demand names the host of this start, not that of the build.
+    const [, card] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(new URL(card ?? '').pathname).toBe(localePath(locale, cardPath('/dev/howuse/model')));
     expect(html).toContain('<meta property="og:image:width" content="1200"');
   });
 

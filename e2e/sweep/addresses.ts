@@ -1,7 +1,8 @@
-import {localePath} from '@/i18n/navigation';
+import {localePath, splitLocale} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {sitePages} from '@/lib/docs/site-pages';
 import {filingCheckPath} from '@/lib/filings';
+import {markdownPath} from '@/lib/machine/markdown/store';
 import {addressTable} from '@/lib/routing/addresses';
 
 /** Pages that are not offered as pages of their own, without language: they answer a query, or open another page. */
@@ -27,6 +28,12 @@ const views = [
 /** Every page of a language that the sitemap has, and the views. */
 export function sweptAddresses(locale: Locale): string[] {
   return [...new Set([...sitePages().map(({path}) => path), ...besides, ...views])].map((path) => localePath(locale, path));
+}
+
+/** The Markdown of a page of the sitemap. A view that a query makes has none. */
+export function markdownOf(address: string): string | undefined {
+  const {locale, path} = splitLocale(address);
+  return addressTable().markdown.has(path) ? localePath(locale, markdownPath(path)) : undefined;
 }
 
 /**

@@ -59,9 +59,8 @@ ${figures}
 - **load**: a minute of pages, search, checks of filings, JSON, Markdown, MCP and Try it at once, on a server of its own, against an API of its own; every answer is read to its end and has to be whole, 200 and of its type.
 - **mixture**: some 1,400 requests of the same kinds, sent beside other tests.
 - **open states**: menus and the search dialog, by axe.
-- **pages**: axe (WCAG 2.2 A and AA, best practices) in light at 1280 px and what can differ in dark at 320 px, headings, landmarks and \`lang\`, width at 1280, 640 and 320 px, breaches of the policy, requests to other hosts.
+- **pages**: axe (WCAG 2.2 A and AA, best practices) in light at 1280 px and what can differ in dark at 320 px, headings, landmarks and \`lang\`, width at 1280, 640 and 320 px, breaches of the policy, requests to other hosts, the words of the page against those of its Markdown.
 - **redirects**: every address that moved.
-- **words**: the words of every page against those of its Markdown.
 
 How the server starts, ends and meets faults (a port in use, a wrong setting, a user who owns nothing, a read-only file system, a full disk) is shown by \`e2e/node/running.spec.ts\`.
 

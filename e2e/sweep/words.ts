@@ -14,11 +14,6 @@ const onPageOnly = [
   'template',
   'script',
   '[data-page-only]',
-  '.sr-only',
-  '.page-actions',
-  '.permalink',
-  '.print-only',
-  '.needs-script',
   '[data-footnote-ref]',
   '[data-footnote-backref]'
 ].join(', ');

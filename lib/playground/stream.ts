@@ -68,9 +68,10 @@ export function streamReader(meaning: StreamMeaning, request: Record<string, unk
   return {
     /** Takes the next piece of the stream and tells what it has said so far. */
     read(piece: string): Streamed {
+      if (piece === '') return {...said};
       // A return at the end is the end of a line, also when the line feed that belongs to it comes with the next piece.
       const rest = returned && piece.startsWith('\n') ? piece.slice(1) : piece;
-      returned = piece === '' ? returned : piece.endsWith('\r');
+      returned = piece.endsWith('\r');
       parser.feed(returned ? `${rest}\n` : rest);
       return {...said};
     },

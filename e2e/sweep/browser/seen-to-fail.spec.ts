@@ -4,6 +4,7 @@ import {expect, test, watchContext} from '../../support';
 import {appearance, everything, loadAxe, violations} from '../axe';
 import {documentFaults, overflows} from '../document';
 import {walkFocus} from '../focus';
+import {wordFaults} from '../words';
 
 /** A page without a fault, with one put in. */
 const show = (page: Page, part: string, lang = 'en') =>
@@ -45,6 +46,24 @@ test('faults of a document that axe does not know are found', async ({page}) => 
   ] as const) {
     expect(await faults(part, lang), part).toHaveLength(1);
   }
+});
+
+test('words that Markdown glues, loses or makes up are found', async ({page}) => {
+  const faults = async (part: string, markdown: string) => {
+    await show(page, part);
+    return wordFaults(page, `---\ntitle: A\n---\n# A\n\n${markdown}\n`);
+  };
+  const chips = '<p style="display: flex"><span>one</span><code>two</code></p>';
+  expect(await faults(chips, 'one `two`')).toEqual([]);
+  expect((await faults(chips, 'one`two`')).sort()).toEqual([
+    '"one" stands 1 × more on the page',
+    '"onetwo" stands 1 × more in the Markdown',
+    '"two" stands 1 × more on the page'
+  ]);
+  expect(await faults('<p><strong>注意。</strong>后文<button>copy</button></p>', '**注意。**后文')).toEqual([]);
+  expect(await faults('<p>一<b>二</b></p>', '一 **二**')).toHaveLength(3);
+  expect(await faults('<details><summary>a</summary>b</details>', 'a')).toEqual(['"b" stands 1 × more on the page']);
+  expect(await faults('<p>a</p>', 'a\n\n| b |\n|---|')).toEqual(['"b" stands 1 × more in the Markdown']);
 });
 
 test('a page that is too wide is found, with what makes it so', async ({page}) => {

@@ -1,10 +1,11 @@
 import {locales} from '@/i18n/routing';
 import {expect, test} from '../../support';
-import {sweptAddresses, sweptPart} from '../addresses';
+import {markdownOf, sweptAddresses, sweptPart} from '../addresses';
 import {alwaysLoadAxe, appearance, everything, violations} from '../axe';
 import {documentFaults, unfold} from '../document';
 import {Findings, note} from '../figures';
 import {changeWindow, windowFaults} from '../window';
+import {wordFaults} from '../words';
 
 const parts = 8;
 const desktop = {width: 1280, height: 900, colorScheme: 'light'} as const;
@@ -18,7 +19,9 @@ test('there are pages to sweep', () => {
 });
 
 for (let part = 0; part < parts; part++) {
-  test(`every page is accessible, keeps its policy and fits every width (${part + 1} of ${parts})`, async ({page}, info) => {
+  test(`every page is accessible, keeps its policy, fits every width and has the words of its Markdown (${part + 1} of ${parts})`, async ({
+    page
+  }, info) => {
     test.setTimeout(600_000);
     const own = sweptPart(part, parts);
     const findings = new Findings();
@@ -33,6 +36,8 @@ for (let part = 0; part < parts; part++) {
       if (inDepth) findings.add(address, await violations(page, everything));
       findings.add(address, await documentFaults(page));
       findings.add(address, await windowFaults(page, desktop));
+      const markdown = markdownOf(address);
+      if (markdown) findings.add(address, await wordFaults(page, await (await page.request.get(markdown)).text()));
       await changeWindow(session, zoomed);
       findings.add(address, await windowFaults(page, zoomed));
       // The page in the other colours and on the other screen: what cannot differ is not asked again, nor what stands around the
@@ -47,7 +52,7 @@ for (let part = 0; part < parts; part++) {
         );
       }
     }
-    note(info, 'pages', {pages: own.length, checks: own.length * 5, violations: findings.count});
+    note(info, 'pages', {pages: own.length, checks: own.length * 6, violations: findings.count});
     expect(findings.report()).toEqual({});
   });
 }
