@@ -101,3 +101,49 @@ test('a choice in one tab is that of the others', async ({page, context}) => {
   await other.getByRole('button', {name: label('dark'), exact: true}).click();
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
+
+test('paper is light, whatever has been chosen: text, tables, code and diagrams', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  for (const path of ['/en/dev/howuse/functioncall', '/en/dev/howuse/Filing']) {
+    await page.emulateMedia({media: 'screen'});
+    await page.goto(path);
+    expect(await ground(page)).toBe(dark);
+    await page.emulateMedia({media: 'print'});
+    expect(await ground(page)).toBe(light);
+    const pale = await page.evaluate(() => {
+      const brightness = (colour: string) => {
+        const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+        return alpha === 0 ? 255 : (red + green + blue) / 3;
+      };
+      const shown = [...document.querySelectorAll('main :is(h1, h2, p, td, th, code, pre, pre span, svg text)')].filter((element) =>
+        element.checkVisibility()
+      );
+      const faults = shown.filter((element) => {
+        const {color, fill, backgroundColor} = getComputedStyle(element);
+        return brightness(element instanceof SVGElement ? fill : color) > 150 || brightness(backgroundColor) < 200;
+      });
+      return {looked: shown.length, faults: faults.map((element) => element.outerHTML.slice(0, 80))};
+    });
+    expect(pale.looked, path).toBeGreaterThan(20);
+    expect(pale.faults, path).toEqual([]);
+  }
+});
+
+test('on touch the text of every field has 16 px, so that no phone zooms in', async ({page, isMobile}) => {
+  for (const path of [
+    '/en/search?q=glm',
+    '/en/dev/howuse/Filing',
+    '/en/dev/howuse/Filing/check?q=x',
+    '/en/dev/api/model/chat-completions/try'
+  ]) {
+    await page.goto(path);
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('input:not([type="checkbox"], [type="radio"], [type="hidden"]), select, textarea')].map(
+        (field) => Number.parseFloat(getComputedStyle(field).fontSize)
+      )
+    );
+    expect(sizes.length, path).toBeGreaterThan(0);
+    if (isMobile) expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(16);
+  }
+});
