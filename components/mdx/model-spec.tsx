@@ -90,7 +90,7 @@ export async function ModelSpec({id}: {id: string}) {
       t('ModelData.endpoints'),
       model.endpoints.length > 0 &&
         model.endpoints.map((endpoint) => (
-          <div key={endpoint}>
+          <div key={endpoint} className="min-w-58">
             <Endpoint id={endpoint} />
           </div>
         ))

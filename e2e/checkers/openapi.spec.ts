@@ -73,6 +73,9 @@ for (const locale of locales) {
         if (response.status !== 200) refused.push(`${method} ${url} ${response.status} ${(await response.text()).slice(0, 400)}`);
       }
     }
+    const headers = {authorization: 'Bearer id.secret', 'content-type': 'application/json'};
+    const wrong = await fetch(`${base}/paas/v4/embeddings`, {method: 'POST', headers, body: '{"model":"embedding-3"}'});
+    expect(wrong.status, 'a request that lacks a field').toBe(400);
     stop();
     note(test.info(), 'documented requests', {requests: sent, errors: refused.length});
     expect(sent).toBeGreaterThan(operations(locale).length);
