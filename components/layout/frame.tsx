@@ -1,6 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
-import {SearchDialog} from '@/components/search/search-dialog';
+import {SearchDialog} from '@/components/layout/search-dialog';
 import {apiNavTree, guideTree} from '@/lib/docs/navigation';
 import {Footer} from './footer';
 import {Header} from './header';

@@ -1,6 +1,7 @@
 import {Search} from 'lucide';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
+import {searchInput} from '@/components/layout/search-input';
 import {Main} from '@/components/page/main';
 import {Button} from '@/components/ui/button';
 import {Count} from '@/components/ui/facts';
@@ -9,7 +10,6 @@ import {localePath} from '@/i18n/navigation';
 import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
-import {searchInput} from './search-input';
 import {SearchResults} from './search-results';
 
 const limit = 10;

@@ -1,5 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {SignUpPanel} from '@/components/layout/sign-up-panel';
+import {SignUpPanel} from '@/components/page/sign-up-panel';
 import {pageMetadata} from '@/lib/machine/metadata';
 import {safeRedirect} from '@/lib/routing/login';
 

@@ -1,5 +1,5 @@
 import {getLocale} from 'next-intl/server';
-import {DocPage} from '@/components/page/doc-page';
+import {DocPage} from '@/components/docs/doc-page';
 import {ApiDataPage} from '@/components/reference/data-pages';
 import {locales} from '@/i18n/routing';
 import {docMetadata, documentPaths, slugAt} from '@/lib/docs/pages';

@@ -1,6 +1,6 @@
 import {notFound} from 'next/navigation';
+import {DocPage} from '@/components/docs/doc-page';
 import {FilingRecordPage} from '@/components/filing/record-page';
-import {DocPage} from '@/components/page/doc-page';
 import {docMetadata, readQuery} from '@/lib/docs/pages';
 import {filingListPath, recordOf} from '@/lib/filings';
 import {filingMetadata} from '@/lib/filings/head';

@@ -1,6 +1,6 @@
 import {notFound} from 'next/navigation';
 import {getLocale} from 'next-intl/server';
-import {ScenarioPage} from '@/components/page/scenario-page';
+import {ScenarioPage} from '@/components/docs/scenario-page';
 import {scenarios} from '@/content/scenarios';
 import {locales} from '@/i18n/routing';
 import {scenarioPath} from '@/lib/docs/scenarios';

@@ -8,8 +8,8 @@ import type {Scenario} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
 import {docs} from '@/lib/docs';
 import {galleryPath, scenarioPath} from '@/lib/docs/scenarios';
-import {Breadcrumbs} from './breadcrumbs';
-import {Lead, Main} from './main';
+import {Breadcrumbs} from '../page/breadcrumbs';
+import {Lead, Main} from '../page/main';
 
 /** One example of use: the task, what it takes, and a request that runs. */
 export async function ScenarioPage({scenario}: {scenario: Scenario}) {

@@ -11,11 +11,11 @@ import {compileMdx} from '@/lib/docs/compile';
 import {placeOf} from '@/lib/docs/navigation';
 import {filingListPath} from '@/lib/filings';
 import {article, faqPage, filingDataset} from '@/lib/machine/json-ld';
-import {Breadcrumbs, type Crumb} from './breadcrumbs';
-import {Contents} from './contents';
-import {Lead, Main} from './main';
-import {Pager} from './pager';
-import {Provenance} from './provenance';
+import {Breadcrumbs, type Crumb} from '../page/breadcrumbs';
+import {Contents} from '../page/contents';
+import {Lead, Main} from '../page/main';
+import {Pager} from '../page/pager';
+import {Provenance} from '../page/provenance';
 
 type DocPageProps = {
   slug: string;

@@ -5,7 +5,7 @@ import {Aside, Lead} from '@/components/page/main';
 import {buttonClass} from '@/components/ui/button';
 import {Icon} from '@/components/ui/icon';
 import {platformLogin} from '@/lib/routing/login';
-import {Logo} from './logo';
+import {Logo} from '../layout/logo';
 
 /** What an account is good for, and the way to the platform, which has the account. */
 export async function SignUpPanel({redirect}: {redirect?: string}) {
