@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {hashOf, root} from './run.mjs';
+import {hashOf} from '../build/hash.mjs';
+import {root} from './run.mjs';
 
 const folder = 'e2e/checkers';
 
