@@ -5,7 +5,7 @@ import {expect, test} from '@playwright/test';
 import {docs} from '@/lib/docs';
 import {freePort} from '../shared-cache';
 
-test.setTimeout(240_000);
+test.setTimeout(600_000);
 
 /** What of the project is not its own, or belongs to the build under test. */
 const left = /^(?:(?:.*\/)?node_modules|\.next|\.git|\.cache|test-results|playwright-report)$/;
@@ -49,7 +49,7 @@ test('a development server shows the portal, its search and Markdown, and an edi
     '/en/search?q=faq',
     '/en/dev/faq.md'
   ])
-    await expect.poll(() => read(path), {timeout: 120_000, message: path}).toMatch(/^200 /);
+    await expect.poll(() => read(path), {timeout: 240_000, message: path}).toMatch(/^200 /);
   expect(await read('/en/search?q=faq')).toContain(`href="/en/dev/faq"`);
   expect(await read('/en/dev/faq.md')).toContain(`# ${title}`);
 
@@ -64,6 +64,6 @@ test('a development server shows the portal, its search and Markdown, and an edi
   const file = join(folder, 'content/docs/en/faq.mdx');
   writeFileSync(file, readFileSync(file, 'utf8').replace(`title: ${title}`, 'title: An edited title'));
   // The first edit waits for the route that tells of edits, which is compiled when it is first asked for.
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('An edited title', {timeout: 60_000});
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('An edited title', {timeout: 120_000});
   await page.close();
 });

@@ -1,6 +1,6 @@
 import {chmodSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {type AddressInfo, connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
@@ -57,6 +57,14 @@ async function heldApi() {
   };
 }
 
+/** Whether a port takes a new connection. One that is kept alive would be answered on as long as it is used. */
+const takesConnections = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, 'localhost');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+
 const askApi = (port: number) =>
   fetch(`http://localhost:${port}/api/try/chatCompletions`, {
     method: 'POST',
@@ -76,12 +84,7 @@ for (const [name, command] of [
     const answer = askApi(port);
     await expect.poll(api.arrived, firstRequest).toBe(1);
     program.child.kill('SIGTERM');
-    const isOpen = () =>
-      fetch(`http://localhost:${port}/healthz`).then(
-        () => true,
-        () => false
-      );
-    await expect.poll(isOpen, firstRequest).toBe(false);
+    await expect.poll(() => takesConnections(port), firstRequest).toBe(false);
     api.release();
     expect(await (await answer).json()).toEqual({id: 'late'});
     expect(await program.ended, program.output()).toBe(terminated);
