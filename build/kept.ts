@@ -17,7 +17,7 @@ const textOf = ({file, bodyLine, meta, body}: Doc) => JSON.stringify([file, body
 export function keptWork<Result>(name: string) {
   // A registry of one's own may lie outside the content.
   const version =
-    hashOf(['build', 'content', 'i18n', 'lib', 'messages', 'package-lock.json', 'scripts'], ['content/docs']) +
+    hashOf(['build', 'components/mdx/index.tsx', 'content', 'i18n', 'lib', 'messages', 'package-lock.json', 'scripts'], ['content/docs']) +
     readFileSync(env.FILINGS_FILE, 'utf8');
   const file = join(folder, `${name}.json`);
   const known: Record<string, Result> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};

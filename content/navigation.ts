@@ -219,7 +219,7 @@ export const topNavigation = [
   {key: 'specialOffers', href: '/special_area'}
 ] as const;
 
-/** First path segments that belong to the account platform, which answers them (DESIGN: the platform behind the portal). */
+/** First path segments that belong to the account platform, which answers them. */
 export const platformPaths = ['console', 'marketplace', 'trialcenter', 'special_area', 'ticket-submit'] as const;
 
 /** Pages that one language does not have yet. The other language's text is shown there, with a notice. */
