@@ -48,7 +48,16 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
         {actors.map((actor, index) => (
           <g key={actor}>
             <path className="fill-none stroke-line-strong" strokeWidth="1" strokeDasharray="3 4" d={`M${x(index)} 34V${height}`} />
-            <rect className="fill-accent-soft stroke-accent" strokeWidth="1" x={x(index) - box / 2} y="2" width={box} height="32" rx="8" />
+            <rect
+              className="fill-accent-soft stroke-accent"
+              strokeWidth="1"
+              paintOrder="normal"
+              x={x(index) - box / 2}
+              y="2"
+              width={box}
+              height="32"
+              rx="8"
+            />
             <text className="stroke-none" x={x(index)} y="23" textAnchor="middle">
               {actor}
             </text>
