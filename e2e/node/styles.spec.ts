@@ -21,7 +21,9 @@ test('colours and lengths have their names in app/theme.css', () => {
 });
 
 test('no spec and no script of the browser finds anything by a class', () => {
-  const readers = [...filesOf('e2e', /\.spec\.ts$/), ...filesOf('browser', /\.ts$/)];
+  const readers = [...filesOf('e2e', /(?<!styles\.spec)\.ts$/), ...filesOf('bench', /\.ts$/), ...filesOf('browser', /\.ts$/)].filter(
+    (file) => !file.includes('node_modules')
+  );
   const byClass =
     /(?:locator|querySelector(?:All)?(?:<\w+>)?|closest|matches|matched(?:<\w+>)?)\((?:event, )?(['"])(?:(?!\1).)*?\.[a-z][\w-]*|class(?:List|Name)/g;
   expect(placesOf(readers, byClass)).toEqual([]);

@@ -23,8 +23,7 @@ export function documentFaults(page: Page): Promise<string[]> {
     for (const landmark of document.querySelectorAll('nav, aside, search, [role="region"], [role="navigation"], [role="complementary"]')) {
       const name =
         landmark.getAttribute('aria-label') ?? document.getElementById(landmark.getAttribute('aria-labelledby') ?? '')?.textContent;
-      if (shown(landmark) && !name?.trim())
-        faults.push(`landmark without a name: <${landmark.tagName.toLowerCase()} class="${landmark.className}">`);
+      if (shown(landmark) && !name?.trim()) faults.push(`landmark without a name: ${landmark.outerHTML.slice(0, 80)}`);
     }
 
     const inChinese = (element: Element) => (element.closest('[lang]')?.getAttribute('lang') ?? '').startsWith('zh');

@@ -7,7 +7,7 @@ function focusFault(page: Page): Promise<{name: string; fault?: string; end?: bo
     if (!element || element === document.body || element === document.documentElement) return {name: 'the document', end: true};
     const name = `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`;
     // A tab is a radio button no one sees; its label shows the focus.
-    const shown = element.matches('.tabs > input') ? (element.nextElementSibling as Element) : element;
+    const shown = element.matches('fieldset > [type="radio"]:has(+ label)') ? (element.nextElementSibling as Element) : element;
     if (!shown.checkVisibility({visibilityProperty: true})) return {name, fault: 'is hidden'};
     const {outlineStyle, outlineWidth} = getComputedStyle(shown);
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1) return {name, fault: 'does not show the focus'};
