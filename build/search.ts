@@ -1,4 +1,4 @@
-/** Makes the search index of each language from the content: `.cache/search`. The build runs it before the pages. */
+/** Makes the search index of each language from the content: `.cache/search`. The build runs it beside the pages. */
 import {join} from 'node:path';
 import {locales} from '@/i18n/routing';
 import {buildSearchData} from '@/lib/search/build';

@@ -34,8 +34,7 @@ function tolerance(length: number): number {
 
 /**
  * Looks a number or name up. Width, case, spaces and hyphens are evened out before comparing; a name may lack what stands in
- * brackets in the filed one; near misses are within an
- * edit distance of 2 or carry the same name, nearest first.
+ * brackets in the filed one; near misses are within an edit distance of 2 or carry the same name, nearest first.
  */
 export function checkFiling(registry: Registry, question: string): FilingCheck {
   const query = question.trim();
