@@ -1,6 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
+import {scrolling} from '@/components/ui/scrolling';
 
 /** Most characters of an answer that are shown. */
 const most = 200_000;
@@ -12,14 +13,7 @@ export function Block({title, text, folded = false, wrap = false}: {title: strin
     <details open={!folded}>
       <summary className="font-semibold text-accent">{title}</summary>
       <div className="mt-1.5">
-        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-          tabIndex={0}
-          role="group"
-          aria-label={title}
-          className={`max-h-104 overflow-y-auto ${wrap ? 'wrap-anywhere whitespace-pre-wrap' : ''}`.trim()}
-        >
+        <pre {...scrolling(title)} className={`max-h-104 overflow-y-auto ${wrap ? 'wrap-anywhere whitespace-pre-wrap' : ''}`.trim()}>
           <code>{text.slice(0, most)}</code>
         </pre>
       </div>

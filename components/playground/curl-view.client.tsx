@@ -1,6 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
+import {scrolling} from '@/components/ui/scrolling';
 
 /** The request as a command, to copy. */
 export function CurlView({command}: {command: string}) {
@@ -8,9 +9,7 @@ export function CurlView({command}: {command: string}) {
   return (
     <>
       <div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-        {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
-        <pre tabIndex={0} role="group" aria-label={t('asCurl')} className="max-h-144 overflow-y-auto">
+        <pre {...scrolling(t('asCurl'))} className="max-h-144 overflow-y-auto">
           <code>{command}</code>
         </pre>
         <button type="button" data-copy={command} aria-label={t('copy')} title={t('copy')} />

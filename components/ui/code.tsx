@@ -2,6 +2,7 @@ import {getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {highlight} from '@/lib/docs/highlight';
 import {Alternatives} from './alternatives';
+import {scrolling} from './scrolling';
 
 /** A piece of code. `label` is the name of its tab where it stands beside others; the language where there is none. */
 export type CodeSample = {code: string; language: string; label?: string};
@@ -19,9 +20,7 @@ export async function CodeBlock({code, language, wrap = false}: CodeBlockProps) 
   const tokens = await highlight(code, language);
   return (
     <div data-language={language}>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} role="group" aria-label={t('box', {language})} className={wrap ? broken : undefined}>
+      <pre {...scrolling(t('box', {language}))} className={wrap ? broken : undefined}>
         <code>
           {tokens.map(({text, kind}, index) =>
             kind ? (

@@ -1,5 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import type {ComponentProps, ReactNode} from 'react';
+import {scrolling} from './scrolling';
 
 const box = 'relative overflow-x-auto rounded-lg border';
 const heads = {line: '', wrapped: '[&_thead_th]:align-bottom [&_thead_th]:break-keep [&_thead_th]:whitespace-normal '};
@@ -23,9 +24,7 @@ export async function TableBox({head = 'line', label, className = '', ...props}:
 /** What is wider than the page scrolls inside a box that can have the focus, so that a keyboard can scroll it. `label` says what it holds. */
 export function ScrollBox({label, children}: {label: string; children: ReactNode}) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    // biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a box that scrolls
-    <div className={box} tabIndex={0} role="group" aria-label={label}>
+    <div className={box} {...scrolling(label)}>
       {children}
     </div>
   );

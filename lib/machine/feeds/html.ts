@@ -5,15 +5,8 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
 import {parseMarkdown} from '@/lib/docs/compile';
+import {element, text} from '../hast';
 import {absoluteUrl} from '../metadata';
-
-const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children
-});
-const words = (value: string): ElementContent => ({type: 'text', value});
 
 const toHast = unified().use(remarkRehype);
 
@@ -28,12 +21,12 @@ export function markdownNodes(text: string, locale: Locale): ElementContent[] {
 }
 
 /** A paragraph of plain text. */
-export const paragraph = (text: string): Element => element('p', [words(text)]);
+export const paragraph = (value: string): Element => element('p', [text(value)]);
 
 /** A paragraph of links to addresses, which are their words. */
 export function linksParagraph(label: string, addresses: readonly string[]): Element {
-  const links = addresses.flatMap((href) => [words(' '), element('a', [words(href)], {href})]);
-  return element('p', [words(label), ...links]);
+  const links = addresses.flatMap((href) => [text(' '), element('a', [text(href)], {href})]);
+  return element('p', [text(label), ...links]);
 }
 
 /** Nodes as HTML, every text escaped. */

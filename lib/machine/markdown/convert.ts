@@ -5,20 +5,13 @@ import rehypeRemark from 'rehype-remark';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {element, text} from '../hast';
 import {asNotes, notes} from './footnotes';
 import {apart, oneLine, separated} from './separate';
 import {markdownSyntax} from './syntax';
 
 /** What a page shows only to be used on the page: places, controls, and what a reader cannot see. */
 const left = new Set(['nav', 'button', 'form', 'script', 'input', 'legend', 'caption', 'template']);
-
-const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children
-});
-const text = (value: string): ElementContent => ({type: 'text', value});
 
 function isLeft({tagName, properties}: Element): boolean {
   return left.has(tagName) || properties.dataPageOnly !== undefined || properties.dataFootnoteBackref !== undefined;
