@@ -35,7 +35,10 @@ test('what is typed before the script of the portal has come is searched for whe
   await page.keyboard.type('备案');
   await expect(searchField(page)).toHaveValue('备案');
   await expect(page.getByRole('option')).toHaveCount(0);
+  const slash = page.getByRole('checkbox', {name: t('Search.dialog.slash')});
+  await expect(slash).toBeDisabled();
   release();
+  await expect(slash).toBeEnabled();
   await expect(page.getByRole('option').first()).toHaveAttribute('href', /Filing/);
 });
 

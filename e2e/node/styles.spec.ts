@@ -17,6 +17,7 @@ test('colours and lengths have their names in app/theme.css', () => {
   expect(components.length).toBeGreaterThan(50);
   expect(sheets.length).toBeGreaterThan(3);
   expect(placesOf([...components, ...sheets], /#(?:[0-9a-f]{3,4}){1,2}\b|\b(?:rgb|hsl|oklch)a?\(/gi)).toEqual([]);
+  expect(placesOf(sheets, /(?<![\w.])\d*\.?\d+(?:px|r?em|ch|[dsl]?v[hwib])\b/g)).toEqual([]);
   expect(placesOf(components, /[\w-]+-\[[^\]\s]*\d(?:px|r?em|ch)\b[^\]\s]*\]/g)).toEqual([]);
 });
 

@@ -31,8 +31,8 @@ export function termSpans(searcher: Searcher, pieces: string[]): Span[] {
 }
 
 /**
- * Adds the pages that have a word of the query in another spelling: in the other script anywhere in the text, as a synonym
- * anywhere while few pages have all of the `pieces` (bits) and else in titles and headings. Returns what to mark.
+ * Adds the pages that have a word of the query in another spelling. One in the other script counts anywhere in a text; a synonym
+ * does so while few pages have all of the `pieces` (bits), else in titles and headings. Returns what to mark.
  */
 export function widen(searcher: Searcher, spans: Span[], found: Found, pieces: number): string[] {
   const marks: string[] = [];
