@@ -4,6 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 import {browserFiles} from './lib/server/browser-files';
 import {env} from './lib/server/env';
 import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/server/security-headers';
+import {languages} from './portal.config';
 
 const keptForAYear = [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}];
 
@@ -26,9 +27,8 @@ const config: NextConfig = {
     ...(process.env.NODE_ENV === 'development' ? [] : [{source: '/((?!api/|mcp|_next/|assets/).*)', headers: documentHeaders()}]),
     // Their names say what is in them.
     {source: '/assets/:file*', headers: keptForAYear},
-    // Browsers ask for these on each page, in documents by an address that names the content.
     {
-      source: '/:file(icon\\.svg|favicon\\.ico|qr\\.svg|LICENSE\\.txt|icons/.+)',
+      source: '/LICENSE.txt',
       headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]
     }
   ],
@@ -39,6 +39,8 @@ const config: NextConfig = {
           './content/docs/**/*',
           './content/filings/**/*',
           './content/openapi/**/*',
+          './messages/*.json',
+          './brand/logo.svg',
           './node_modules/@fontsource/noto-sans-sc/files/*-{latin,chinese-simplified}-{400,700}-normal.woff'
         ]
       }
@@ -47,7 +49,7 @@ const config: NextConfig = {
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './i18n/request.ts',
-  experimental: {createMessagesDeclaration: ['./messages/zh.json', './messages/en.json']}
+  experimental: {createMessagesDeclaration: languages.map(({code}) => `./messages/${code}.json`)}
 });
 
 export default withNextIntl(config);

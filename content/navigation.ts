@@ -1,10 +1,10 @@
-import type {LocalizedText} from './schema';
+import type {Texts} from '@/i18n/texts';
 
 /** Pages are named by slug, the address below /dev; their labels come from the pages themselves. */
-type NavigationCategory = {label: LocalizedText; pages: readonly string[]};
+type NavigationCategory = {label: Texts; pages: readonly string[]};
 export type NavigationGroup = {
   id: string;
-  label: LocalizedText;
+  label: Texts;
   entries: readonly (string | NavigationCategory)[];
 };
 
@@ -138,8 +138,8 @@ export const apiNavigation = {
     'api/openai'
   ] as readonly string[],
   labels: {
-    guides: {zh: '使用说明', en: 'Guides'} satisfies LocalizedText,
-    operations: {zh: '接口', en: 'Operations'} satisfies LocalizedText
+    guides: {zh: '使用说明', en: 'Guides'} satisfies Texts,
+    operations: {zh: '接口', en: 'Operations'} satisfies Texts
   }
 };
 
@@ -221,6 +221,3 @@ export const topNavigation = [
 
 /** First path segments that belong to the account platform, which answers them. */
 export const platformPaths = ['console', 'marketplace', 'trialcenter', 'special_area', 'ticket-submit'] as const;
-
-/** Pages that one language does not have yet. The other language's text is shown there, with a notice. */
-export const pendingTranslations: readonly {locale: 'zh' | 'en'; slug: string}[] = [];

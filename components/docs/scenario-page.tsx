@@ -34,7 +34,7 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
         </header>
         <article className="prose">
           <h2 id="sample">{t('ScenarioGallery.sample')}</h2>
-          <CodeBlock code={sample[locale].trim()} language={sample.language} />
+          <CodeBlock code={sample.code[locale].trim()} language={sample.language} />
           <h2 id="models">{t('ScenarioGallery.models')}</h2>
           <ModelTable ids={models} />
           <h2 id="sources">{t('DocPage.sources')}</h2>

@@ -26,12 +26,13 @@ export async function ModelKinds() {
                 rel="nofollow"
                 filled
               >
-                {t('ModelData.results', {count: current.length})}
-                {locale === 'zh' ? '：' : ': '}
-                {enumerate(
-                  locale,
-                  current.slice(0, 3).map((model) => model.name)
-                )}
+                {t('HomePage.modelKind', {
+                  results: t('ModelData.results', {count: current.length}),
+                  examples: enumerate(
+                    locale,
+                    current.slice(0, 3).map((model) => model.name)
+                  )
+                })}
               </Card>
             </li>
           );

@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
-import {site} from '@/content/site';
 import {docPath, docs} from '@/lib/docs';
+import {portal} from '@/portal.config';
 
 /** Says whose portal this is, and whose it is not. */
 export async function Footer() {
@@ -12,8 +12,8 @@ export async function Footer() {
       <p>{t('disclaimer')}</p>
       <nav aria-label={t('label')} className="flex flex-wrap gap-x-5 gap-y-1 text-accent">
         <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>
-        <a href={site.officialDocs}>{t('official')}</a>
-        <a href={site.officialSite}>{t('officialSite')}</a>
+        {portal.officialDocs && <a href={portal.officialDocs}>{t('official')}</a>}
+        {portal.officialSite && <a href={portal.officialSite}>{t('officialSite')}</a>}
         <a href="/LICENSE.txt">{t('licence')}</a>
       </nav>
     </footer>

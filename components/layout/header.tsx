@@ -5,9 +5,10 @@ import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
 import {topNavigation} from '@/content/navigation';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import {Logo} from './logo';
 
 const themes = [
@@ -24,7 +25,7 @@ const menuLinks =
   'flex items-center gap-4.5 whitespace-nowrap max-lg:w-full max-lg:flex-col max-lg:items-stretch max-lg:gap-0 max-lg:text-base max-lg:links:block max-lg:links:px-3 max-lg:links:py-2.5';
 const search =
   'ms-auto flex h-9 items-center gap-2 rounded-md border px-3 text-muted hover:border-accent hover:text-ink max-md:ms-0 max-md:border-0 max-md:px-2';
-const keys = 'ms-1 min-w-13.5 rounded-xs border px-1 text-center max-md:hidden max-2xl:en:hidden noscript:hidden';
+const keys = 'ms-1 min-w-13.5 rounded-xs border px-1 text-center max-md:hidden max-2xl:latin:hidden noscript:hidden';
 const languages =
   'flex gap-1 text-muted links:rounded-sm links:px-1.75 links:py-0.75 links:current:bg-accent-soft max-md:links:current:hidden';
 
@@ -48,7 +49,7 @@ export async function Header({path, search: query}: {path: string; search: strin
       </section>
       <Link href="/" className="me-2 flex h-header items-center gap-2.5 text-base whitespace-nowrap max-md:me-auto">
         <Logo />
-        <span className="max-md:sr-only">{site.shortName[locale]}</span>
+        <span className="max-md:sr-only">{textIn(portal.shortName, locale)}</span>
       </Link>
       <nav id="site-menu" popover="auto" className={menu} aria-label={t('TopNavigation.label')}>
         <ul className={menuLinks}>

@@ -1,8 +1,9 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {guideStart} from '@/content/navigation';
-import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import {filingListPath} from '../filings';
 import {filingAlternates} from '../filings/alternates';
 import {releaseAlternates} from '../machine/feeds/releases';
@@ -50,5 +51,5 @@ export function readQuery(given: Record<string, string | string[] | undefined>):
 /** Head of the page of an unknown address. */
 export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
   const t = await getTranslations('NotFoundPage');
-  return {title: `${t('title')} · ${site.name[locale]}`, robots: {index: false}};
+  return {title: `${t('title')} · ${textIn(portal.name, locale)}`, robots: {index: false}};
 }

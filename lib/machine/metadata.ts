@@ -1,7 +1,8 @@
 import type {Metadata} from 'next';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag, locales, routing} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import {env} from '../server/env';
 import {cardPath, cardSize} from './cards/paths';
 import {markdownPath} from './markdown/store';
@@ -9,6 +10,11 @@ import {markdownPath} from './markdown/store';
 /** Absolute public address of a page. */
 export function absoluteUrl(locale: Locale, path: string): string {
   return new URL(localePath(locale, path), env.SITE_URL).href;
+}
+
+/** Absolute public address of a file that has no language. */
+export function fileUrl(path: string): string {
+  return absoluteUrl(routing.defaultLocale, path);
 }
 
 /** The same page in every language, with the default for readers of neither. Keys are BCP 47 tags. */
@@ -52,7 +58,7 @@ export function pageMetadata({
   card = listed
 }: PageFacts): Metadata {
   const canonical = absoluteUrl(textLocale, canonicalPath);
-  const siteName = site.name[locale];
+  const siteName = textIn(portal.name, locale);
   return {
     title: path === '/' ? title : `${title} · ${siteName}`,
     description,

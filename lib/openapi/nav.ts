@@ -1,5 +1,6 @@
 import {apiNavigation} from '@/content/navigation';
 import type {Locale} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import type {NavGroup} from '../docs/navigation';
 import {operationGroups} from './operations';
 import {realtimePath} from './pages';
@@ -10,10 +11,10 @@ export function apiTree(locale: Locale, guides: (slugs: readonly string[]) => Na
   const groups = operationGroups(locale);
   const {info} = realtime(locale);
   return [
-    {id: 'api-guides', label: apiNavigation.labels.guides[locale], entries: guides(apiNavigation.guides)},
+    {id: 'api-guides', label: textIn(apiNavigation.labels.guides, locale), entries: guides(apiNavigation.guides)},
     {
       id: 'api-operations',
-      label: apiNavigation.labels.operations[locale],
+      label: textIn(apiNavigation.labels.operations, locale),
       entries: [
         ...groups.map(({tag, operations}) => ({
           label: tag['x-name'],

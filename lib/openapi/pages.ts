@@ -3,7 +3,7 @@ import type {ErrorCode} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
 import {keptUntilEdit} from '../server/content-cache';
 import {apiRoot, type Operation, operationGroups} from './operations';
-import {realtime} from './source';
+import {baseLocale, realtime} from './source';
 
 export type ApiGroup = ReturnType<typeof operationGroups>[number];
 
@@ -41,7 +41,7 @@ export function tryPath(operation: Operation): string {
 
 /** Addresses of those pages, without language. */
 export function apiPaths(): string[] {
-  return [...apiPages('en').keys()];
+  return [...apiPages(baseLocale).keys()];
 }
 
 /** Title and description of a page made from data. `words` names an error code in the language. */

@@ -4,7 +4,7 @@ import {routing} from '@/i18n/routing';
 import {filingFilters, filingListPath, localizedFilingFiles} from '../filings';
 import {markdownPath} from '../machine/markdown/store';
 import {apiRoot} from '../openapi/operations';
-import {prefersEnglish, prefersMarkdown} from './accept';
+import {preferredLocale, prefersMarkdown} from './accept';
 import {addressTable, handlers} from './addresses';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
@@ -75,8 +75,9 @@ export function route(request: RouterRequest, {pages, markdown, files, beyond} =
   if (markdown.has(path) && prefersMarkdown(request.accept)) {
     return {kind: 'text', inner: `/${locale}/text${markdownPath(path)}`, byAccept: true};
   }
-  if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
-    return {...redirect(307, localePath('en', '/'), search), negotiated: true};
+  const preferred = preferredLocale(request.acceptLanguage);
+  if (pathname === '/' && !request.fromHere && preferred !== routing.defaultLocale) {
+    return {...redirect(307, localePath(preferred, '/'), search), negotiated: true};
   }
   const isView = hasFilter(path, search);
   const onDemand = onDemandPages.has(path) || path.endsWith('/try');

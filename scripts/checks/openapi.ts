@@ -1,6 +1,7 @@
 import {compileErrors, validate} from '@readme/openapi-parser';
 import {models} from '@/content/models';
 import {type Locale, locales} from '@/i18n/routing';
+import {isChinese} from '@/i18n/script';
 import {formatPath, type Path} from '@/lib/openapi/overlay';
 import {baseLocale, openApiFiles, readOpenApi, readRealtime} from '@/lib/openapi/source';
 import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
@@ -80,7 +81,7 @@ export function checkTranslation(base: object, translated: object, touched: Read
     if (!covered(path)) findings.push(at(path, `"${text}" has no translation.`, `Add it to content/openapi/${locale}.`));
     else if (other === text && text.split(/\s+/).length > 3)
       findings.push(at(path, `the translation repeats "${text}".`, `Translate it in content/openapi/${locale}.`));
-    else if (other !== undefined && locale === 'zh') {
+    else if (other !== undefined && isChinese(locale)) {
       const spoken = other.replace(/`[^`]*`/g, '\ufffc');
       for (const [pattern, what, remedy] of typography) {
         if (pattern.test(spoken)) findings.push(at(path, `${what}: "${other}".`, remedy));

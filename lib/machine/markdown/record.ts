@@ -1,5 +1,5 @@
 import type {Filing} from '@/content/schema';
-import type {Locale} from '@/i18n/routing';
+import {byLocale, type Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
 import {filingPath} from '@/lib/filings';
 import {escapeMarkdown} from '@/lib/filings/markdown';
@@ -12,8 +12,8 @@ export function recordMarkdown(locale: Locale, record: Filing): string {
   const kindText = t(`FilingRecord.kindText.${record.kind}`);
   const head = markdownHead(locale, {
     path: filingPath(record.number),
-    title: {zh: name, en: name},
-    description: {zh: kindText, en: kindText},
+    title: byLocale(() => name),
+    description: byLocale(() => kindText),
     updated: record.history.at(-1)?.date ?? record.asOf,
     locales: [locale]
   });
