@@ -1,4 +1,5 @@
-import {join} from 'node:path';
+import {realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import {browserFiles} from './lib/server/browser-files';
@@ -14,7 +15,12 @@ const documentHeaders = () => [
   {key: 'Speculation-Rules', value: '"/speculation-rules.json"'}
 ];
 
+/** The folder that holds the packages: of another portal that is put together in `.portals`, the project's. */
+const packages = dirname(realpathSync(join(process.cwd(), 'node_modules')));
+
 const config: NextConfig = {
+  turbopack: {root: packages},
+  outputFileTracingRoot: packages,
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,

@@ -1,7 +1,4 @@
-import {z} from 'zod';
-import {localizedText, parseList} from './schema';
-
-const disputed = z.strictObject({id: z.string(), text: localizedText});
+import {disputed, parseList} from '@/lib/data/schema';
 
 /** Points on which the sources disagree and that several pages touch: each is worded once and shown by `<Disputed id="…" />`. */
 export const disputedPoints = parseList(

@@ -1,12 +1,5 @@
 import type {Texts} from '@/i18n/texts';
-
-/** Pages are named by slug, the address below /dev; their labels come from the pages themselves. */
-type NavigationCategory = {label: Texts; pages: readonly string[]};
-export type NavigationGroup = {
-  id: string;
-  label: Texts;
-  entries: readonly (string | NavigationCategory)[];
-};
+import type {NavigationGroup} from '@/lib/data/navigation';
 
 /** The page that `/dev/howuse` shows. */
 export const guideStart = 'howuse/introduction';
@@ -209,6 +202,9 @@ export const sectionTabs = [
   {key: 'faq', path: '/dev/faq'},
   {key: 'activities', path: '/dev/activities'}
 ] as const;
+
+/** Where the line above the top navigation leads; its words are `AnnouncementBar` of the catalogues. Undefined for no such line. */
+export const announcement: string | undefined = '/dev/activities';
 
 /** Top navigation. Paths of `platformPaths` lead to the account platform. `key` names the label (`TopNavigation`). */
 export const topNavigation = [

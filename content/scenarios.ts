@@ -1,5 +1,5 @@
+import {parseList, scenario} from '@/lib/data/schema';
 import {portal} from '@/portal.config';
-import {parseList, scenario} from './schema';
 
 /** Gives the text of the reader's language; marks the only places in which the two samples of a scenario differ. */
 type Say = (zh: string, en: string) => string;

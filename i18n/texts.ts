@@ -2,7 +2,7 @@ import type {languages} from '@/portal.config';
 import {type Locale, otherLocales} from './routing';
 
 /** Languages that are not in progress. */
-type CompleteLocale = Exclude<(typeof languages)[number], {inProgress: unknown}>['code'];
+export type CompleteLocale = Exclude<(typeof languages)[number], {inProgress: unknown}>['code'];
 
 /** A text of ours: in every language that is complete, and in those in progress where it has been translated. */
 export type Texts = Readonly<Record<CompleteLocale, string> & Partial<Record<Locale, string>>>;

@@ -1,8 +1,8 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Card} from '@/components/ui/cards';
 import {models} from '@/content/models';
-import {modelKinds} from '@/content/schema';
 import {enumerate} from '@/i18n/enumerate';
+import {modelKinds} from '@/lib/data/schema';
 import {kindIcons} from './icons';
 import {SectionTitle} from './section-title';
 

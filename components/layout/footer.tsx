@@ -11,7 +11,7 @@ export async function Footer() {
     <footer className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t px-edge py-6 text-xs text-muted">
       <p>{t('disclaimer')}</p>
       <nav aria-label={t('label')} className="flex flex-wrap gap-x-5 gap-y-1 text-accent">
-        <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>
+        {docs.exists('agents') && <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>}
         {portal.officialDocs && <a href={portal.officialDocs}>{t('official')}</a>}
         {portal.officialSite && <a href={portal.officialSite}>{t('officialSite')}</a>}
         <a href="/LICENSE.txt">{t('licence')}</a>

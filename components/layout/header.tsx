@@ -4,7 +4,7 @@ import {IconButton} from '@/components/ui/button';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
-import {topNavigation} from '@/content/navigation';
+import {announcement, topNavigation} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
@@ -29,6 +29,9 @@ const keys = 'ms-1 min-w-13.5 rounded-xs border px-1 text-center max-md:hidden m
 const languages =
   'flex gap-1 text-muted links:rounded-sm links:px-1.75 links:py-0.75 links:current:bg-accent-soft max-md:links:current:hidden';
 
+/** On a phone the bar has room for one other language; more of them stand in the menu. */
+const fitsBar = locales.length <= 2;
+
 /**
  * The top bar: name, navigation, announcement, search, language, theme, login. On a phone the navigation is a popover.
  * `path` and `search` are the address that the reader sees, without language.
@@ -37,16 +40,29 @@ export async function Header({path, search: query}: {path: string; search: strin
   const locale = await getLocale();
   const t = await getTranslations();
   const here = encodeURIComponent(localePath(locale, path) + query);
+  const languageLinks = locales.map((each) => (
+    <a
+      key={each}
+      href={localePath(each, path) + query}
+      hrefLang={languageTag[each]}
+      lang={languageTag[each]}
+      aria-current={each === locale ? 'true' : undefined}
+    >
+      {languageName[each]}
+    </a>
+  ));
   return (
     <header className={bar}>
-      <section
-        className="-mx-edge flex h-9 min-w-0 shrink-0 basis-edge-to-edge items-center justify-center bg-accent-soft px-4 max-md:text-xs"
-        aria-label={t('AnnouncementBar.label')}
-      >
-        <Link href="/dev/activities" className="truncate text-accent">
-          {t('AnnouncementBar.text')}
-        </Link>
-      </section>
+      {announcement && (
+        <section
+          className="-mx-edge flex h-9 min-w-0 shrink-0 basis-edge-to-edge items-center justify-center bg-accent-soft px-4 max-md:text-xs"
+          aria-label={t('AnnouncementBar.label')}
+        >
+          <Link href={announcement} className="truncate text-accent">
+            {t('AnnouncementBar.text')}
+          </Link>
+        </section>
+      )}
       <Link href="/" className="me-2 flex h-header items-center gap-2.5 text-base whitespace-nowrap max-md:me-auto">
         <Logo />
         <span className="max-md:sr-only">{textIn(portal.shortName, locale)}</span>
@@ -59,6 +75,11 @@ export async function Header({path, search: query}: {path: string; search: strin
             </li>
           ))}
         </ul>
+        {!fitsBar && (
+          <p data-language-menu="" className="flex gap-2 border-t p-3 text-muted md:hidden">
+            {languageLinks}
+          </p>
+        )}
       </nav>
       <Link href="/search" className={search} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" data-search-open="">
         <Icon node={Search} />
@@ -68,18 +89,8 @@ export async function Header({path, search: query}: {path: string; search: strin
           <span className="hidden in-data-apple:inline">⌘K</span>
         </kbd>
       </Link>
-      <nav aria-label={t('LanguageMenu.label')} className={languages} data-language-menu="">
-        {locales.map((each) => (
-          <a
-            key={each}
-            href={localePath(each, path) + query}
-            hrefLang={languageTag[each]}
-            lang={languageTag[each]}
-            aria-current={each === locale ? 'true' : undefined}
-          >
-            {languageName[each]}
-          </a>
-        ))}
+      <nav aria-label={t('LanguageMenu.label')} className={languages + (fitsBar ? '' : ' max-md:hidden')} data-language-menu="">
+        {languageLinks}
       </nav>
       <IconButton className="noscript:hidden" data-theme-button="">
         {themes.map(({theme, icon, shown}) => (

@@ -1,4 +1,5 @@
 import {getTranslations} from 'next-intl/server';
+import {platformPaths} from '@/content/navigation';
 import {portal} from '@/portal.config';
 import {SidebarHeading} from './sidebar';
 
@@ -13,9 +14,11 @@ export async function Support() {
         </SidebarHeading>
       )}
       <SidebarHeading className="">{t('customerService')}</SidebarHeading>
-      <p>
-        <a href="/ticket-submit">{t('workOrder')}</a>
-      </p>
+      {platformPaths.some((path) => path === 'ticket-submit') && (
+        <p>
+          <a href="/ticket-submit">{t('workOrder')}</a>
+        </p>
+      )}
       {portal.phone && (
         <p>
           {t('consultation')} <a href={`tel:${portal.phone.replaceAll('-', '')}`}>{portal.phone}</a>

@@ -17,7 +17,11 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
   const {query, kind, page, total, match, corrections, otherLanguage} = answer;
   const language = enumerate(
     locale,
-    otherLocales(locale).map((each) => languageName[each])
+    otherLocales(locale)
+      .filter(
+        (each) => answer.results.every((result) => result.locale === locale) || answer.results.some((result) => result.locale === each)
+      )
+      .map((each) => languageName[each])
   );
   const address = (to: number) =>
     `${localePath(locale, '/search')}?${new URLSearchParams({q: query, ...(kind && {kind}), ...(to > 1 && {page: String(to)})})}`;

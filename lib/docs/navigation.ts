@@ -1,6 +1,7 @@
-import {guideNavigation, type NavigationGroup} from '@/content/navigation';
+import {guideNavigation} from '@/content/navigation';
 import {byLocale, type Locale, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
+import type {NavigationGroup} from '@/lib/data/navigation';
 import {apiTree} from '../openapi/nav';
 import {docPath, docs} from './index';
 

@@ -1,7 +1,7 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {guideStart} from '@/content/navigation';
-import type {Locale} from '@/i18n/routing';
+import {type Locale, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {portal} from '@/portal.config';
 import {filingListPath} from '../filings';
@@ -33,7 +33,17 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   const {title, description} = doc.meta;
   const types =
     doc.path === filingListPath ? await filingAlternates(locale) : slug === 'releasenotes' ? releaseAlternates(locale) : undefined;
-  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, card: true, ...view});
+  return pageMetadata({
+    locale,
+    path: doc.path,
+    title,
+    description,
+    written: locales.filter((each) => docs.has(each, slug)),
+    textLocale: doc.locale,
+    types,
+    card: true,
+    ...view
+  });
 }
 
 /**

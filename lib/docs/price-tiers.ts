@@ -1,5 +1,5 @@
-import type {LocalizedText, Model} from '@/content/schema';
 import {routing} from '@/i18n/routing';
+import type {LocalizedText, Model} from '@/lib/data/schema';
 
 /** What a million tokens cost under one condition; a part that is not priced is left out. Amounts in CNY. */
 export type PriceTier = {condition?: LocalizedText; input?: number; output?: number; cacheHit?: number};

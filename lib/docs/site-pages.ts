@@ -1,15 +1,15 @@
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
-import {guideNavigation} from '@/content/navigation';
+import {guideNavigation, sectionTabs} from '@/content/navigation';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
-import type {LocalizedText} from '@/content/schema';
 import {byLocale, type Locale, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
+import type {LocalizedText} from '@/lib/data/schema';
 import {portal} from '@/portal.config';
 import {filingListPath, filingPath, registry} from '../filings';
-import {operationGroups} from '../openapi/operations';
+import {apiRoot, operationGroups} from '../openapi/operations';
 import {apiPages, describeApiPage} from '../openapi/pages';
 import {baseLocale, openApi} from '../openapi/source';
 import {keptUntilEdit} from '../server/content-cache';
@@ -59,7 +59,7 @@ function docPage(slug: string): SitePage {
 function guideSections(): SiteSection[] {
   return guideNavigation.map(({id, label, entries}) => ({
     id,
-    label,
+    label: byLocale((locale) => textIn(label, locale)),
     pages: entries.flatMap((entry) => (typeof entry === 'string' ? [docPage(entry)] : entry.pages.map(docPage)))
   }));
 }
@@ -104,13 +104,9 @@ function referenceSections(): SiteSection[] {
 }
 
 function tabSections(): SiteSection[] {
-  const tabs = [
-    ['guidelines', 'guidelines'],
-    ['releaseNotes', 'releasenotes'],
-    ['faq', 'faq'],
-    ['activities', 'activities']
-  ] as const;
-  return tabs.map(([key, slug]) => ({
+  const ownSections = ['/dev/welcome', '/dev/howuse', apiRoot];
+  const tabs = sectionTabs.filter(({path}) => !ownSections.includes(path)).map(({key, path}) => ({key, slug: path.slice('/dev/'.length)}));
+  return tabs.map(({key, slug}) => ({
     id: slug,
     label: byLocale((locale) => wordsFor(locale).t(`SectionTabs.${key}`)),
     pages: docs
@@ -134,7 +130,9 @@ function build(): SiteSection[] {
     {
       id: 'scenarios',
       label: title(galleryPath.slice('/dev/'.length)),
-      pages: scenarios.map(({id, title: name, summary}) => dataPage(scenarioPath(id), name, summary, docPage('howuse/openpower').updated))
+      pages: scenarios.map(({id, title: name, summary}) =>
+        dataPage(scenarioPath(id), name, summary, docPage(galleryPath.slice('/dev/'.length)).updated)
+      )
     },
     {
       id: 'filings',
@@ -155,7 +153,7 @@ function build(): SiteSection[] {
   const others = docs.listAll().filter((slug) => !listed.has(docPath(slug)));
   if (others.length > 0)
     sections.push({id: 'more', label: byLocale((locale) => wordsFor(locale).t('Llms.more')), pages: others.map(docPage)});
-  return sections;
+  return sections.filter(({pages}) => pages.length > 0);
 }
 
 const sections = keptUntilEdit((_: 'all') => build());

@@ -1,5 +1,5 @@
-import type {Filing} from '@/content/schema';
 import {type Locale, languageTag} from '@/i18n/routing';
+import type {Filing} from '@/lib/data/schema';
 
 /** Language of what the registry says: names and numbers are those of a Chinese authority. */
 export const officialTag = 'zh-CN';

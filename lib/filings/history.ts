@@ -1,7 +1,7 @@
-import type {Filing, FilingEvent} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
 import {isWide} from '@/i18n/script';
 import {wordsFor} from '@/i18n/words';
+import type {Filing, FilingEvent} from '@/lib/data/schema';
 
 /**
  * What happened to a record, in the reader's words. Official values stay as they are. `brief` leaves out the kind of event,

@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {filing, isoDate} from '@/content/schema';
 import {languageTag, locales} from '@/i18n/routing';
+import {filing, isoDate} from '@/lib/data/schema';
 import {absoluteUrl, fileUrl} from '../machine/metadata';
 import {filingFiles, filingListPath, filingPath} from './paths';
 import type {Registry} from './registry';

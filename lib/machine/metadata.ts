@@ -17,10 +17,10 @@ export function fileUrl(path: string): string {
   return absoluteUrl(routing.defaultLocale, path);
 }
 
-/** The same page in every language, with the default for readers of neither. Keys are BCP 47 tags. */
-export function alternates(path: string): Record<string, string> {
+/** The same page in the languages it has, with the default for readers of none of them. Keys are BCP 47 tags. */
+export function alternates(path: string, written: readonly Locale[] = locales): Record<string, string> {
   return {
-    ...Object.fromEntries(locales.map((locale) => [languageTag[locale], absoluteUrl(locale, path)])),
+    ...Object.fromEntries(written.map((locale) => [languageTag[locale], absoluteUrl(locale, path)])),
     'x-default': absoluteUrl(routing.defaultLocale, path)
   };
 }
@@ -31,6 +31,8 @@ type PageFacts = {
   path: string;
   title: string;
   description: string;
+  /** Languages that the page is written in; all of them where this is left out. */
+  written?: readonly Locale[];
   /** Language of the text where it is not the page's: the page is then canonical to its source and has no alternates. */
   textLocale?: Locale;
   /** Address without language of the page this one repeats, if it repeats one. */
@@ -50,6 +52,7 @@ export function pageMetadata({
   path,
   title,
   description,
+  written,
   textLocale = locale,
   canonicalPath = path,
   noIndex = false,
@@ -64,7 +67,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical,
-      ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)}),
+      ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath, written)}),
       ...((types || listed) && {
         types: {
           ...types,

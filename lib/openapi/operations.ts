@@ -1,7 +1,7 @@
 import {endpoints} from '@/content/endpoints';
 import {models} from '@/content/models';
-import type {Model} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import type {Model} from '@/lib/data/schema';
 import {keptUntilEdit} from '../server/content-cache';
 import {baseLocale, openApi} from './source';
 import {type ApiResponse, type Method, methods, type RawOperation, type Tag} from './types';

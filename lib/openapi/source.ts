@@ -19,9 +19,13 @@ function overlaysOf(locale: Locale, file: (locale: Locale) => string): Locale[] 
   return [...below, locale].filter((each) => each !== baseLocale && hasFile(file(each)));
 }
 
+/** Whether there is a document of events beside it. */
+export const hasRealtime = hasFile(`realtime/${baseLocale}.yaml`);
+
 /** Files of the document in a language, the one with the head first; or of the realtime document. */
 export function openApiFiles(locale: Locale, realtime = false): {file: string; text: string}[] {
   if (realtime) return [readSource(`content/openapi/realtime/${locale}.yaml`)];
+  if (!hasFile(locale)) return [];
   const names = readdirSync(join(/* turbopackIgnore: true */ root, locale))
     .filter((name) => name.endsWith('.yaml'))
     .sort((a, b) => Number(b === 'document.yaml') - Number(a === 'document.yaml') || a.localeCompare(b));

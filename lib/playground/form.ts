@@ -1,7 +1,8 @@
 import {errorCodes} from '@/content/errors';
-import {type StreamMeaning, streams} from '@/content/streams';
+import {streams} from '@/content/streams';
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
+import type {StreamMeaning} from '@/lib/data/streams';
 import type {Operation} from '@/lib/openapi/operations';
 import {errorPath} from '@/lib/openapi/pages';
 import {alternativesOf, resolve, type Schemas} from '@/lib/openapi/resolve';

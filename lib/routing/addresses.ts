@@ -12,7 +12,7 @@ import {releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
 import {operations} from '../openapi/operations';
 import {apiPaths, tryPath} from '../openapi/pages';
-import {baseLocale} from '../openapi/source';
+import {baseLocale, hasRealtime} from '../openapi/source';
 import {builtDocuments} from '../server/built-documents';
 import {keptUntilEdit} from '../server/content-cache';
 import {env} from '../server/env';
@@ -27,7 +27,7 @@ function ownPages(): string[] {
 export const localizedFiles = [
   '/openapi.json',
   '/openapi.yaml',
-  '/realtime.json',
+  ...(hasRealtime ? ['/realtime.json'] : []),
   '/manifest.webmanifest',
   ...Object.values(releaseFeeds).map(({path}) => path)
 ];

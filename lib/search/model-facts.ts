@@ -1,7 +1,7 @@
 import {endpoints} from '@/content/endpoints';
-import type {Model} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import type {Model} from '@/lib/data/schema';
 import {portal} from '@/portal.config';
 import {getModel, leadPrice} from '../docs/models';
 import {priceTiers} from '../docs/price-tiers';

@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {meantBy} from '../../content/faults';
 import {portal} from '../../portal.config';
+import {meantBy} from '../data/faults';
 
 /** The API's host has one place, so that a reader's key never goes to another one than the pages name. */
 const apiOrigin = new URL(portal.apiBase).origin;

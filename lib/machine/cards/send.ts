@@ -1,6 +1,6 @@
-import type {LocalizedText} from '@/content/schema';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
+import type {LocalizedText} from '@/lib/data/schema';
 import {type SitePage, siteSections} from '@/lib/docs/site-pages';
 import {answerConditionally, type Made, withEtag} from '@/lib/server/conditional';
 import {portal} from '@/portal.config';

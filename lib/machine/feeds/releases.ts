@@ -1,9 +1,9 @@
 import {generateAtomFeed, generateJsonFeed, generateRssFeed} from 'feedsmith';
 import {releases} from '@/content/releases';
-import type {Release} from '@/content/schema';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
+import type {Release} from '@/lib/data/schema';
 import {docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
 import {absoluteUrl} from '../metadata';

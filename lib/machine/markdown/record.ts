@@ -1,6 +1,6 @@
-import type {Filing} from '@/content/schema';
 import {byLocale, type Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import type {Filing} from '@/lib/data/schema';
 import {filingPath} from '@/lib/filings';
 import {escapeMarkdown} from '@/lib/filings/markdown';
 import {markdownHead} from './page';

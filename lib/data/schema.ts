@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {byLocale, isInProgress, type Locale, locales} from '@/i18n/routing';
-import {type Texts, textIn} from '@/i18n/texts';
+import {type CompleteLocale, type Texts, textIn} from '@/i18n/texts';
 import {faultsIn} from './faults';
 
 /** A text of ours in every language. */
@@ -142,6 +142,9 @@ export const model = z.strictObject({
 export type Model = z.infer<typeof model>;
 export type ModelInput = z.input<typeof model>;
 
+/** A point on which the sources disagree, in words that several pages show. */
+export const disputed = z.strictObject({id, text: localizedText});
+
 export const endpoint = z.strictObject({
   id,
   method: z.enum(['GET', 'POST', 'PUT', 'DELETE', 'WSS']),
@@ -247,10 +250,15 @@ export const scenario = z.strictObject({
 });
 export type Scenario = z.infer<typeof scenario>;
 
+const word = z.string().min(1);
+/** The word in each language; one in progress may not have it yet. */
+const words = byLocale((locale) => (isInProgress(locale) ? word.optional() : word)) as Record<CompleteLocale, typeof word> &
+  Record<Exclude<Locale, CompleteLocale>, z.ZodOptional<typeof word>>;
+
 /** One entry of the termbase: the word in each language, further words for it, and spellings that the content check refuses. */
 export const term = z.strictObject({
   id,
-  ...byLocale((locale) => (isInProgress(locale) ? z.string().min(1).optional() : z.string().min(1))),
+  ...words,
   synonyms: z.array(z.string().min(1)).default([]),
   avoid: z.strictObject(byLocale(() => z.array(z.string()).default([]))).optional()
 });
