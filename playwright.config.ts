@@ -20,6 +20,9 @@ const browserArguments = [
  */
 const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
 
+/** Specs of what a narrow screen and a finger change: menus, fields, lists, the way through pages. The others ask nothing that a screen does. */
+const differsOnPhones = /(?:api|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
+
 /** What `npm run proof` alone runs: checkers from a folder of packages of their own, and, after everything else, the load, which needs the machine for itself. */
 const proof = [
   {name: 'checkers', testDir: 'e2e/checkers'},
@@ -33,6 +36,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  // Far above what any of them takes: on a busy machine everything takes longer, and nothing is wrong.
+  timeout: 120_000,
+  expect: {timeout: 20_000},
   reporter: [...(process.env.CI ? ([['dot'], ['./e2e/closing-line.ts']] as const) : ([['list']] as const)), ['./e2e/sweep/table.ts']],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -43,7 +49,7 @@ export default defineConfig({
     {name: 'node', testDir: 'e2e/node'},
     {name: 'sweep-node', testDir: 'e2e/sweep/node'},
     {name: 'desktop', testDir: 'e2e/browser', use: desktop},
-    {name: 'phone', testDir: 'e2e/browser', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+    {name: 'phone', testDir: 'e2e/browser', testMatch: differsOnPhones, use: {...devices['Pixel 7'], locale: 'zh-CN'}},
     {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
     ...(process.env.PROOF ? proof : []),

@@ -46,6 +46,11 @@ export function sweptPart(index: number, parts: number): {locale: Locale; addres
     .filter((_, at) => at % parts === index);
 }
 
+/** How many of `all` random requests are sent: all of them in `npm run proof`, a quarter in `npm test`. */
+export function amount(all: number): number {
+  return process.env.PROOF ? all : Math.ceil(all / 4);
+}
+
 /** Route handlers that exist once. */
 const handlers = [
   '/mcp',

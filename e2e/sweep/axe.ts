@@ -13,11 +13,6 @@ export const everything: Options = {
   rules: {'target-size': {enabled: true}}
 };
 
-/** What can differ on the same document when colours and width do. */
-export const appearance: Options = {
-  runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']}
-};
-
 /** Brings axe into the document the page shows. A new document needs it anew. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source);

@@ -1,7 +1,7 @@
 import {locales} from '@/i18n/routing';
 import {expect, test} from '../../support';
 import {markdownOf, sweptAddresses, sweptPart} from '../addresses';
-import {alwaysLoadAxe, appearance, everything, violations} from '../axe';
+import {alwaysLoadAxe, everything, violations} from '../axe';
 import {documentFaults, unfold} from '../document';
 import {Findings, note} from '../figures';
 import {changeWindow, windowFaults} from '../window';
@@ -30,6 +30,7 @@ for (let part = 0; part < parts; part++) {
     await alwaysLoadAxe(page);
     const session = await page.context().newCDPSession(page);
     for (const {address, inDepth} of own) {
+      // Once a page, in one language: states.spec.ts looks at a page of each kind in every colour and width.
       await changeWindow(session, desktop);
       await page.goto(address);
       await unfold(page);
@@ -40,17 +41,8 @@ for (let part = 0; part < parts; part++) {
       if (markdown) findings.add(address, await wordFaults(page, await (await page.request.get(markdown)).text()));
       await changeWindow(session, zoomed);
       findings.add(address, await windowFaults(page, zoomed));
-      // The page in the other colours and on the other screen: what cannot differ is not asked again, nor what stands around the
-      // text, which states.spec.ts asks of a page of each kind.
       await changeWindow(session, phone);
       findings.add(address, await windowFaults(page, phone));
-      if (!inDepth) {
-        const dark = await violations(page, appearance, 'main');
-        findings.add(
-          address,
-          dark.map((found) => `dark phone ${found}`)
-        );
-      }
     }
     note(info, 'pages', {pages: own.length, checks: own.length * 6, violations: findings.count});
     expect(findings.report()).toEqual({});
