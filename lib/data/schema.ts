@@ -6,6 +6,9 @@ import {faultsIn} from './faults';
 /** A text of ours in every language. */
 export type LocalizedText = Record<Locale, string>;
 
+/** How many texts of the data that were read so far a language in progress does not have. */
+export const untranslated = new Map<Locale, number>();
+
 /** A text as it is written: a language in progress may not have it yet. */
 function inLanguages(text: z.ZodType<string, string>): z.ZodType<LocalizedText, Texts> {
   const whole = z.strictObject(byLocale(() => text));
@@ -13,6 +16,7 @@ function inLanguages(text: z.ZodType<string, string>): z.ZodType<LocalizedText, 
   const fill = (texts: unknown) => {
     if (typeof texts !== 'object' || texts === null) return texts;
     const missing = locales.filter((locale) => isInProgress(locale) && !(locale in texts));
+    for (const locale of missing) untranslated.set(locale, (untranslated.get(locale) ?? 0) + 1);
     return {...texts, ...Object.fromEntries(missing.map((locale) => [locale, textIn(texts as Texts, locale)]))};
   };
   return z.preprocess(fill, whole) as unknown as z.ZodType<LocalizedText, Texts>;
@@ -143,7 +147,7 @@ export type Model = z.infer<typeof model>;
 export type ModelInput = z.input<typeof model>;
 
 /** A point on which the sources disagree, in words that several pages show. */
-export const disputed = z.strictObject({id, text: localizedText});
+export const disputed = z.strictObject({id: z.string().min(1), text: localizedText});
 
 export const endpoint = z.strictObject({
   id,

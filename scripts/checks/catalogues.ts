@@ -11,6 +11,11 @@ function flatten(catalogue: Catalogue, prefix = ''): Map<string, string> {
   );
 }
 
+/** Names of all messages, `Group.name`. */
+export function keysOf(catalogue: Catalogue): string[] {
+  return [...flatten(catalogue).keys()];
+}
+
 /** Arguments of a message with their kind; `plural` and `number` are both numbers. */
 function argumentsOf(elements: MessageFormatElement[]): string[] {
   const found = elements.flatMap((element): string[] => {
