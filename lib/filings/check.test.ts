@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest';
+import {loadFilings} from '@/content/filings';
+import {checkFiling} from './check';
+import {createRegistry} from './registry';
+
+const registry = createRegistry(loadFilings());
+const number = 'Beijing-ChatGLM-20230821';
+
+for (const {asked, field, verbatim} of [
+  {asked: number, field: 'number', verbatim: true},
+  {asked: ` ${number} `, field: 'number', verbatim: true},
+  {asked: 'beijing chatglm 20230821', field: 'number', verbatim: false},
+  {asked: 'Ｂｅｉｊｉｎｇ－ＣｈａｔＧＬＭ－２０２３０８２１', field: 'number', verbatim: false},
+  {asked: '智谱清言（ChatGLM）', field: 'model', verbatim: true},
+  {asked: '智谱清言 (chatglm)', field: 'model', verbatim: false}
+] as const) {
+  test(`finds "${asked}"`, () => {
+    const {found, near} = checkFiling(registry, asked);
+    expect(found.map((match) => [match.record.number, match.field, match.verbatim])).toEqual([[number, field, verbatim]]);
+    expect(near).toEqual([]);
+  });
+}
+
+for (const asked of ['智谱清言', ' 智谱 清言 ', '智谱清言\u200b']) {
+  test(`finds "${asked}", a filed name without its bracket, and says so`, () => {
+    const {found, near} = checkFiling(registry, asked);
+    expect(found.map(({record, ...how}) => [record.number, how])).toEqual([
+      [number, {field: 'model', verbatim: false, without: '（ChatGLM）'}]
+    ]);
+    expect(near).toEqual([]);
+  });
+}
+
+test('a name without its bracket is that of every record that has it, and never a part of a name', () => {
+  const [first] = loadFilings().records;
+  const named = (model: string, end: number) => ({...(first as NonNullable<typeof first>), model, number: `Beijing-X-2024010${end}`});
+  const list = createRegistry({
+    asOf: '2026-01-01',
+    records: [named('云海(甲)', 1), named('云海 （乙）（丙）', 2), named('云海', 3), named('云海山（甲）', 4)]
+  });
+  expect(checkFiling(list, '云海').found.map(({record, without}) => [record.model, without])).toEqual([
+    ['云海(甲)', '(甲)'],
+    ['云海 （乙）（丙）', '（乙）（丙）'],
+    ['云海', undefined]
+  ]);
+});
+
+for (const [asked, marks, officialMarks] of [
+  ['Beijing-ChatGLM-20230822', ['2'], ['1']],
+  ['Beijing-ChatGLM-2023082', [], ['1']],
+  ['Beijing-ChatGLMM-202308211', ['M', '1'], []],
+  ['Beijing-CahtGLM-20230821', ['ah'], ['ha']]
+] as const) {
+  test(`calls "${asked}" near and not the same`, () => {
+    const {found, near} = checkFiling(registry, asked);
+    expect(found).toEqual([]);
+    expect(near.map((miss) => [miss.record.number, miss.field, miss.reason])).toEqual([[number, 'number', 'spelling']]);
+    const marked = (side: 'asked' | 'official') => near[0]?.[side].filter(({differs}) => differs).map(({text}) => text);
+    expect(marked('asked')).toEqual(marks);
+    expect(marked('official')).toEqual(officialMarks);
+    expect(near[0]?.asked.map(({text}) => text).join('')).toBe(asked);
+    expect(near[0]?.official.map(({text}) => text).join('')).toBe(number);
+  });
+}
+
+test('three characters apart is neither found nor near, unless the name is the same', () => {
+  expect(checkFiling(registry, 'Beijing-QhatGLN-20230822')).toMatchObject({found: [], near: []});
+  expect(checkFiling(registry, 'Shanghai-ChatGLM-20250101').near.map(({record, reason}) => [record.number, reason])).toEqual([
+    [number, 'name']
+  ]);
+  expect(checkFiling(registry, 'ChatGLM').near.map(({record, field}) => [record.number, field])).toEqual([[number, 'model']]);
+});
+
+test('answers nothing to nothing, and keeps hostile questions as text', () => {
+  expect(checkFiling(registry, ' - ')).toEqual({query: '-', found: [], near: []});
+  const query = '<script>alert(1)</script>';
+  expect(checkFiling(registry, query)).toEqual({query, found: [], near: []});
+});
