@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {loadFilings} from '@/content/filings';
 import {checkFiling} from './check';
 import {createRegistry} from './registry';
+import {filing, three} from './registry.fixture';
 
 const registry = createRegistry(loadFilings());
 const number = 'Beijing-ChatGLM-20230821';
@@ -75,4 +76,53 @@ test('answers nothing to nothing, and keeps hostile questions as text', () => {
   expect(checkFiling(registry, ' - ')).toEqual({query: '-', found: [], near: []});
   const query = '<script>alert(1)</script>';
   expect(checkFiling(registry, query)).toEqual({query, found: [], near: []});
+});
+
+test('a number that was removed is found as any other', () => {
+  expect(checkFiling(three, 'Shanghai-YiChe-20230901').found.map(({record, verbatim}) => [record.state, verbatim])).toEqual([
+    ['removed', true]
+  ]);
+});
+
+test('of a short name fewer characters may differ', () => {
+  const near = (model: string, asked: string) => {
+    const list = createRegistry({asOf: '2026-01-01', records: [filing({model, number: 'X-20240101000000'})]});
+    return checkFiling(list, asked).near.map(({field, reason}) => `${field} ${reason}`);
+  };
+  expect(near('云海', '云山')).toEqual([]);
+  expect(near('云海山', '云海水')).toEqual(['model spelling']);
+  expect(near('云海山', '云水火')).toEqual([]);
+  expect(near('云海山河', '云海水河')).toEqual(['model spelling']);
+  expect(near('云海山河', '云海水火')).toEqual([]);
+  expect(near('云海山河湖', '云海水火湖')).toEqual(['model spelling']);
+  expect(near('云海山河湖', '云金水火湖')).toEqual([]);
+});
+
+test('what comes near is shown nearest first, at most eight', () => {
+  const numbers = [
+    'Beijing-YunHai-20240188',
+    ...Array.from({length: 12}, (_, index) => `Beijing-YunHai-2024010${index % 10}${index > 9 ? '0' : ''}`)
+  ];
+  const list = createRegistry({asOf: '2026-01-01', records: numbers.map((number, index) => filing({number, model: `模型 ${index}`}))});
+  const {near, found} = checkFiling(list, 'Beijing-YunHai-20240199');
+  expect(found).toEqual([]);
+  expect(near).toHaveLength(8);
+  expect(near.slice(0, 2).map(({record}) => record.number)).toEqual(['Beijing-YunHai-20240109', 'Beijing-YunHai-20240188']);
+});
+
+test('a record that has the same name is near after one that is spelt nearly so, by the field that was meant', () => {
+  const records = [
+    filing({number: 'Shanghai-YunHai-20250505', model: '甲模型'}),
+    filing({number: 'Beijing-YunHai-20240106', model: '乙模型'})
+  ];
+  const list = createRegistry({asOf: '2026-01-01', records});
+  const near = (asked: string) => checkFiling(list, asked).near.map(({record, field, reason}) => [record.number, field, reason]);
+  expect(near('Beijing-YunHai-20240107')).toEqual([
+    ['Beijing-YunHai-20240106', 'number', 'spelling'],
+    ['Shanghai-YunHai-20250505', 'number', 'name']
+  ]);
+  expect(near('YunHai')).toEqual([
+    ['Shanghai-YunHai-20250505', 'model', 'name'],
+    ['Beijing-YunHai-20240106', 'model', 'name']
+  ]);
 });

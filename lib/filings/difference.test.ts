@@ -44,3 +44,20 @@ test('marks only what differs, and never spaces or hyphens', () => {
     ]
   });
 });
+
+test('what was put in, left out and changed is marked on the side that has it', () => {
+  const marked = (a: string, b: string) => {
+    const {left, right} = compareTexts(a, b);
+    const write = (side: typeof left) => side.map(({text, differs}) => (differs ? `[${text}]` : text)).join('');
+    return [write(left), write(right)];
+  };
+  expect(marked('same', 'same')).toEqual(['same', 'same']);
+  expect(marked('', 'ab')).toEqual(['', '[ab]']);
+  expect(marked('ab', '')).toEqual(['[ab]', '']);
+  expect(marked('abcd', 'acd')).toEqual(['a[b]cd', 'acd']);
+  expect(marked('acd', 'abcd')).toEqual(['acd', 'a[b]cd']);
+  expect(marked('abcx', 'abcy')).toEqual(['abc[x]', 'abc[y]']);
+  expect(marked('xabc', 'yzabc')).toEqual(['[x]abc', '[yz]abc']);
+  expect(marked('A—b', 'a b')).toEqual(['A—b', 'a b']);
+  expect(marked('abc123', 'abc321')).toEqual(['abc[1]2[3]', 'abc[3]2[1]']);
+});

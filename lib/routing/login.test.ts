@@ -59,3 +59,14 @@ test('the platform is told the whole address to come back to, and nothing when t
   expect(platformLogin('/dev/faq?x=1#keys')).toBe(`${env.PLATFORM_ORIGIN}/login?redirect=${back}`);
   expect(platformLogin(undefined)).toBe(`${env.PLATFORM_ORIGIN}/login`);
 });
+
+test('the longest redirect is kept, one that is longer dropped', () => {
+  expect(safeRedirect(`/${'a'.repeat(1999)}`)).toHaveLength(2000);
+  expect(safeRedirect(`/${'a'.repeat(2000)}`)).toBeUndefined();
+});
+
+test('a redirect may be encoded three times, and one that is so more often is dropped', () => {
+  const encoded = (times: number) => Array.from({length: times}).reduce((path: string) => path.replaceAll('%', '%25'), '/dev/a%20b');
+  expect(safeRedirect(encoded(2))).toBe(encoded(2));
+  expect(safeRedirect(encoded(3))).toBeUndefined();
+});

@@ -103,3 +103,44 @@ test('only the bare address looks at the reader', () => {
   expect(at('/dev/faq', '', english)).toMatchObject({kind: 'page', inner: '/zh/dev/faq'});
   expect(at('/en', '', {acceptLanguage: 'zh'})).toEqual({kind: 'page', inner: '/en'});
 });
+
+test('pages that depend on their query are rendered on demand whatever it says', () => {
+  const own = {...site, pages: new Map(['/login', '/en/search', '/dev/howuse/Filing/check'].map((path) => [path.toLowerCase(), path]))};
+  for (const [pathname, inner] of [
+    ['/login', '/zh/login'],
+    ['/en/search', '/en/search'],
+    ['/dev/howuse/Filing/check', '/zh/dev/howuse/Filing/check']
+  ] as const)
+    expect(route({pathname, search: ''}, own)).toEqual({kind: 'page', inner, onDemand: true});
+});
+
+test('files of a language are told from pages, and those of the registry from texts', () => {
+  const paths = ['/openapi.json', '/en/releases.rss', '/filings.md', '/llms-full/guide.txt', '/og/dev/faq.png'];
+  const own = {...site, pages: new Map(paths.map((path) => [path, path]))};
+  const to = (pathname: string) => route({pathname, search: ''}, own);
+  expect(to('/openapi.json')).toEqual({kind: 'page', inner: '/zh/openapi.json', file: true});
+  expect(to('/en/releases.rss')).toEqual({kind: 'page', inner: '/en/releases.rss', file: true});
+  expect(to('/filings.md')).toEqual({kind: 'page', inner: '/zh/filings.md', file: true});
+  expect(to('/og/dev/faq.png')).toEqual({kind: 'page', inner: '/zh/og/dev/faq.png', file: true});
+  expect(to('/llms-full/guide.txt')).toEqual({kind: 'text', inner: '/zh/text/llms-full/guide.txt'});
+});
+
+test('the filters of each list are known, and a view of it has no Markdown', () => {
+  expect(queryViews).toEqual({
+    '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
+    '/dev/howuse/openpower': ['industry', 'capability'],
+    '/dev/howuse/Filing': ['q', 'place', 'year', 'kind', 'entity', 'sort', 'page'],
+    '/dev/releasenotes': ['year', 'kind']
+  });
+  const own = {...site, markdown: new Set(['/dev/howuse/model'])};
+  expect(route({pathname: '/dev/howuse/model', search: '?kind=video'}, own)).not.toHaveProperty('markdown');
+  expect(route({pathname: '/dev/howuse/model', search: ''}, own)).toHaveProperty('markdown', '/dev/howuse/model.md');
+});
+
+test('every section of the portal has a page of its own for what is not found in it', () => {
+  expect(sectionPaths.length).toBe(11);
+  for (const section of sectionPaths) {
+    const path = section === '/' ? '' : section;
+    expect(at(`/en${path}/nothing-here`)).toEqual({kind: 'notFound', inner: `/en/not-found${path}`});
+  }
+});
