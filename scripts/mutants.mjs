@@ -1,6 +1,6 @@
 /**
- * Breaks the code of a room in every small way and runs its units against each break: `npm run proof:mutants -- lib/filings`, or
- * without a name for every room. Ends with 1 where they notice less than 85 %. docs/mutants.md has the figures.
+ * Breaks the code of a room in every small way and runs its units against each break: `npm run proof:mutants -- lib/filings`,
+ * with the name of a file for that file alone, without a name for every room. Ends with 1 where they notice less than 85 %. docs/mutants.md has the figures.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,27 +10,30 @@ import {root} from './tool.mjs';
 
 const folder = 'e2e/mutants';
 const {rooms, ...settings} = JSON.parse(readFileSync(join(root, folder, 'stryker.json'), 'utf8'));
-const asked = process.argv.slice(2).map((room) => room.replace(/\/$/, ''));
-const unknown = asked.filter((room) => !Object.hasOwn(rooms, room));
+const asked = process.argv.slice(2).map((place) => place.replace(/\/$/, ''));
+const roomOf = (place) => Object.keys(rooms).find((room) => place === room || place.startsWith(`${room}/`));
+const unknown = asked.filter((place) => !roomOf(place));
 if (unknown.length > 0) {
-  console.error(`${unknown.join(', ')}: no such room. Name one of ${Object.keys(rooms).join(', ')}.`);
+  console.error(`${unknown.join(', ')}: no such room. Name one of ${Object.keys(rooms).join(', ')}, or a file in one.`);
   process.exit(1);
 }
 installApart(folder);
 mkdirSync(join(root, '.cache/mutants'), {recursive: true});
-const failed = (asked.length > 0 ? asked : Object.keys(rooms)).filter((room) => !isNoticed(room));
+const failed = (asked.length > 0 ? asked : Object.keys(rooms)).filter((place) => !isNoticed(place));
 if (failed.length > 0) {
   console.error(`Too little is noticed in ${failed.join(', ')}.`);
   process.exit(1);
 }
 
-/** Whether the units of a room notice enough of its breaks. */
-function isNoticed(room) {
-  const name = room.replaceAll('/', '-');
+/** Whether the units of a room notice enough of its breaks, or of those of one file. */
+function isNoticed(place) {
+  const room = roomOf(place);
+  const name = place.replaceAll('/', '-');
+  const whole = [`${room}/**/*.ts`, `!${room}/**/*.{test,fixture}.ts`, ...rooms[room].map((file) => `!${room}/${file}`)];
   const config = join(root, `.cache/mutants/${name}.config.json`);
   const own = {
     ...settings,
-    mutate: [`${room}/**/*.ts`, `!${room}/**/*.{test,fixture}.ts`, ...rooms[room].map((file) => `!${room}/${file}`)],
+    mutate: place === room ? whole : [place],
     vitest: {configFile: 'vitest.config.ts', dir: room, related: false},
     tempDirName: `.cache/mutants/${name}.tmp`,
     jsonReporter: {fileName: `.cache/mutants/${name}.json`}
