@@ -126,3 +126,14 @@ test('a record that has the same name is near after one that is spelt nearly so,
     ['Beijing-YunHai-20240106', 'model', 'name']
   ]);
 });
+
+test('the field that is shown is the one that was meant: the number where both come near, the name where no number was asked for', () => {
+  const list = createRegistry({asOf: '2026-01-01', records: [filing({number: 'A-20240101', model: 'A-20240102'})]});
+  expect(checkFiling(list, 'A-20240103').near.map(({field}) => field)).toEqual(['number']);
+  const named = createRegistry({asOf: '2026-01-01', records: [filing({number: 'Beijing-YunHai2-20240105', model: '甲模型（YunHai2）'})]});
+  for (const asked of ['YunHai2', 'YunHai2（20240107）'])
+    expect(
+      checkFiling(named, asked).near.map(({field, reason}) => [field, reason]),
+      asked
+    ).toEqual([['model', 'name']]);
+});
