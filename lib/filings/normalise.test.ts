@@ -19,6 +19,6 @@ test('a name is what people call it by: the whole, what stands before and in its
   expect(namesIn('Beijing-ChatGLM-20230821')).toEqual(['beijingchatglm20230821', 'chatglm']);
   expect(namesIn(' Beijing-A-B-20230821 ')).toEqual(['beijingab20230821', 'ab']);
   expect(namesIn('云海(甲)(乙丙)')).toEqual(['云海(甲)(乙丙)', '云海', '乙丙']);
-  for (const number of ['Beijing-ChatGLM-20230', '1-ChatGLM-20230821', 'Beijing-ChatGLM-20230821x'])
+  for (const number of ['Beijing-ChatGLM-20230', '1-ChatGLM-20230821', 'Beijing-ChatGLM-20230821x', 'A1B-ChatGLM-20230821'])
     expect(namesIn(number), number).toEqual([normalise(number)]);
 });

@@ -61,6 +61,7 @@ test('filters by text, place, year, kind and entity, and by all of them together
   expect(shown({q: 'a-2024'})).toBe('A');
   expect(shown({q: '北京市'})).toBe('A');
   expect(shown({q: '乙公司'})).toBe('B');
+  expect(shown({q: '20240101云海'})).toBe('');
   expect(shown({place: '上海市', year: '2024', kind: 'registration', entity: '乙', q: '安心'})).toBe('B');
   expect(shown({place: '上海市', year: '2025', kind: 'registration'})).toBe('');
   expect(viewFilings(large, {q: 'nothing at all'})).toMatchObject({rows: [], total: 0, pages: 1, first: 0});
