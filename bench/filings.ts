@@ -10,9 +10,9 @@ import {gzipSync} from 'node:zlib';
 import {startFilingPortal} from '@/e2e/filing-portal';
 import {checkFiling} from '@/lib/filings/check';
 import {toCsv} from '@/lib/filings/csv';
+import {generateFilings} from '@/lib/filings/generate';
 import {createRegistry} from '@/lib/filings/registry';
 import {viewFilings} from '@/lib/filings/view';
-import {generateFilings} from '@/scripts/filings/generate';
 
 if (!existsSync('.next/BUILD_ID')) {
   console.error('There is no build in .next. Run "npm run build" first.');

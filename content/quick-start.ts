@@ -1,3 +1,5 @@
+import type {Texts} from '@/i18n/texts';
+
 /** The first call, in four languages of code. The front door shows it; `{prompt}` is replaced by a question in the reader's language. */
 export const quickStart = [
   {
@@ -66,4 +68,4 @@ public class FirstCall {
   }
 ] as const;
 
-export const quickStartPrompt = {zh: '用一句话介绍大语言模型', en: 'Explain language models in one sentence'} as const;
+export const quickStartPrompt: Texts = {zh: '用一句话介绍大语言模型', en: 'Explain language models in one sentence'};

@@ -5,7 +5,7 @@ import en from '@/messages/en.json' with {type: 'json'};
 import zh from '@/messages/zh.json' with {type: 'json'};
 
 /** The words of the interface as a reader meets them. */
-export const messages = {zh, en} as const;
+const messages = {zh, en} as const;
 
 /** Translator over the catalogues, so that specs name things as the interface does. */
 export function translator(locale: Locale) {

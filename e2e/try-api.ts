@@ -37,7 +37,7 @@ const events = (...all: unknown[]) => all.map((event) => `data: ${JSON.stringify
 const silence = Buffer.alloc(4800);
 
 /** Streams of every kind, by the word in the key behind `events`. */
-export const streamsOfKinds: Record<string, string> = {
+const streamsOfKinds: Record<string, string> = {
   responses: events(
     {type: 'response.reasoning_text.delta', delta: 'Light, then. '},
     {type: 'response.function_call_arguments.delta', item_id: 'call_1', delta: '{"city":'},

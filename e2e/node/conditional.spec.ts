@@ -4,7 +4,6 @@ import {locales} from '@/i18n/routing';
 import {filingFiles} from '@/lib/filings';
 import {localizedFilingFiles} from '@/lib/filings/paths';
 import {localizedFiles} from '@/lib/routing/addresses';
-import {answerConditionally, withEtag} from '@/lib/server/conditional';
 
 const ofLanguage = [
   ...localizedFiles,
@@ -34,13 +33,6 @@ for (const path of files) {
     expect((await request.get(path, {headers: {'If-None-Match': '"other"'}})).status()).toBe(200);
   });
 }
-
-test('bytes have a validator of their own', async () => {
-  const made = withEtag(new Uint8Array([1, 2]));
-  expect(made.etag).not.toBe(withEtag(new Uint8Array([1, 3])).etag);
-  const answer = answerConditionally(new Request('http://a/'), made, {'Content-Type': 'image/png'});
-  expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([1, 2]);
-});
 
 test('documents for programs may be read by any site', async ({request}) => {
   const documents = ['/openapi.json', '/en/openapi.yaml', '/realtime.json'];

@@ -4,14 +4,10 @@ import {parseAtomFeed, parseJsonFeed, parseRssFeed} from 'feedsmith';
 import {releases} from '@/content/releases';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
-import {type SitePage, sitePages} from '@/lib/docs/site-pages';
+import {sitePages} from '@/lib/docs/site-pages';
 import {cardPath} from '@/lib/machine/cards/paths';
 import {releaseFeeds} from '@/lib/machine/feeds/paths';
-import {absoluteUrl, alternates} from '@/lib/machine/metadata';
-import {robots} from '@/lib/machine/robots';
-import {securityText} from '@/lib/machine/security-text';
-import {sitemap} from '@/lib/machine/sitemap';
-import {readEnv} from '@/lib/server/env';
+import {absoluteUrl} from '@/lib/machine/metadata';
 import {translator} from '../support';
 
 type Url = {loc: string; lastmod: string; 'xhtml:link'?: {hreflang: string; href: string}[]};
@@ -44,25 +40,10 @@ test('the sitemap names every page in both languages, with its day and its alter
   }
 });
 
-test('a page that has one language is listed in it alone', () => {
-  const page: SitePage = {
-    path: '/dev/x',
-    title: {zh: 'x', en: 'x'},
-    description: {zh: 'x', en: 'x'},
-    updated: '2026-01-02',
-    locales: ['en']
-  };
-  expect(sitemap([page])).toEqual([{url: absoluteUrl('en', '/dev/x'), lastModified: '2026-01-02'}]);
-});
-
-test('robots may read everything, and are told not to index it unless the operator lets them', async ({request}) => {
+test('robots may read everything, and every answer tells them not to index it', async ({request}) => {
   const response = await request.get('/robots.txt');
   expect(response.headers()['content-type']).toContain('text/plain');
   expect(await response.text()).toMatch(/^User-Agent: \*\nAllow: \/\s*$/);
-  expect(robots(true)).toMatchObject({sitemap: absoluteUrl('zh', '/sitemap.xml'), rules: {allow: '/'}});
-  expect(robots(true).rules).not.toMatchObject({disallow: expect.arrayContaining(['/'])});
-  const disallowed = ['/search', '/en/search', '/api/', '/dev/howuse/model?', '/en/dev/howuse/Filing?', '/en/dev/releasenotes?'];
-  expect(robots(true)).toMatchObject({rules: {disallow: expect.arrayContaining(disallowed)}});
   const answers = [
     '/',
     '/en/dev/faq',
@@ -227,24 +208,6 @@ test('a browser that asks for the icon by its old name gets one', async ({reques
   expect([...(await response.body()).subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
 });
 
-test('security.txt comes from the settings, and there is none without a contact', async ({request}) => {
+test('there is no security.txt without a contact', async ({request}) => {
   expect((await request.get('/.well-known/security.txt')).status()).toBe(404);
-  const settings = readEnv({
-    SECURITY_CONTACT: 'mailto:security@example.org',
-    SECURITY_EXPIRES: '2027-06-30',
-    SITE_URL: 'https://docs.example.org'
-  });
-  expect(securityText(settings)).toBe(
-    'Contact: mailto:security@example.org\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: zh, en\nCanonical: https://docs.example.org/.well-known/security.txt\n'
-  );
-  expect(() => readEnv({SECURITY_CONTACT: 'mailto:security@example.org'})).toThrow(
-    /SECURITY_EXPIRES is missing beside SECURITY_CONTACT: set it to a day such as 2027-06-30, or leave both out\./
-  );
-  expect(() => readEnv({SECURITY_CONTACT: 'security@example.org', SECURITY_EXPIRES: '2027-06-30'})).toThrow(
-    /SECURITY_CONTACT="security@example\.org"/
-  );
-});
-
-test('alternates of a page are the same in every language', () => {
-  expect(Object.keys(alternates('/dev/faq'))).toEqual(['zh-CN', 'en', 'x-default']);
 });

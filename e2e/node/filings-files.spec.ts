@@ -5,10 +5,7 @@ import {parse} from 'csv-parse/sync';
 import {parseAtomFeed} from 'feedsmith';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {guardCell, toCsv, unguardCell} from '@/lib/filings/csv';
 import {filings} from '@/lib/filings/file';
-import {escapeMarkdown} from '@/lib/filings/markdown';
-import {answerConditionally, withEtag} from '@/lib/server/conditional';
 import {translator} from '../support';
 
 const files = [
@@ -48,18 +45,6 @@ test('the CSV opens in a spreadsheet: BOM, one line a record, official texts ver
   expect(rows.map((row) => [row.属地, row.模型名称, row.备案单位, row.备案号, row.备案时间])).toEqual(
     filings.map(({place, model, entity, number, filedOn}) => [place, model, entity, number, filedOn])
   );
-});
-
-test('no cell of the CSV becomes a formula, and every text comes back', () => {
-  const [record] = filings;
-  const texts = ['=cmd|1', '+1', '-1', '@x', "'=x", '＝x', 'a,"b"', '名 称', "it's"];
-  const records = texts.map((model) => ({...record, model}) as (typeof filings)[0]);
-  const rows: string[][] = parse(toCsv({records}), {bom: true, from_line: 2});
-  const cells = rows.map((row) => row[1] ?? '');
-  expect(cells.length).toBe(texts.length);
-  for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
-  expect(cells.map(unguardCell)).toEqual(texts);
-  expect(guardCell('普通')).toBe('普通');
 });
 
 for (const locale of locales) {
@@ -115,14 +100,3 @@ for (const path of files) {
     expect((await request.get(path, {headers: {'If-None-Match': '"other"'}})).status()).toBe(200);
   });
 }
-
-test('another text has another ETag', () => {
-  expect(withEtag('a').etag).not.toBe(withEtag('b').etag);
-  const request = new Request('http://localhost/', {headers: {'If-None-Match': withEtag('a').etag}});
-  expect(answerConditionally(request, withEtag('a'), {}).status).toBe(304);
-  expect(answerConditionally(request, withEtag('b'), {}).status).toBe(200);
-});
-
-test('Markdown shows names as they are', () => {
-  expect(escapeMarkdown('a|b *c* [d](e) <f> `g`')).toBe('a\\|b \\*c\\* \\[d\\](e) \\<f\\> \\`g\\`');
-});

@@ -1,9 +1,6 @@
 import {Client} from '@modelcontextprotocol/sdk/client/index.js';
 import {StreamableHTTPClientTransport} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import {test as base, expect} from '@playwright/test';
-import {fit} from '@/lib/machine/mcp/answers';
-import {mostCharacters} from '@/lib/machine/mcp/limits';
-import {partOf} from '@/lib/machine/mcp/page';
 
 type Text = {content: {type: string; text: string}[]; isError?: boolean};
 
@@ -72,16 +69,12 @@ test('a page is read by whatever address leads to it', async ({ask, baseURL}) =>
   expect(textOf(await ask('read_page', {path: '/llms.txt'}))).toContain('# ');
 });
 
-test('an offset past the end says so, and a character is never cut', async ({ask}) => {
+test('an offset past the end says so', async ({ask}) => {
   const whole = textOf(await ask('read_page', {path: '/dev/faq'}));
   expect(textOf(await ask('read_page', {path: '/dev/faq', offset: 9_000_000}))).toMatch(
     /^\[\d+ characters in all: nothing stands at offset 9000000\.\]$/
   );
   expect(whole.length).toBeGreaterThan(1000);
-  expect(partOf('abc', 3)).toBe('[3 characters in all: nothing stands at offset 3.]');
-  const wide = '😀'.repeat(mostCharacters);
-  const [part = ''] = partOf(`a${wide}`, 0).split('\n\n');
-  expect(part).toBe(`a${'😀'.repeat(mostCharacters / 2 - 1)}`);
 });
 
 test('the server declares what it has and nothing else', async ({client}) => {
@@ -152,18 +145,7 @@ const wrong: [string, Record<string, unknown>, RegExp][] = [
   ['get_error', {code: '1301'}, /code/]
 ];
 
-test('a long list comes in parts that join to the whole, and a part says what is left', async ({ask}) => {
-  const lines = Array.from({length: 50}, (_, index) => `- page ${index}`);
-  const parts: string[] = [];
-  for (let offset = 0; offset < lines.length; ) {
-    const [part = '', note] = fit(lines, offset, 200).split('\n\n');
-    parts.push(part);
-    offset += part.split('\n').length;
-    expect(part.length).toBeLessThanOrEqual(200);
-    expect(note).toBe(offset < lines.length ? `[50 lines in all. Go on with offset ${offset}.]` : undefined);
-  }
-  expect(parts.length).toBeGreaterThan(2);
-  expect(parts.join('\n')).toBe(lines.join('\n'));
+test('a list is read from an offset on', async ({ask}) => {
   const all = textOf(await ask('list_pages', {section: 'policies'})).split('\n');
   expect(all.length).toBeGreaterThan(5);
   expect(textOf(await ask('list_pages', {section: 'policies', offset: all.length - 2}))).toBe(all.slice(-2).join('\n'));

@@ -107,13 +107,3 @@ for (const language of ['python', 'javascript']) {
     expect(count).toBeGreaterThan(3);
   });
 }
-
-test('no page reads lines of a stream in a way that cuts events', () => {
-  const cutting = /iter_lines\([^)]*decode_unicode=True|node:readline|NewScanner\((?:response|resp|res)\.Body/;
-  for (const locale of locales) {
-    for (const slug of docs.list(locale)) {
-      const doc = docs.get(locale, slug);
-      if (doc) for (const {code, line} of readPage(doc).samples) expect(code, `${doc.file}:${line}`).not.toMatch(cutting);
-    }
-  }
-});

@@ -64,6 +64,8 @@ ${figures}
 
 How the server starts, ends and meets faults (a port in use, a wrong setting, a user who owns nothing, a read-only file system, a full disk) is shown by \`e2e/node/running.spec.ts\`.
 
+Whether the units notice breaks of the code is measured by \`npm run proof:mutants\`; its figures stand in [mutants.md](mutants.md).
+
 Known vulnerabilities are asked for by \`npm run audit\`, where the registry answers. Licences stand in [licences.md](licences.md).
 `;
 }

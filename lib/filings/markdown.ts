@@ -17,7 +17,7 @@ export async function filingMarkdown(locale: Locale, {asOf, listed}: Pick<Regist
   const rows = listed.map((record) =>
     row([
       ...[record.place, record.model, record.entity].map(escapeMarkdown),
-      `[${escapeMarkdown(record.number)}](${absoluteUrl(locale, filingPath(record.number)).replace(/[()]/g, encodeURIComponent)})`,
+      `[${escapeMarkdown(record.number)}](${absoluteUrl(locale, filingPath(record.number)).replaceAll('(', '%28').replaceAll(')', '%29')})`,
       record.filedOn,
       t(`kinds.${record.kind}`)
     ])

@@ -28,7 +28,7 @@ export function contentSecurityPolicy(...scripts: string[]): string {
 }
 
 /** Headers of every answer, whatever it is. Search engines are told not to index any of it unless a setting allows it; `Strict-Transport-Security` is behind a setting, since it binds a whole host. */
-export function securityHeaders(): {key: string; value: string}[] {
+export function securityHeaders({SITE_INDEXABLE, HSTS} = env): {key: string; value: string}[] {
   return [
     {key: 'X-Content-Type-Options', value: 'nosniff'},
     {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
@@ -36,7 +36,7 @@ export function securityHeaders(): {key: string; value: string}[] {
     {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
     {key: 'Cross-Origin-Resource-Policy', value: 'same-origin'},
     // A re-creation must not pose as the original by default.
-    ...(env.SITE_INDEXABLE ? [] : [{key: 'X-Robots-Tag', value: 'noindex'}]),
-    ...(env.HSTS ? [{key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'}] : [])
+    ...(SITE_INDEXABLE ? [] : [{key: 'X-Robots-Tag', value: 'noindex'}]),
+    ...(HSTS ? [{key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'}] : [])
   ];
 }

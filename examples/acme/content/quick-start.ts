@@ -1,3 +1,5 @@
+import type {Texts} from '@/i18n/texts';
+
 /** The first call; the front page shows it, `{prompt}` in the reader's language. */
 export const quickStart = [
   {
@@ -10,4 +12,4 @@ export const quickStart = [
   }
 ] as const;
 
-export const quickStartPrompt = {en: 'Say hello', zh: '打个招呼', ja: 'こんにちはと言って'} as const;
+export const quickStartPrompt: Texts = {en: 'Say hello', zh: '打个招呼', ja: 'こんにちはと言って'};

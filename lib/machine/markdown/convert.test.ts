@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import {htmlToMarkdown} from './convert';
+
+test('tabs and folded parts are written out, tables and code keep their form, links become absolute', () => {
+  const html = `<nav>places</nav><h2 id="a"><a href="#a">One</a></h2>
+<fieldset><legend>x</legend><input type="radio"><label>cURL</label><div><div data-language="bash"><pre><code><span class="k">curl</span> x</code></pre><button>copy</button></div></div></fieldset>
+<details><summary>More</summary><p>See <a href="/dev/faq#x">this</a> and <a href="#a">that</a>.</p></details>
+<table><tbody><tr><th>Size</th><td><ul><li>1</li><li>2 | 3</li></ul></td></tr></tbody></table>`;
+  expect(htmlToMarkdown(html, 'https://docs.example.org/en/dev/p')).toBe(
+    [
+      '## One',
+      '**cURL**',
+      '```bash\ncurl x\n```',
+      '**More**',
+      'See [this](https://docs.example.org/dev/faq#x) and [that](https://docs.example.org/en/dev/p#a).',
+      '| | |\n| - | - |\n| Size | 1; 2 \\| 3 |\n'
+    ].join('\n\n')
+  );
+});
+
+const beside: [string, string][] = [
+  ['<p><a href="/a">One</a><a href="/b">Two</a></p>', '[One](https://docs.example.org/a) · [Two](https://docs.example.org/b)'],
+  ['<p><code>POST</code><code>/v1/x</code></p>', '`POST` · `/v1/x`'],
+  ['<p>免费<small>2025-12-18</small></p>', '免费 · 2025-12-18'],
+  ['<p>¥2<small> 小于 32K</small><small>2025-11-01</small></p>', '¥2 小于 32K · 2025-11-01'],
+  ['<p><strong>注意。</strong>后文<code>x</code><a href="/b">y</a></p>', '**注意。**后文`x`[y](https://docs.example.org/b)'],
+  ['<p>in <span lang="zh-CN">备案</span>（x）</p>', 'in 备案（x）'],
+  ['<p><a href="/a">Go <svg aria-hidden="true"></svg></a></p>', '[Go](https://docs.example.org/a)'],
+  ['<details><summary>Why?</summary><div id="why"><p>So.</p></div></details>', '[**Why?**](https://docs.example.org/p#why)\n\nSo.']
+];
+for (const [html, markdown] of beside) {
+  test(`what stands apart on the page stands apart in Markdown: ${markdown}`, () => {
+    expect(htmlToMarkdown(html, 'https://docs.example.org/p')).toBe(`${markdown}\n`);
+  });
+}
+
+test('a cell is one line whose sentences end once', () => {
+  const cell = (inner: string) =>
+    htmlToMarkdown(
+      `<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>${inner}</td></tr></tbody></table>`,
+      'https://docs.example.org/'
+    ).split('\n')[2];
+  expect(cell('<span>流式输出</span><span>异步调用</span>')).toBe('| 流式输出 · 异步调用 |');
+  expect(cell('<p>一。</p><p>二</p><p>三</p>')).toBe('| 一。二; 三 |');
+  expect(cell('<ul><li>One.</li><li>Two</li></ul>')).toBe('| One. Two |');
+});

@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import type {SitePage} from '@/lib/docs/site-pages';
+import {absoluteUrl} from './metadata';
+import {sitemap} from './sitemap';
+
+test('a page that has one language is listed in it alone', () => {
+  const page: SitePage = {
+    path: '/dev/x',
+    title: {zh: 'x', en: 'x'},
+    description: {zh: 'x', en: 'x'},
+    updated: '2026-01-02',
+    locales: ['en']
+  };
+  expect(sitemap([page])).toEqual([{url: absoluteUrl('en', '/dev/x'), lastModified: '2026-01-02'}]);
+});

@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest';
+import {filingsFile} from '@/lib/filings/file';
+import {portal} from '@/portal.config';
+import {misspeltSettings, readEnv} from './env';
+
+describe('settings', () => {
+  test('have defaults, and an empty one counts as left out', () => {
+    const defaults = {PORT: 3000, SITE_URL: 'http://localhost:3000', PLATFORM_ORIGIN: 'https://bigmodel.cn', SITE_INDEXABLE: false};
+    expect(readEnv({})).toMatchObject(defaults);
+    expect(readEnv({SITE_URL: '', PLATFORM_ORIGIN: '', SITE_INDEXABLE: ''})).toMatchObject(defaults);
+  });
+
+  test('are reduced to what is meant', () => {
+    expect(
+      readEnv({SITE_URL: 'https://docs.example.org/', PLATFORM_ORIGIN: 'http://platform.example:8080/', SITE_INDEXABLE: 'true'})
+    ).toMatchObject({
+      SITE_URL: 'https://docs.example.org',
+      PLATFORM_ORIGIN: 'http://platform.example:8080',
+      SITE_INDEXABLE: true
+    });
+  });
+
+  test('send keys to no other host than the one the pages name, or to this machine', () => {
+    const named = new URL(portal.apiBase).origin;
+    expect(readEnv({}).API_ORIGIN).toBe(named);
+    for (const API_ORIGIN of [named, 'http://localhost:8080', 'http://127.0.0.1:1', 'http://[::1]:3000'])
+      expect(readEnv({API_ORIGIN}).API_ORIGIN).toBe(API_ORIGIN);
+    for (const API_ORIGIN of [
+      named.replace('https', 'http'),
+      `${named}:8443`,
+      `${named}.elsewhere.test`,
+      'http://localhost.elsewhere.test',
+      'http://127.0.0.1.elsewhere.test',
+      'http://10.0.0.1'
+    ]) {
+      expect(() => readEnv({API_ORIGIN}), API_ORIGIN).toThrow(
+        `API_ORIGIN=${JSON.stringify(API_ORIGIN)}: set it to ${named}, the host of apiBase in portal.config.ts`
+      );
+    }
+  });
+
+  test('of the port are a number that a port can have', () => {
+    expect(readEnv({PORT: '65535'}).PORT).toBe(65_535);
+    for (const PORT of ['0', '65536', '-1', '3000x', 'http'])
+      expect(() => readEnv({PORT}), PORT).toThrow(/^ {2}PORT=".+": set it to a whole number from 1 to 65535/m);
+  });
+
+  test('may be as large as their message says', () => {
+    expect(readEnv({TRY_IT_SECONDS: '3600'}).TRY_IT_SECONDS).toBe(3600);
+  });
+
+  test('that cannot be used are all named, with what they may be', () => {
+    expect(() => readEnv({SITE_URL: 'https://example.org/docs', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})).toThrow(
+      [
+        'The environment has settings that cannot be used:',
+        '  SITE_URL="https://example.org/docs": set it to an address with scheme and host and no path, such as https://docs.example.org, or leave it out for the default.',
+        '  PLATFORM_ORIGIN="ftp://x": set it to an address with scheme and host and no path, such as https://example.org, or leave it out for the default.',
+        '  SITE_INDEXABLE="yes": set it to "true" or "false", or leave it out for the default.'
+      ].join('\n')
+    );
+  });
+
+  test('whose name is mistyped are named, and no others', () => {
+    expect(misspeltSettings({SITE_URLS: 'x', SITE_URL: 'x', PATH: 'x', HOME: 'x', NODE_ENV: 'x', FILING_FILE: 'x'})).toEqual([
+      'SITE_URLS is not a setting and is not read; did you mean SITE_URL?',
+      'FILING_FILE is not a setting and is not read; did you mean FILINGS_FILE?'
+    ]);
+  });
+});
+
+test('the data file is a setting', () => {
+  expect(readEnv({}).FILINGS_FILE).toBe(filingsFile);
+  expect(readEnv({FILINGS_FILE: '/data/filings.json'}).FILINGS_FILE).toBe('/data/filings.json');
+  expect(() => readEnv({FILINGS_FILE: 'filings.csv'})).toThrow('FILINGS_FILE="filings.csv": set it to the path of a .json file');
+});
