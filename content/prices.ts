@@ -26,6 +26,7 @@ export const prices = parseList(
   [
     {
       id: 'web-search-std',
+      group: 'search',
       name: {zh: '联网搜索：search_std', en: 'Web search: search_std'},
       amount: 0.01,
       unit: 'call',
@@ -35,6 +36,7 @@ export const prices = parseList(
     },
     {
       id: 'web-search-pro',
+      group: 'search',
       name: {zh: '联网搜索：search_pro', en: 'Web search: search_pro'},
       amount: 0.03,
       unit: 'call',
@@ -44,6 +46,7 @@ export const prices = parseList(
     },
     {
       id: 'web-search-pro-sogou',
+      group: 'search',
       name: {zh: '联网搜索：search_pro_sogou', en: 'Web search: search_pro_sogou'},
       amount: 0.05,
       unit: 'call',
@@ -53,6 +56,7 @@ export const prices = parseList(
     },
     {
       id: 'web-search-pro-quark',
+      group: 'search',
       name: {zh: '联网搜索：search_pro_quark', en: 'Web search: search_pro_quark'},
       amount: 0.05,
       unit: 'call',
@@ -63,6 +67,7 @@ export const prices = parseList(
 
     {
       id: 'knowledge-storage-free',
+      group: 'knowledge',
       name: {zh: '知识库存储：免费额度', en: 'Knowledge base storage: free allowance'},
       amount: 0,
       unit: 'gb-day',
@@ -72,6 +77,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-storage',
+      group: 'knowledge',
       name: {zh: '知识库存储：超出部分', en: 'Knowledge base storage: beyond the allowance'},
       // 24 hours at the published 0.04 per GB and hour.
       amount: 0.96,
@@ -82,6 +88,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-embedding',
+      group: 'knowledge',
       name: {zh: '知识库向量化', en: 'Knowledge base vectorising'},
       amount: 0.5,
       unit: 'million-tokens',
@@ -91,6 +98,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-rerank',
+      group: 'knowledge',
       name: {zh: '知识库重排序：GLM-rerank、GLM-rerank-pro', en: 'Knowledge base reranking: GLM-rerank, GLM-rerank-pro'},
       amount: 0.8,
       unit: 'million-tokens',
@@ -99,6 +107,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-rerank-bge',
+      group: 'knowledge',
       name: {zh: '知识库重排序：bge-reranker-large', en: 'Knowledge base reranking: bge-reranker-large'},
       amount: 0,
       unit: 'million-tokens',
@@ -107,6 +116,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-ai-tags',
+      group: 'knowledge',
       name: {zh: '知识库 AI 标签', en: 'Knowledge base AI tags'},
       amount: 5,
       unit: 'million-tokens',
@@ -116,6 +126,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-image-understanding',
+      group: 'knowledge',
       name: {zh: '知识库图片理解', en: 'Knowledge base image understanding'},
       amount: 50,
       unit: 'million-tokens',
@@ -125,6 +136,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-input-1',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：输入', en: 'Knowledge base context enhancement: input'},
       amount: 2,
       unit: 'million-tokens',
@@ -134,6 +146,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-cache-1',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：缓存命中', en: 'Knowledge base context enhancement: cached input'},
       amount: 0.4,
       unit: 'million-tokens',
@@ -143,6 +156,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-output-1',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：输出', en: 'Knowledge base context enhancement: output'},
       amount: 8,
       unit: 'million-tokens',
@@ -152,6 +166,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-input-2',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：输入', en: 'Knowledge base context enhancement: input'},
       amount: 3,
       unit: 'million-tokens',
@@ -161,6 +176,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-cache-2',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：缓存命中', en: 'Knowledge base context enhancement: cached input'},
       amount: 0.6,
       unit: 'million-tokens',
@@ -170,6 +186,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-output-2',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：输出', en: 'Knowledge base context enhancement: output'},
       amount: 14,
       unit: 'million-tokens',
@@ -179,6 +196,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-input-3',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：输入', en: 'Knowledge base context enhancement: input'},
       amount: 4,
       unit: 'million-tokens',
@@ -188,6 +206,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-cache-3',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：缓存命中', en: 'Knowledge base context enhancement: cached input'},
       amount: 0.8,
       unit: 'million-tokens',
@@ -197,6 +216,7 @@ export const prices = parseList(
     },
     {
       id: 'knowledge-context-output-3',
+      group: 'knowledge',
       name: {zh: '知识库上下文增强：输出', en: 'Knowledge base context enhancement: output'},
       amount: 16,
       unit: 'million-tokens',
@@ -207,6 +227,7 @@ export const prices = parseList(
 
     {
       id: 'file-parser-lite',
+      group: 'files',
       name: {zh: '文件解析：Lite', en: 'File parsing: Lite'},
       amount: 0.01,
       unit: 'call',
@@ -216,6 +237,7 @@ export const prices = parseList(
     },
     {
       id: 'file-parser-expert',
+      group: 'files',
       name: {zh: '文件解析：Expert', en: 'File parsing: Expert'},
       amount: 0.012,
       unit: 'page',
@@ -228,6 +250,7 @@ export const prices = parseList(
     },
     {
       id: 'file-parser-prime',
+      group: 'files',
       name: {zh: '文件解析：Prime', en: 'File parsing: Prime'},
       amount: 0.12,
       unit: 'page',
@@ -238,6 +261,7 @@ export const prices = parseList(
 
     {
       id: 'moderation-text',
+      group: 'moderation',
       name: {zh: '内容安全：文本', en: 'Moderation: text'},
       amount: 0.00012,
       unit: 'call',
@@ -247,6 +271,7 @@ export const prices = parseList(
     },
     {
       id: 'moderation-image',
+      group: 'moderation',
       name: {zh: '内容安全：图片', en: 'Moderation: image'},
       amount: 0.0004,
       unit: 'image',
@@ -255,6 +280,7 @@ export const prices = parseList(
     },
     {
       id: 'moderation-video',
+      group: 'moderation',
       name: {zh: '内容安全：视频', en: 'Moderation: video'},
       amount: 0.0002,
       unit: 'second',
@@ -263,6 +289,7 @@ export const prices = parseList(
     },
     {
       id: 'moderation-audio',
+      group: 'moderation',
       name: {zh: '内容安全：音频', en: 'Moderation: audio'},
       amount: 0.00005,
       unit: 'second',

@@ -108,6 +108,11 @@ export const goldQueries: readonly GoldQuery[] = [
   zh('bianchenggongju', '/dev/howuse/coding-tools'),
   zh('Claude Code', '/dev/howuse/coding-tools'),
   en('coding tools', '/dev/howuse/coding-tools'),
+  zh('产品定价', '/dev/howuse/pricing'),
+  zh('chanpindingjia', '/dev/howuse/pricing'),
+  zh('定价', '/dev/howuse/pricing'),
+  zh('pricing', '/dev/howuse/pricing'),
+  en('pricing', '/dev/howuse/pricing'),
 
   // The API reference: addresses, identifiers, summaries, fields, events
   zh('/paas/v4/chat/completions', '/dev/api/model/chat-completions'),

@@ -16,6 +16,8 @@ import {ModelPrices} from './model-prices';
 import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
 import {OfferList} from './offer-list';
+import {PriceCalculator} from './price-calculator';
+import {PriceList, UnpricedModels} from './price-list';
 import {PriceTable, PriceValue} from './prices';
 import {proseElements} from './prose';
 import {ReleaseFeeds} from './release-feeds';
@@ -54,6 +56,8 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     ModelValue,
     OfferList,
     OperationGroups,
+    PriceCalculator: () => <PriceCalculator path={path} query={query} />,
+    PriceList,
     PriceTable,
     PriceValue,
     ReleaseFeeds,
@@ -63,6 +67,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     Sequence,
     Steps,
     Tab,
-    Tabs
+    Tabs,
+    UnpricedModels
   };
 }

@@ -1,7 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {errorCodes} from '@/content/errors';
-import {movedApiPages} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {docPath, docs} from '@/lib/docs';
@@ -10,7 +9,6 @@ import {operations} from '@/lib/openapi/operations';
 import {apiPaths, errorPath} from '@/lib/openapi/pages';
 import {publishedOpenApi} from '@/lib/openapi/publish';
 import {openApi} from '@/lib/openapi/source';
-import {route} from '@/lib/routing/router';
 import {markupOf} from '../html';
 
 test('every page of the reference answers in both languages, the chat operation with at most 40 kB gzip of markup, every other page with 20 kB', async ({
@@ -52,40 +50,6 @@ test('the document is served in both languages, as JSON and YAML', async ({reque
     expect(await yaml.text()).toContain(openApi(locale).info.title);
     expect((await request.get(localePath(locale, '/realtime.json'))).status()).toBe(200);
   }
-});
-
-/** Addresses of the vendor's old portal below /dev/api, as far as public sources name them. */
-const oldAddresses = {
-  devguide: ['sdk-install', 'sdk-auth', 'sdk_example'],
-  'http-call': ['http-para', 'http-auth'],
-  'thirdparty-frame': ['openai-sdk', 'langchain-sdk'],
-  'normal-model': ['glm-4', 'glm-4v'],
-  videomodel: ['cogvideox', 'cogvideox-3', 'vidu'],
-  rtav: ['GLM-4-Voice', 'GLM-Realtime', 'glm-asr'],
-  'image-model': ['cogview'],
-  // The sources give no folder for these.
-  any: [
-    ...['glm-z1', 'web-search', 'websearch-in-chat', 'agent-search', 'glm-4-alltools', 'assistantapi', 'codegeex-4', 'embedding'],
-    ...['moderations', 'charglm-4', 'emohaa', 'newagent', 'agent', 'agentsdk', 'knowledge', 'FinAgent', 'batch', 'queryfile'],
-    ...['queryextract', 'rerank', 'error-code-v4', 'service-error', 'libraries', 'billing', 'tokenizer', 'parameter-description']
-  ]
-};
-
-test('addresses of the old reference lead to their page', () => {
-  for (const [folder, names] of Object.entries(oldAddresses)) {
-    for (const name of names) expect(route({pathname: `/dev/api/${folder}/${name}`, search: ''}), name).toMatchObject({status: 308});
-  }
-  for (const [name, target] of Object.entries(movedApiPages)) {
-    expect(route({pathname: target, search: ''}), target).toMatchObject({kind: 'page'});
-    expect(route({pathname: `/en/dev/api/anything/${name}`, search: '?a=1'})).toEqual({
-      kind: 'redirect',
-      status: 308,
-      to: `/en${target}?a=1`
-    });
-  }
-  expect(route({pathname: '/dev/api/rtav/GLM-Realtime', search: ''})).toMatchObject({to: '/dev/api/realtime'});
-  expect(route({pathname: '/dev/api/normal-model/unknown', search: ''})).toMatchObject({kind: 'notFound'});
-  expect(route({pathname: '/dev/guide/glm-4', search: ''})).toMatchObject({kind: 'notFound'});
 });
 
 test('the sidebar lists the guides and every operation, once', () => {

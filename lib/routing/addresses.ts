@@ -10,6 +10,7 @@ import {filingFiles, filingPages, filingPath, prerenderedFilings, registry} from
 import {cardPath} from '../machine/cards/paths';
 import {releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
+import {pricingFiles} from '../machine/pricing-paths';
 import {operations} from '../openapi/operations';
 import {apiPaths, tryPath} from '../openapi/pages';
 import {builtDocuments} from '../server/built-documents';
@@ -70,7 +71,11 @@ function buildTable(): AddressTable {
         .map(docPath),
       ...filingsBeyond()
     ]),
-    files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])
+    files: new Set([
+      ...assets.map((name) => `/${name.replaceAll('\\', '/')}`),
+      ...Object.values(filingFiles),
+      ...Object.values(pricingFiles)
+    ])
   };
 }
 

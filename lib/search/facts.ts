@@ -2,10 +2,12 @@ import {disputedPoints} from '@/content/disputed';
 import {endpoints} from '@/content/endpoints';
 import {errorCodes, retryCodes} from '@/content/errors';
 import {prices} from '@/content/prices';
+import type {ServicePrice} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
 import {getModel} from '../docs/models';
-import {endpointText, modelFacts, modelRow, modelValue, priceRows} from './model-facts';
+import {pricedModels, priceSection, servicePrices, unpricedModels} from '../docs/price-sections';
+import {endpointText, modelFacts, modelRow, modelValue, pieceRows, priceRows} from './model-facts';
 
 type Attributes = Record<string, string>;
 
@@ -29,6 +31,7 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
   const {price, priceInText} = wordsFor(locale);
   const ids = strings(attributes.ids);
   const priceOf = (id: string) => prices.find((each) => each.id === id);
+  const serviceRow = ({name, condition, ...amount}: ServicePrice) => `${name[locale]} ${price(amount)} ${condition?.[locale] ?? ''}`;
   switch (name) {
     case 'ModelSpec':
       return modelFacts(getModel(attributes.id ?? ''), locale);
@@ -41,7 +44,15 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
     case 'PriceTable':
       return ids
         .map(priceOf)
-        .map((each) => (each ? `${each.name[locale]} ${price(each)} ${each.condition?.[locale] ?? ''}` : ''))
+        .map((each) => (each ? serviceRow(each) : ''))
+        .join('\n');
+    case 'PriceList': {
+      const section = priceSection(attributes.of ?? '');
+      return [...pricedModels(section).map((entry) => pieceRows(entry, locale)), ...servicePrices(section).map(serviceRow)].join('\n');
+    }
+    case 'UnpricedModels':
+      return unpricedModels()
+        .map((model) => model.name)
         .join('\n');
     case 'PriceValue': {
       const found = priceOf(attributes.id ?? '');
