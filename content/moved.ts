@@ -67,6 +67,7 @@ export const movedPages: Readonly<Record<string, string>> = {
 
 const chat = '/dev/api/model/chat-completions';
 const images = '/dev/api/model/image-generations';
+const agents = '/dev/howuse/built-in-agents';
 const video = '/dev/api/model/video-generations';
 
 /** Below /dev/api: last part of the address in lower case → page of ours. The folders changed over the years, the last parts did not. */
@@ -115,7 +116,24 @@ export const movedApiPages: Readonly<Record<string, string>> = {
   'embedding-2': '/dev/api/model/embeddings',
   'embedding-3': '/dev/api/model/embeddings',
   vector: '/dev/api/model/embeddings',
-  general_translation: '/dev/api/agent/run-agent',
+  general_translation: `${agents}#translation`,
+  doc_translation_agent: `${agents}#all-agents`,
+  social_literature_translation_agent: `${agents}#language`,
+  subtitle_translation_agent: `${agents}#language`,
+  social_translation_agent: `${agents}#language`,
+  ai_drawing_agent: `${agents}#drawing`,
+  cartoon_generator_agent: `${agents}#all-agents`,
+  vidu_template_agent: `${agents}#effect-videos`,
+  job_matching_agent: `${agents}#documents-and-hiring`,
+  service_check_agent: `${agents}#quality-of-calls`,
+  sales_check_agent: `${agents}#quality-of-calls`,
+  receipt_recognition_agent: `${agents}#receipts-and-clothes`,
+  clothes_recognition_agent: `${agents}#receipts-and-clothes`,
+  contract_parser_agent: `${agents}#documents-and-hiring`,
+  bidding_parser_agent: `${agents}#documents-and-hiring`,
+  bidwin_parser_agent: `${agents}#documents-and-hiring`,
+  intelligent_education_solve_agent: `${agents}#solving-problems`,
+  intelligent_education_correction_agent: `${agents}#homework`,
   newagent: '/dev/api/application',
   agent: '/dev/api/application',
   agentsdk: '/dev/api/application',

@@ -94,7 +94,7 @@ export const guideNavigation: readonly NavigationGroup[] = [
   {
     id: 'agents',
     label: {zh: '智能体开发平台', en: 'Agent Development Platform'},
-    entries: ['howuse/help_document']
+    entries: ['howuse/help_document', 'howuse/built-in-agents']
   },
   {
     id: 'guides',

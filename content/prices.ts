@@ -6,6 +6,11 @@ const knowledgePrices = 'https://docs.bigmodel.cn/cn/guide/tools/knowledge/price
 const parserGuide = 'https://docs.bigmodel.cn/cn/guide/tools/file-parser';
 const safetyGuide = 'https://docs.bigmodel.cn/cn/guide/platform/securityaudit';
 
+/** The copy of the agents' guides that was read names GLM-4.7 (2025-12-22) and no later model. */
+const agentsDay = '2025-12-31';
+const agentGuide = (page: string) => `https://docs.bigmodel.cn/cn/guide/agents/${page}`;
+const allSteps = {zh: '按智能体全部步骤的 Token 合计', en: 'All tokens of the steps of the agent'};
+
 const unconfirmedEngine = {
   zh: '未能在官方价格页核对',
   en: 'Not confirmed on an official price page'
@@ -295,6 +300,180 @@ export const prices = parseList(
       unit: 'second',
       asOf: '2025-12-29',
       source: safetyGuide
+    },
+
+    {
+      id: 'agent-translation',
+      group: 'agents',
+      name: {zh: '智能体：通用翻译', en: 'Agent: general translation'},
+      amount: 20,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('translation')
+    },
+    {
+      id: 'agent-slides',
+      group: 'agents',
+      name: {zh: '智能体：演示文稿', en: 'Agent: slides'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('glm-ppt')
+    },
+    {
+      id: 'agent-drawing',
+      group: 'agents',
+      name: {zh: '智能体：AI 绘图', en: 'Agent: drawing'},
+      amount: 0.4,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('aidrawing')
+    },
+    {
+      id: 'agent-receipts',
+      group: 'agents',
+      name: {zh: '智能体：票据识别', en: 'Agent: receipts'},
+      amount: 4,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('bill')
+    },
+    {
+      id: 'agent-clothes',
+      group: 'agents',
+      name: {zh: '智能体：衣物识别', en: 'Agent: clothes'},
+      amount: 4,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('clothes')
+    },
+    {
+      id: 'agent-solving',
+      group: 'agents',
+      name: {zh: '智能体：智能解题', en: 'Agent: solving problems'},
+      amount: 0.12,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('solving')
+    },
+    {
+      id: 'agent-effect-video',
+      group: 'agents',
+      name: {zh: '智能体：热门特效视频', en: 'Agent: effect videos'},
+      amount: 1.25,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('specialeffectsvideos')
+    },
+    {
+      id: 'agent-comics',
+      group: 'agents',
+      name: {zh: '智能体：AI 漫画', en: 'Agent: comics'},
+      amount: 0.06,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('aicaricature')
+    },
+    {
+      id: 'agent-subtitles',
+      group: 'agents',
+      name: {zh: '智能体：影视字幕翻译', en: 'Agent: subtitles'},
+      amount: 0.3,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('film')
+    },
+    {
+      id: 'agent-social-translation',
+      group: 'agents',
+      name: {zh: '智能体：社媒翻译', en: 'Agent: social media translation'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('media')
+    },
+    {
+      id: 'agent-literary-translation',
+      group: 'agents',
+      name: {zh: '智能体：社科文学翻译', en: 'Agent: scholarly and literary translation'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('social')
+    },
+    {
+      id: 'agent-contracts',
+      group: 'agents',
+      name: {zh: '智能体：合同解析', en: 'Agent: contracts'},
+      amount: 0.2,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('contract')
+    },
+    {
+      id: 'agent-job-matching',
+      group: 'agents',
+      name: {zh: '智能体：简历与岗位匹配', en: 'Agent: matching CVs and jobs'},
+      amount: 1,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('job')
+    },
+    {
+      id: 'agent-service-check',
+      group: 'agents',
+      name: {zh: '智能体：客服话术质检', en: 'Agent: quality of customer service'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('customer')
+    },
+    {
+      id: 'agent-sales-check',
+      group: 'agents',
+      name: {zh: '智能体：销售质检', en: 'Agent: quality of sales calls'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('sale')
+    },
+    {
+      id: 'agent-tenders',
+      group: 'agents',
+      name: {zh: '智能体：招标解析', en: 'Agent: calls for tender'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('tender')
+    },
+    {
+      id: 'agent-awards',
+      group: 'agents',
+      name: {zh: '智能体：中标解析', en: 'Agent: contract awards'},
+      amount: 5,
+      unit: 'million-tokens',
+      condition: allSteps,
+      asOf: agentsDay,
+      source: agentGuide('winningbidder')
+    },
+    {
+      id: 'agent-homework',
+      group: 'agents',
+      name: {zh: '智能体：作业批改', en: 'Agent: correcting homework'},
+      amount: 0.12,
+      unit: 'call',
+      asOf: agentsDay,
+      source: agentGuide('homeworkcorrection')
     }
   ],
   'id'

@@ -147,7 +147,7 @@ export const endpoint = z.strictObject({
   deprecated: z.boolean().default(false)
 });
 
-export const serviceGroups = ['search', 'knowledge', 'files', 'moderation'] as const;
+export const serviceGroups = ['search', 'knowledge', 'files', 'moderation', 'agents'] as const;
 
 /** Prices of everything that is not a model: tools and storage. */
 export const servicePrice = z.strictObject({
@@ -162,6 +162,38 @@ export const servicePrice = z.strictObject({
   source: sourceUrl
 });
 export type ServicePrice = z.infer<typeof servicePrice>;
+
+/** How an agent answers: at once, in a stream only, as the caller likes, or with a task. */
+export const agentModes = ['once', 'stream', 'either', 'queued'] as const;
+
+/** An agent that the platform runs. */
+export const builtInAgent = z.strictObject({
+  /** Value of `agent_id`, verbatim. */
+  id: z.string().regex(/^[a-z_]+$/),
+  name: localizedText,
+  /** Whether the API specification has it; the others are described by guides only. */
+  listed: z.boolean().default(false),
+  /** Types of the parts of a message. */
+  takes: z.array(z.enum(['text', 'file_id', 'image_url'])).min(1),
+  mode: z.enum(agentModes),
+  /** Fields of `custom_variables`, nested ones with dots. */
+  variables: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      type: z.enum(['string', 'array']),
+      required: z.boolean().default(false),
+      default: z.string().optional(),
+      values: z.array(z.string().min(1)).optional(),
+      meaning: localizedText
+    })
+  ),
+  /** Id of content/prices.ts. */
+  price: id,
+  note: localizedText.optional(),
+  asOf: isoDate,
+  source: sourceUrl
+});
+export type BuiltInAgent = z.infer<typeof builtInAgent>;
 
 export const errorCode = z.strictObject({
   code: z.number().int(),

@@ -113,6 +113,10 @@ export const goldQueries: readonly GoldQuery[] = [
   zh('定价', '/dev/howuse/pricing'),
   zh('pricing', '/dev/howuse/pricing'),
   en('pricing', '/dev/howuse/pricing'),
+  zh('内置智能体', '/dev/howuse/built-in-agents'),
+  zh('neizhizhinengti', '/dev/howuse/built-in-agents'),
+  zh('built-in agents', '/dev/howuse/built-in-agents'),
+  en('built-in agents', '/dev/howuse/built-in-agents'),
 
   // The API reference: addresses, identifiers, summaries, fields, events
   zh('/paas/v4/chat/completions', '/dev/api/model/chat-completions'),

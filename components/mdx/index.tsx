@@ -5,6 +5,7 @@ import {FilingRecords} from '@/components/filing/filing-records';
 import {OperationGroups} from '@/components/reference/operation-list';
 import {Callout} from '@/components/ui/callout';
 import {Card, Cards} from '@/components/ui/cards';
+import {AgentTable, AgentVariables} from './agents';
 import {CodeTabs} from './code';
 import {Flow, Sequence} from './diagrams';
 import {Disputed} from './disputed';
@@ -35,6 +36,8 @@ export type MdxContext = {
 export function mdxComponents({path, query}: MdxContext): MDXComponents {
   return {
     ...proseElements,
+    AgentTable,
+    AgentVariables,
     CodeTabs,
     Callout,
     Card,

@@ -5,6 +5,7 @@ import {models} from '@/content/models';
 import {prices} from '@/content/prices';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
+import {wordsFor} from '@/i18n/words';
 import {docs} from '@/lib/docs';
 import {costOf, costs, readUsage, reckonedModels} from '@/lib/docs/cost';
 import {getModel} from '@/lib/docs/models';
@@ -86,8 +87,7 @@ test.describe('what a request costs', () => {
 
 for (const locale of locales) {
   const t = translator(locale);
-  const words = (amount: number, unit: (typeof models)[number]['prices'][number]['unit']) =>
-    amount === 0 ? t('ModelData.free') : t('ModelData.perUnit', {amount, unit: t(`ModelData.units.${unit}`)});
+  const words = wordsFor(locale).price;
 
   test(`every price of the data stands on the page in ${locale}, beside its name and condition`, async ({request}) => {
     const table = rows(mainOf(await (await request.get(localePath(locale, path))).text()));
@@ -98,8 +98,10 @@ for (const locale of locales) {
     expect(all.length).toBeGreaterThan(150);
     for (const {name, amount, unit, condition} of all) {
       const found = table.filter((cells) => cells[0] === name && (!condition || cells.includes(condition[locale])));
-      const shown = found.some((cells) => cells.some((cell) => cell === words(amount, unit) || cell.endsWith(` ${words(amount, unit)}`)));
-      expect(shown, `${name}: ${words(amount, unit)}, ${condition?.[locale]}`).toBe(true);
+      const shown = found.some((cells) =>
+        cells.some((cell) => cell === words({amount, unit}) || cell.endsWith(` ${words({amount, unit})}`))
+      );
+      expect(shown, `${name}: ${words({amount, unit})}, ${condition?.[locale]}`).toBe(true);
     }
   });
 
@@ -139,7 +141,7 @@ for (const locale of locales) {
   test(`the Markdown of the prices in ${locale} has the tables and no form`, async ({request}) => {
     const text = await (await request.get(`${localePath(locale, path)}.md`)).text();
     expect(text).toContain('| [GLM-4.6](');
-    expect(text).toContain(words(0.00012, 'call'));
+    expect(text).toContain(words({amount: 0.00012, unit: 'call'}));
     expect(text).not.toContain(t('PriceCalculator.submit'));
   });
 }

@@ -1,3 +1,4 @@
+import {builtInAgents} from '@/content/agents';
 import {disputedPoints} from '@/content/disputed';
 import {endpoints} from '@/content/endpoints';
 import {errorCodes, retryCodes} from '@/content/errors';
@@ -21,6 +22,12 @@ function endpointRows(locale: Locale): string {
   return endpoints
     .map(({id, name, modes}) => `${name[locale]} ${endpointText(id)} ${list(modes.map((mode) => t(`EndpointTable.mode.${mode}`)))}`)
     .join('\n');
+}
+
+function agentRows(id: string | undefined, locale: Locale): string {
+  const agent = builtInAgents.find((each) => each.id === id);
+  const rows = agent?.variables.map(({name, meaning, values = []}) => [name, meaning[locale], ...values].join(' ')) ?? [];
+  return [agent?.name[locale], ...rows, agent?.note?.[locale]].filter(Boolean).join('\n');
 }
 
 const strings = (source = '') => [...source.matchAll(/(["'])((?:\\.|(?!\1).)*)\1/g)].map((match) => match[2] ?? '');
@@ -50,6 +57,10 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
       const section = priceSection(attributes.of ?? '');
       return [...pricedModels(section).map((entry) => pieceRows(entry, locale)), ...servicePrices(section).map(serviceRow)].join('\n');
     }
+    case 'AgentTable':
+      return builtInAgents.map(({id, name}) => `${name[locale]} ${id}`).join('\n');
+    case 'AgentVariables':
+      return agentRows(attributes.id, locale);
     case 'UnpricedModels':
       return unpricedModels()
         .map((model) => model.name)

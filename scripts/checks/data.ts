@@ -1,3 +1,4 @@
+import {builtInAgents} from '@/content/agents';
 import {disputedPoints} from '@/content/disputed';
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
@@ -28,6 +29,10 @@ function texts(): Text[] {
       ...of('content/models', model.id, {summary: model.summary}),
       ...model.notes.flatMap((text, index) => of('content/models', model.id, {[`notes ${index + 1}`]: text})),
       ...model.prices.flatMap((price, index) => of('content/models', model.id, {[`condition ${index + 1}`]: price.condition}))
+    ]),
+    ...builtInAgents.flatMap(({id, name, note, variables}) => [
+      ...of('content/agents.ts', id, {name, note}),
+      ...variables.flatMap(({name: variable, meaning}) => of('content/agents.ts', id, {[variable]: meaning}))
     ]),
     ...prices.flatMap(({id, name, condition}) => of('content/prices.ts', id, {name, condition})),
     ...errorCodes.flatMap(({code, meaning, remedy}) => of('content/errors.ts', String(code), {meaning, remedy})),

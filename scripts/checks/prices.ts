@@ -10,8 +10,8 @@ export const pricingSlug = 'howuse/pricing';
 /** No price of the data is missing from the price page: it has every table, and the tables have every price, each once. */
 export function checkPrices({doc, elements}: Pick<Page, 'doc' | 'elements'>): Finding[] {
   if (doc.slug !== pricingSlug) return [];
-  const shown = elements.filter(({name}) => name === 'PriceList').map(({attributes}) => attributes.of ?? '');
-  const tables = priceSections.filter((section) => shown.includes(section));
+  const shown = elements.filter(({name}) => name === 'PriceList').map(({attributes}) => attributes.of);
+  const tables = shown.flatMap((of) => priceSections.filter((section) => section === of));
   const report = (message: string, remedy: string): Finding => ({file: doc.file, line: 1, message, remedy});
   const priced = tables.flatMap((section) => pricedModels(section).flatMap((entry) => entry.prices));
   const services = tables.flatMap(servicePrices);
