@@ -23,7 +23,7 @@ test('the reference has a form for each listed agent, with the variables that th
   expect(listed).toHaveLength(7);
   expect(forms.flatMap(({agent_id}) => agent_id?.enum ?? []).sort()).toEqual(listed.map(({id}) => id).sort());
   for (const {id, variables, mode} of listed) {
-    const form = forms.find(({agent_id}) => (agent_id?.enum as string[]).includes(id));
+    const form = forms.find(({agent_id}) => (agent_id?.enum ?? []).includes(id));
     expect(fieldsOf(form?.custom_variables ?? {}).sort(), id).toEqual(variables.map(({name}) => name).sort());
     for (const {name, values} of variables) {
       const path = name.split('.');

@@ -6,6 +6,7 @@ import {models} from '@/content/models';
 import {offers} from '@/content/offers';
 import {prices} from '@/content/prices';
 import {releases} from '@/content/releases';
+import {scenarioAnswers} from '@/content/scenario-answers';
 import {scenarios} from '@/content/scenarios';
 import type {LocalizedText} from '@/content/schema';
 import {type Locale, locales} from '@/i18n/routing';
@@ -43,7 +44,11 @@ function texts(): Text[] {
       ...items.flatMap(({id: item, question, answer}) => of('content/faq.ts', item, {question, answer}))
     ]),
     ...offers.flatMap(({id, title, body}) => of('content/offers.ts', id, {title, body})),
-    ...scenarios.flatMap(({id, title, summary}) => of('content/scenarios.ts', id, {title, summary}))
+    ...scenarios.flatMap(({id, title, summary}) => of('content/scenarios.ts', id, {title, summary})),
+    ...scenarioAnswers.flatMap(({id, note, faults}) => [
+      ...of('content/scenario-answers', id, {note}),
+      ...faults.flatMap(({sign, remedy}, index) => of('content/scenario-answers', `${id}, fault ${index + 1}`, {sign, remedy}))
+    ])
   ];
 }
 
@@ -96,12 +101,14 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
       });
     }
   }
-  for (const {id, sample} of scenarios) {
+  for (const {id, samples} of scenarios) {
+    const answer = scenarioAnswers.find((each) => each.id === id)?.answer;
     for (const locale of locales) {
+      const all = [...samples, ...(answer ? [{...answer, label: 'answer'}] : [])];
       findings.push(
-        ...checkSamples(`content/scenarios.ts (${id}, ${locale})`, [
-          {language: sample.language, label: '', code: sample[locale].trim(), line: 0}
-        ])
+        ...all.flatMap(({language, label, ...code}) =>
+          checkSamples(`content/scenarios.ts (${id}, ${locale})`, [{language, label, code: code[locale].trim(), line: 0}])
+        )
       );
     }
   }
