@@ -251,6 +251,21 @@ export const offer = z.strictObject({
 });
 export type Offer = z.infer<typeof offer>;
 
+/** A change of a fact: what it was, what it is, and since when. */
+export const change = z.strictObject({
+  id,
+  /** Slugs of the pages that show it; the first is its address. */
+  pages: z.array(z.string().min(1)).min(1),
+  date: isoDate,
+  /** `by`: so on that day, and perhaps earlier. */
+  precision: z.enum(['day', 'by']).default('day'),
+  what: localizedText,
+  before: localizedText,
+  after: localizedText,
+  sources: z.array(sourceUrl).min(1)
+});
+export type Change = z.infer<typeof change>;
+
 export const industries = [
   'general',
   'customer-service',

@@ -8,7 +8,7 @@ import {scenarioPaths} from '../docs/scenarios';
 import {sitePages} from '../docs/site-pages';
 import {filingFiles, filingPages, filingPath, prerenderedFilings, registry} from '../filings';
 import {cardPath} from '../machine/cards/paths';
-import {releaseFeeds} from '../machine/feeds/paths';
+import {changesFeedPath, releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
 import {pricingFiles} from '../machine/pricing-paths';
 import {operations} from '../openapi/operations';
@@ -29,7 +29,8 @@ export const localizedFiles = [
   '/openapi.yaml',
   '/realtime.json',
   '/manifest.webmanifest',
-  ...Object.values(releaseFeeds).map(({path}) => path)
+  ...Object.values(releaseFeeds).map(({path}) => path),
+  changesFeedPath
 ];
 
 export type AddressTable = {

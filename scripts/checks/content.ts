@@ -8,6 +8,7 @@ import {filingFiles, filingPages} from '@/lib/filings';
 import {pricingFiles} from '@/lib/machine/pricing-paths';
 import {apiPaths} from '@/lib/openapi/pages';
 import {localizedFiles} from '@/lib/routing/addresses';
+import {checkChanges} from './changes';
 import {checkComponents} from './components';
 import {checkData} from './data';
 import type {Finding} from './finding';
@@ -107,6 +108,7 @@ export function checkContent(): {pages: number; findings: Finding[]} {
     // A note of a model may hold for its sibling too.
     ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
     ...checkLinks(all, [...data.pages, ...movedTargets()], others),
+    ...checkChanges(docs.listAll()),
     ...checkMoved([...all.map(({doc}) => doc.path), ...others])
   );
 

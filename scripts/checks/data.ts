@@ -1,4 +1,5 @@
 import {builtInAgents} from '@/content/agents';
+import {changes} from '@/content/changes';
 import {disputedPoints} from '@/content/disputed';
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
@@ -43,6 +44,7 @@ function texts(): Text[] {
       ...of('content/faq.ts', id, {title}),
       ...items.flatMap(({id: item, question, answer}) => of('content/faq.ts', item, {question, answer}))
     ]),
+    ...changes.flatMap(({id, what, before, after}) => of('content/changes.ts', id, {what, before, after})),
     ...offers.flatMap(({id, title, body}) => of('content/offers.ts', id, {title, body})),
     ...scenarios.flatMap(({id, title, summary}) => of('content/scenarios.ts', id, {title, summary})),
     ...scenarioAnswers.flatMap(({id, note, faults}) => [
