@@ -36,7 +36,7 @@ export async function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
         {lines.map((line, index) => (
           <tr key={index}>
             <Item line={line} />
-            <td>
+            <td className="min-w-40">
               <Use line={line} />
             </td>
             {both(line.amount)}

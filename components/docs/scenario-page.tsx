@@ -84,10 +84,10 @@ async function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
       <tbody>
         {faults.map(({sign, remedy}) => (
           <tr key={sign.en}>
-            <td className="min-w-44">
+            <td className="min-w-32">
               <Text>{sign[locale]}</Text>
             </td>
-            <td className="min-w-64">
+            <td className="min-w-40">
               <Text>{remedy[locale]}</Text>
             </td>
           </tr>

@@ -13,7 +13,6 @@ export async function AgentTable() {
       <thead>
         <tr>
           <th scope="col">{t('Agents.agent')}</th>
-          <th scope="col">agent_id</th>
           <th scope="col">{t('Agents.takes')}</th>
           <th scope="col">{t('Agents.answers')}</th>
           <th scope="col">{t('Agents.price')}</th>
@@ -23,10 +22,9 @@ export async function AgentTable() {
       <tbody>
         {builtInAgents.map(({id, name, takes, mode, price, listed, source}) => (
           <tr key={id}>
-            <th scope="row">{name[locale]}</th>
-            <td>
-              <code>{id}</code>
-            </td>
+            <th scope="row">
+              {name[locale]} <code className="block w-fit font-normal">{id}</code>
+            </th>
             <td>
               {enumerate(
                 locale,
@@ -34,7 +32,7 @@ export async function AgentTable() {
               )}
             </td>
             <td>{t(`Agents.modes.${mode}`)}</td>
-            <td>
+            <td className="whitespace-nowrap">
               <ServicePriceCell id={price} />
             </td>
             <td>
@@ -71,22 +69,14 @@ export async function AgentVariables({id}: {id: string}) {
         <tbody>
           {agent.variables.map(({name, type, required, default: preset, values, meaning}) => (
             <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
+              <th scope="row" className="font-normal">
+                <code className="whitespace-nowrap">{name}</code>
               </th>
               <td>{type}</td>
               <td>{preset === undefined ? t(required ? 'Agents.required' : 'Agents.optional') : <code>{preset}</code>}</td>
               <td className="min-w-64">
                 {meaning[locale]}
-                {values && (
-                  <ul className="list-none p-0">
-                    {values.map((value) => (
-                      <li key={value}>
-                        <code>{value}</code>
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                {values?.map((value) => [' ', <code key={value}>{value}</code>])}
               </td>
             </tr>
           ))}

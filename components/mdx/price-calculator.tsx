@@ -86,7 +86,7 @@ async function CostTable({usage}: {usage: Usage}) {
               {cells(cost).map((text, index) => (
                 <td key={['input', 'cached', 'output'][index]}>{text}</td>
               ))}
-              <td>{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
+              <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
               <td>
                 <time dateTime={cost.model.pricesAsOf}>{format.dateTime(new Date(cost.model.pricesAsOf), 'day')}</time>
               </td>

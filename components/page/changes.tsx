@@ -26,7 +26,7 @@ export async function PageChanges({slug}: {slug: string}) {
               <Text>{t('change', {before: before[locale], after: after[locale]})}</Text>{' '}
               {sources.map((source) => (
                 <a key={source} href={source} className="me-2">
-                  {t('source')}
+                  {new URL(source).hostname}
                 </a>
               ))}
             </dd>

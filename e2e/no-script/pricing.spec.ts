@@ -15,8 +15,8 @@ for (const locale of locales) {
     await expect(page).toHaveURL(`${path}?input=6200&output=300&cached=6000&requests=1000#cost`);
     const answer = t('PriceCalculator.answer', {input: 6200, output: 300, cached: 6000, requests: 1000});
     await expect(page.getByRole('heading', {name: answer})).toBeVisible();
-    const row = page.getByRole('region', {name: answer}).getByRole('row', {name: 'GLM-4.6 ', exact: false}).first();
-    await expect(row).toContainText('¥8.4');
+    const row = page.getByRole('row').filter({has: page.getByRole('rowheader', {name: 'GLM-4.6', exact: true})});
+    await expect(row.getByRole('cell').first()).toHaveText('¥8.4');
 
     await page.goto(`${path}?input=100&cached=200`);
     await expect(page.getByRole('note').filter({hasText: t('PriceCalculator.wrong.cached', {most: 2_000_000})})).toBeVisible();

@@ -47,9 +47,9 @@ for (const locale of locales) {
   test(`the page of agents in ${locale} names each, and each variable of each`, async ({request}) => {
     const main = mainOf(await (await request.get(localePath(locale, '/dev/howuse/built-in-agents'))).text());
     for (const {id, name, variables} of builtInAgents) {
-      expect(main, id).toContain(`<code>${id}</code>`);
+      expect(main, id).toContain(`>${id}</code>`);
       expect(main, id).toContain(name[locale]);
-      for (const variable of variables) expect(main, `${id} ${variable.name}`).toContain(`<code>${variable.name}</code>`);
+      for (const variable of variables) expect(main, `${id} ${variable.name}`).toContain(`>${variable.name}</code>`);
     }
   });
 }

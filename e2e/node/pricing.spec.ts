@@ -142,7 +142,7 @@ for (const locale of locales) {
     const text = await (await request.get(`${localePath(locale, path)}.md`)).text();
     expect(text).toContain('| [GLM-4.6](');
     expect(text).toContain(words({amount: 0.00012, unit: 'call'}));
-    expect(text).not.toContain(t('PriceCalculator.submit'));
+    expect(text).not.toContain(t('PriceCalculator.fields.cached'));
   });
 }
 
