@@ -164,7 +164,7 @@ export const servicePrice = z.strictObject({
 export type ServicePrice = z.infer<typeof servicePrice>;
 
 /** How an agent answers: at once, in a stream only, as the caller likes, or with a task. */
-export const agentModes = ['once', 'stream', 'either', 'queued'] as const;
+const agentModes = ['once', 'stream', 'either', 'queued'] as const;
 
 /** An agent that the platform runs. */
 export const builtInAgent = z.strictObject({
@@ -193,7 +193,6 @@ export const builtInAgent = z.strictObject({
   asOf: isoDate,
   source: sourceUrl
 });
-export type BuiltInAgent = z.infer<typeof builtInAgent>;
 
 export const errorCode = z.strictObject({
   code: z.number().int(),

@@ -23,7 +23,7 @@ export async function AgentTable() {
         {builtInAgents.map(({id, name, takes, mode, price, listed, source}) => (
           <tr key={id}>
             <th scope="row">
-              {name[locale]} <code className="block w-fit font-normal">{id}</code>
+              {name[locale]} <code className="block w-fit font-normal whitespace-nowrap">{id}</code>
             </th>
             <td>
               {enumerate(

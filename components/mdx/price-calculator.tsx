@@ -87,7 +87,7 @@ async function CostTable({usage}: {usage: Usage}) {
                 <td key={['input', 'cached', 'output'][index]}>{text}</td>
               ))}
               <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
-              <td>
+              <td className="whitespace-nowrap">
                 <time dateTime={cost.model.pricesAsOf}>{format.dateTime(new Date(cost.model.pricesAsOf), 'day')}</time>
               </td>
             </tr>

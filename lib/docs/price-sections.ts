@@ -3,7 +3,7 @@ import {prices} from '@/content/prices';
 import {type Model, type Price, type ServicePrice, serviceGroups} from '@/content/schema';
 
 /** The tables of the price page: those of models, then those of tools and storage. */
-export const modelPriceSections = ['text', 'vision', 'image', 'video', 'speech', 'vectors', 'batch', 'retired'] as const;
+const modelPriceSections = ['text', 'vision', 'image', 'video', 'speech', 'vectors', 'batch', 'retired'] as const;
 export const priceSections = [...modelPriceSections, ...serviceGroups] as const;
 export type PriceSection = (typeof priceSections)[number];
 
