@@ -12,7 +12,7 @@ export const guideNavigation: readonly NavigationGroup[] = [
   {
     id: 'get-started',
     label: {zh: '开始使用', en: 'Get Started'},
-    entries: ['howuse/introduction', 'howuse/model', 'howuse/openpower']
+    entries: ['howuse/introduction', 'howuse/model', 'howuse/pricing', 'howuse/openpower']
   },
   {
     id: 'models',
@@ -87,7 +87,7 @@ export const guideNavigation: readonly NavigationGroup[] = [
   {
     id: 'agents',
     label: {zh: '智能体开发平台', en: 'Agent Development Platform'},
-    entries: ['howuse/help_document']
+    entries: ['howuse/help_document', 'howuse/built-in-agents']
   },
   {
     id: 'guides',
@@ -134,62 +134,6 @@ export const apiNavigation = {
     guides: {zh: '使用说明', en: 'Guides'} satisfies Texts,
     operations: {zh: '接口', en: 'Operations'} satisfies Texts
   }
-};
-
-/**
- * Addresses of the vendor's old portal below /dev/api: last part of the address (lower case) → page of ours. Their folders
- * changed over the years, their last parts did not.
- */
-export const movedApiPages: Readonly<Record<string, string>> = {
-  'sdk-install': '/dev/api/sdk',
-  'sdk-auth': '/dev/api/authentication',
-  sdk_example: '/dev/api/sdk',
-  'http-para': '/dev/api',
-  'http-auth': '/dev/api/authentication',
-  'openai-sdk': '/dev/api/openai',
-  'langchain-sdk': '/dev/api/openai',
-  'glm-4': '/dev/api/model/chat-completions',
-  'glm-4v': '/dev/api/model/chat-completions',
-  'glm-z1': '/dev/api/model/chat-completions',
-  'glm-4.1v-thinking': '/dev/api/model/chat-completions',
-  'codegeex-4': '/dev/api/model/chat-completions',
-  charglm: '/dev/api/model/chat-completions',
-  'charglm-3': '/dev/api/model/chat-completions',
-  'charglm-4': '/dev/api/model/chat-completions',
-  emohaa: '/dev/api/model/chat-completions',
-  'glm-4-voice': '/dev/api/model/chat-completions',
-  'websearch-in-chat': '/dev/api/model/chat-completions',
-  cogvideox: '/dev/api/model/video-generations',
-  'cogvideox-3': '/dev/api/model/video-generations',
-  vidu: '/dev/api/model/video-generations',
-  'glm-realtime': '/dev/api/realtime',
-  'glm-asr': '/dev/api/model/audio-transcriptions',
-  cogview: '/dev/api/model/image-generations',
-  'web-search': '/dev/api/tool/web-search',
-  'agent-search': '/dev/api/tool/web-search',
-  moderations: '/dev/api/tool/moderations',
-  'glm-4-alltools': '/dev/api/assistant/assistant-chat',
-  assistantapi: '/dev/api/assistant',
-  embedding: '/dev/api/model/embeddings',
-  'embedding-2': '/dev/api/model/embeddings',
-  'embedding-3': '/dev/api/model/embeddings',
-  vector: '/dev/api/model/embeddings',
-  newagent: '/dev/api/application',
-  agent: '/dev/api/application',
-  agentsdk: '/dev/api/application',
-  finagent: '/dev/api/application',
-  knowledge: '/dev/api/knowledge',
-  batch: '/dev/api/batch',
-  'batch-api': '/dev/api/batch',
-  queryfile: '/dev/api/file/list-files',
-  queryextract: '/dev/api/file/get-file-content',
-  rerank: '/dev/api/model/rerank',
-  'error-code-v4': '/dev/api/errors',
-  'service-error': '/dev/api/errors',
-  libraries: '/dev/api/sdk',
-  tokenizer: '/dev/api/model/tokenizer',
-  billing: '/dev/howuse/model',
-  'parameter-description': '/dev/api/model/chat-completions'
 };
 
 /** The tabs of the documentation, in their order. `key` names the label in messages (`SectionTabs`). */

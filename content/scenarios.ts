@@ -1,48 +1,8 @@
 import {parseList, scenario} from '@/lib/data/schema';
 import {portal} from '@/portal.config';
-
-/** Gives the text of the reader's language; marks the only places in which the two samples of a scenario differ. */
-type Say = (zh: string, en: string) => string;
-
-const inBoth = (write: (say: Say) => string) => ({code: {zh: write((zh) => zh), en: write((_zh, en) => en)}});
-
-/** A program is written once, so that both languages run the same code. */
-const python = (write: (say: Say) => string) => ({
-  language: 'python' as const,
-  ...inBoth((say) => write(say).trim())
-});
-
-/** One cURL command. Its body is an object here, so that the JSON is valid. */
-const curl = (path: string, body: (say: Say) => object, options = '') => ({
-  language: 'bash' as const,
-  ...inBoth((say) => {
-    const json = JSON.stringify(body(say), null, 2);
-    if (json.includes("'")) throw new Error(`content/scenarios.ts: an apostrophe ends the quoted body of ${path}: reword it.`);
-    return String.raw`curl ${options}${portal.apiBase}${path} \
-  -H "Authorization: Bearer $ZHIPU_API_KEY" \
-  -H "Content-Type: application/json" \
-  -d '${json}'`;
-  })
-});
+import {call, python, sdk} from './scenario-samples';
 
 const chat = '/paas/v4/chat/completions';
-
-const sdk = `import os
-from zai import ZhipuAiClient
-
-client = ZhipuAiClient(api_key=os.environ["ZHIPU_API_KEY"])`;
-
-const http = `import os
-import requests
-
-api = requests.Session()
-api.headers["Authorization"] = "Bearer " + os.environ["ZHIPU_API_KEY"]
-
-
-def call(path, **body):
-    answer = api.post("${portal.apiBase}/paas/v4/" + path, json=body, timeout=120)
-    answer.raise_for_status()
-    return answer.json()`;
 
 const guide = 'https://open.bigmodel.cn/dev/howuse';
 const cases = 'https://docs.bigmodel.cn/cn/best-practice/case';
@@ -62,7 +22,7 @@ export const scenarios = parseList(
         zh: '把一段通话转写交给模型，按固定字段返回是否核对身份、坐席承诺了什么、投诉风险多高，结果可以直接入库。',
         en: 'Hands a call transcript to the model and gets fixed fields back: was the identity checked, what did the agent promise, how likely is a complaint.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4-air-250414',
         do_sample: false,
         response_format: {type: 'json_object'},
@@ -95,7 +55,7 @@ export const scenarios = parseList(
         zh: '店规写在 system 消息里，回复边生成边显示；店规没有写到的问题转给人工。',
         en: 'The shop rules are in the system message and the reply appears while it is written. Questions the rules do not cover go to a person.'
       },
-      sample: curl(
+      samples: call(
         chat,
         (say) => ({
           model: 'glm-4-flashx-250414',
@@ -129,10 +89,11 @@ export const scenarios = parseList(
         zh: '不建平台知识库，在自己的程序里完成检索：先用向量粗选，再重排序精选，最后只凭选中的段落作答。',
         en: 'Retrieval inside your own program, without a knowledge base on the platform: vectors make a first choice, reranking the final one, and the answer uses only the chosen passages.'
       },
-      sample: python(
+      samples: python(
         (say) => String.raw`
 import math
-${http}
+import requests
+${sdk}
 
 
 passages = [
@@ -149,20 +110,27 @@ def cosine(a, b):
 
 
 # ${say('粗选：问题与段落一起向量化，取最近的 3 段', 'First choice: embed question and passages together, keep the nearest 3')}
-data = call("embeddings", model="embedding-3", dimensions=512, input=[question] + passages)["data"]
-target, *vectors = [item["embedding"] for item in sorted(data, key=lambda item: item["index"])]
+data = client.embeddings.create(model="embedding-3", dimensions=512, input=[question] + passages).data
+target, *vectors = [item.embedding for item in sorted(data, key=lambda item: item.index)]
 ranked = sorted(zip(passages, vectors), key=lambda pair: cosine(target, pair[1]), reverse=True)
 near = [passage for passage, _ in ranked[:3]]
 
-# ${say('精选：重排序后留 2 段', 'Final choice: rerank and keep 2')}
-best = call("rerank", model="rerank", query=question, documents=near, top_n=2)["results"]
+# ${say('精选：重排序后留 2 段；SDK 没有这个接口', 'Final choice: rerank and keep 2; the SDK has no method for it')}
+reply = requests.post(
+    "${portal.apiBase}/paas/v4/rerank",
+    headers={"Authorization": "Bearer " + os.environ["ZHIPU_API_KEY"]},
+    json={"model": "rerank", "query": question, "documents": near, "top_n": 2},
+    timeout=60,
+)
+reply.raise_for_status()
+best = reply.json()["results"]
 material = "\n".join(near[item["index"]] for item in best)
 
-answer = call("chat/completions", model="glm-4-air-250414", temperature=0.1, messages=[
+answer = client.chat.completions.create(model="glm-4-air-250414", temperature=0.1, messages=[
     {"role": "system", "content": "${say('只依据下面的材料回答；材料里没有就说没有。', 'Answer from the material below only. If it does not say, say so.')}\n" + material},
     {"role": "user", "content": question},
 ])
-print(answer["choices"][0]["message"]["content"])
+print(answer.choices[0].message.content)
 `
       ),
       sources: [
@@ -181,7 +149,7 @@ print(answer["choices"][0]["message"]["content"])
         zh: '从招标公告里取出项目、预算、截止时间和资格要求；日期和金额统一写法，缺失的字段返回 null。',
         en: 'Takes project, budget, deadline and qualifications out of a tender notice, with dates and amounts in one form and null for what is missing.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4-plus',
         do_sample: false,
         response_format: {type: 'json_object'},
@@ -214,26 +182,26 @@ print(answer["choices"][0]["message"]["content"])
         zh: '读入一部法规的网页全文，连续提问并要求注明条款。全文放在最前且保持不变，后面的问题可以命中上下文缓存。',
         en: 'Reads the full text of a regulation from its web page and asks for answers with the article number. The text comes first and stays the same, so later questions can hit the context cache.'
       },
-      sample: python(
+      samples: python(
         (say) => String.raw`
-${http}
+${sdk}
 
 
-page = call("reader", url="https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm", return_format="text")
-text = page["reader_result"]["content"]
+page = client.web_reader.web_reader(url="https://www.cac.gov.cn/2023-07/13/c_1690898327029107.htm", return_format="text")
+text = page.reader_result.content
 rules = "${say('依据法规全文回答，并注明第几条。全文没有规定的，直接说明。', 'Answer from the regulation below and name the article. Say so if it has no rule.')}"
 
 for question in [
     "${say('服务提供者收到侵权投诉后应当怎么做？', 'What must a provider do after a complaint about an infringement?')}",
     "${say('哪些情形需要开展安全评估和算法备案？', 'Who has to carry out a security assessment and file the algorithm?')}",
 ]:
-    answer = call("chat/completions", model="glm-4-long", temperature=0.1, messages=[
+    answer = client.chat.completions.create(model="glm-4-long", temperature=0.1, messages=[
         {"role": "system", "content": rules + "\n\n" + text},
         {"role": "user", "content": question},
     ])
-    print(answer["choices"][0]["message"]["content"])
-    details = answer["usage"].get("prompt_tokens_details") or {}
-    print("cached_tokens:", details.get("cached_tokens", 0))
+    print(answer.choices[0].message.content)
+    details = getattr(answer.usage, "prompt_tokens_details", None)
+    print("cached_tokens:", getattr(details, "cached_tokens", 0) or 0)
 `
       ),
       sources: [
@@ -252,7 +220,7 @@ for question in [
         zh: '数字由你的函数提供，模型只决定查哪家、哪个季度，再写出结论，不凭记忆报数。',
         en: 'Your function supplies the numbers. The model decides which company and quarter to look up and writes the conclusion, and quotes no number from memory.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 import json
 ${sdk}
@@ -308,7 +276,7 @@ for _ in range(6):
         zh: '先给出评分标准，再要求每个扣分点引用学生原句，教师可以逐条核对后再定分。',
         en: 'States the marking scheme first and asks for the student’s own sentence behind every deduction, so that a teacher can check each one before the mark counts.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4.6',
         thinking: {type: 'enabled'},
         response_format: {type: 'json_object'},
@@ -340,18 +308,18 @@ for _ in range(6):
         zh: '按要求的语速和语气朗读一段对话并保存为 WAV 文件；把文字换成学生的录音，就是一轮口语问答。',
         en: 'Speaks a dialogue line at the speed and in the tone you ask for and saves a WAV file. Send the student’s recording in place of the text for a spoken exchange.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 import base64
 import pathlib
 import wave
-${http}
+${sdk}
 
 
-answer = call("chat/completions", model="glm-4-voice", messages=[{"role": "user", "content": [
+answer = client.chat.completions.create(model="glm-4-voice", messages=[{"role": "user", "content": [
     {"type": "text", "text": "${say('用较慢的语速、友好的语气，用英语问我周末打算做什么，再给一个示范回答。', 'Speak slowly and kindly: ask me in Chinese what I am doing at the weekend, then give a model answer.')}"},
 ]}])
-message = answer["choices"][0]["message"]
+message = answer.model_dump()["choices"][0]["message"]
 print(message["content"])
 sound = base64.b64decode(message["audio"]["data"])
 
@@ -378,24 +346,23 @@ else:
         zh: '读取论文网页，整理成问题、方法、数据和局限四项笔记；多篇论文用同一格式，便于并排比较。',
         en: 'Reads the web page of a paper and files it under question, method, data and limits. The same form for every paper makes them easy to compare.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 import json
-${http}
+${sdk}
 
 
-page = call("reader", url="https://arxiv.org/abs/2507.01006", return_format="text")
-answer = call(
-    "chat/completions",
+page = client.web_reader.web_reader(url="https://arxiv.org/abs/2507.01006", return_format="text")
+answer = client.chat.completions.create(
     model="glm-4.6",
     thinking={"type": "disabled"},
     response_format={"type": "json_object"},
     messages=[
         {"role": "system", "content": "${say('把论文整理成 JSON：question、method、data、limits，各一到两句中文。页面没有提到的写 null，不要推测。', 'Turn the paper into JSON: question, method, data, limits, one or two sentences each. Use null for what the page does not say; do not guess.')}"},
-        {"role": "user", "content": page["reader_result"]["content"]},
+        {"role": "user", "content": page.reader_result.content},
     ],
 )
-notes = json.loads(answer["choices"][0]["message"]["content"])
+notes = json.loads(answer.choices[0].message.content)
 for key in ("question", "method", "data", "limits"):
     print(key + ":", notes.get(key))
 `
@@ -416,7 +383,7 @@ for key in ("question", "method", "data", "limits"):
         zh: '每天定时搜索最近一天的消息，写成带来源的短讯；没有搜到就不写。',
         en: 'Searches the news of the last day on a schedule and writes short items with their sources, or nothing when the search finds nothing.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4-air-250414',
         temperature: 0.3,
         messages: [
@@ -454,7 +421,7 @@ for key in ("question", "method", "data", "limits"):
         zh: '用两组示例定下语气，让网络用语译成目标语言里的同类说法，话题标签和账号名保持原样。',
         en: 'Two examples set the tone, so that slang becomes slang of the target language while hashtags and account names stay as they are.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4-flashx-250414',
         temperature: 0.6,
         messages: [
@@ -490,7 +457,7 @@ for key in ("question", "method", "data", "limits"):
         zh: '一句分镜描述生成一段动漫风格短片。请求返回任务 id，凭它查询结果，并在地址失效前下载。',
         en: 'One line of storyboard becomes a short clip in anime style. The request returns a task id: poll with it and download the clip before its address expires.'
       },
-      sample: curl('/paas/v4/videos/generations', (say) => ({
+      samples: call('/paas/v4/videos/generations', (say) => ({
         model: 'viduq1-text',
         style: 'anime',
         aspect_ratio: '16:9',
@@ -512,7 +479,7 @@ for key in ("question", "method", "data", "limits"):
         zh: '图像模型画出带标语的海报，视觉模型再核对画面上的文字；写错了就重画，合格后才交给人审。',
         en: 'An image model draws a poster with a slogan and a vision model reads the lettering back. A wrong slogan means another try; a person sees only posters that passed.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 ${sdk}
 
@@ -547,14 +514,11 @@ for attempt in range(3):
         zh: '不急着要结果的评论分类走批量处理：写 .jsonl、上传、建任务，第二天按 custom_id 对回评论。',
         en: 'Classifies reviews nobody waits for as a batch: write a .jsonl file, upload it, create the job, and match the results by custom_id the next day.'
       },
-      sample: python(
+      samples: python(
         (say) => String.raw`
 import json
-import os
-import requests
+${sdk}
 
-base = "${portal.apiBase}/paas/v4"
-headers = {"Authorization": "Bearer " + os.environ["ZHIPU_API_KEY"]}
 reviews = {
     "review-1001": "${say('鞋子很轻，就是大了半码。', 'Very light shoes, but half a size too big.')}",
     "review-1002": "${say('等了九天才到，盒子还压扁了。', 'Nine days on the way and the box was crushed.')}",
@@ -568,16 +532,10 @@ lines = [json.dumps({"custom_id": key, "method": "POST", "url": "/v4/chat/comple
     "messages": [{"role": "system", "content": system}, {"role": "user", "content": text}],
 }}, ensure_ascii=False) for key, text in reviews.items()]
 
-upload = requests.post(base + "/files", headers=headers, timeout=120, data={"purpose": "batch"},
-                       files={"file": ("reviews.jsonl", "\n".join(lines).encode("utf-8"))})
-upload.raise_for_status()
-job = requests.post(base + "/batches", headers=headers, timeout=60, json={
-    "input_file_id": upload.json()["id"],
-    "endpoint": "/v4/chat/completions",
-})
-job.raise_for_status()
-# ${say('稍后用 GET /batches/{id} 查询，完成后下载 output_file_id', 'Later: GET /batches/{id}, then download output_file_id')}
-print(job.json()["id"], job.json()["status"])
+upload = client.files.create(file=("reviews.jsonl", "\n".join(lines).encode("utf-8")), purpose="batch")
+job = client.batches.create(input_file_id=upload.id, endpoint="/v4/chat/completions")
+# ${say('稍后用 client.batches.retrieve 查询，完成后下载 output_file_id', 'Later: client.batches.retrieve, then download output_file_id')}
+print(job.id, job.status)
 `
       ),
       sources: ['https://docs.bigmodel.cn/cn/guide/tools/batch', `${guide}/llm/GLM-4-FlashX-250414`]
@@ -592,7 +550,7 @@ print(job.json()["id"], job.json()["status"])
         zh: '结合搜索结果安排两天行程，开放时间以搜到的信息为准，没有查到的标成“待确认”。',
         en: 'Plans two days from search results. Opening hours come from what was found; anything not found is marked as to be confirmed.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4-plus',
         messages: [
           {
@@ -628,7 +586,7 @@ print(job.json()["id"], job.json()["status"])
         zh: '提交文生视频任务，每 10 秒查询一次，成功后打印视频和封面地址。',
         en: 'Submits a text-to-video task, asks for its state every 10 seconds and prints the addresses of clip and cover.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 import time
 ${sdk}
@@ -664,7 +622,7 @@ else:
         zh: '给出函数和约定，让模型先列边界情况再写测试；测试照常在你的流水线里运行后才合入。',
         en: 'Gives the function and its contract, asks for the edge cases first and the tests second. The tests run in your pipeline like any others before they are merged.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4.6',
         thinking: {type: 'enabled'},
         max_tokens: 8192,
@@ -696,7 +654,7 @@ else:
         zh: '用 meta 说明双方身份，由情绪支持模型倾听和回应。它不代替诊疗，紧急情况要转给人工和求助热线。',
         en: 'Describes both sides in meta and lets the support model listen and reply. It does not replace treatment: emergencies belong to people and help lines.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'emohaa',
         meta: {
           user_name: say('小林', 'Lin'),
@@ -729,7 +687,7 @@ else:
         zh: '逐条对照岗位要求，每个判断都引用简历原句；去掉姓名等个人信息再提交，录用与否由人决定。',
         en: 'Checks a CV against each requirement and quotes it for every finding. Names and other personal data are removed first, and a person decides.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4.5-air',
         thinking: {type: 'disabled'},
         do_sample: false,
@@ -763,7 +721,7 @@ else:
         zh: '在终端里完成 3 个问题的面试：每轮带上之前的对话，最后给出逐题反馈。',
         en: 'An interview of 3 questions in the terminal: every turn carries the conversation so far, and the last one gives feedback on each answer.'
       },
-      sample: python(
+      samples: python(
         (say) => String.raw`
 ${sdk}
 
@@ -797,7 +755,7 @@ for turn in range(4):
         zh: '角色的台词、情绪和动作分字段返回，动作只能从列出的几种里选，引擎据此播放动画。',
         en: 'Line, mood and action of a character come back as separate fields. The action is one of a short list, so the engine can play the animation.'
       },
-      sample: curl(chat, (say) => ({
+      samples: call(chat, (say) => ({
         model: 'glm-4.6',
         thinking: {type: 'disabled'},
         response_format: {type: 'json_object'},
@@ -826,7 +784,7 @@ for turn in range(4):
         zh: '同一段风格描述加上不同的道具，得到一组风格接近的图标；图片地址有时限，确认后尽快下载。',
         en: 'The same description of style with a different item each time gives a set that looks alike. Addresses of pictures expire, so download what you keep.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 ${sdk}
 
@@ -853,7 +811,7 @@ for name, item in items.items():
         zh: '模型写 SQL，你的程序在只读连接上执行；查询出错就把错误原文交回去，让它改写。',
         en: 'The model writes SQL and your program runs it on a read-only connection. A query that fails goes back with its error for another try.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 import json
 import sqlite3
@@ -904,18 +862,18 @@ for _ in range(5):
         zh: '先把问题拆成几个检索词，分别搜索，再要求每句话标注来源编号，读者可以顺着编号核对。',
         en: 'Splits the question into queries, searches each, and asks for a source number behind every sentence so that a reader can check it.'
       },
-      sample: python(
+      samples: python(
         (say) => String.raw`
 import json
-${http}
+${sdk}
 
 
 def ask(system, user, **options):
-    answer = call("chat/completions", model="glm-4.6", thinking={"type": "disabled"}, messages=[
+    answer = client.chat.completions.create(model="glm-4.6", thinking={"type": "disabled"}, messages=[
         {"role": "system", "content": system},
         {"role": "user", "content": user},
     ], **options)
-    return answer["choices"][0]["message"]["content"]
+    return answer.choices[0].message.content
 
 
 question = "${say('钠离子电池和磷酸铁锂电池在储能上各有什么优缺点？', 'How do sodium-ion and LFP batteries compare for energy storage?')}"
@@ -924,13 +882,13 @@ plan = ask("${say('把问题拆成 2 到 3 个检索词，只返回 JSON：queri
 
 sources = []
 for query in json.loads(plan)["queries"][:3]:
-    found = call("web_search", search_query=query[:70], search_engine="search_std", search_intent=False, count=5)
-    sources += found["search_result"]
+    found = client.web_search.web_search(search_query=query[:70], search_engine="search_std", search_intent=False, count=5)
+    sources += found.search_result or []
 
-material = "\n".join(f"[{number}] {item['title']}: {item['content']}" for number, item in enumerate(sources, 1))
+material = "\n".join(f"[{number}] {item.title}: {item.content}" for number, item in enumerate(sources, 1))
 print(ask("${say('只依据材料回答，每句话后面用方括号标注来源编号。', 'Answer from the material only and put the source number in brackets after each sentence.')}\n" + material, question))
 for number, item in enumerate(sources, 1):
-    print(f"[{number}]", item["title"], item.get("link") or "")
+    print(f"[{number}]", item.title, item.link or "")
 `
       ),
       sources: [`${cases}/ai-search-engine`, 'https://bigmodel.cn/dev/api/search-tool/web-search']
@@ -944,13 +902,13 @@ for number, item in enumerate(sources, 1):
         zh: '把 WAV 录音切成 30 秒一段逐段转写，前文作为提示带上，再整理成议题、结论和待办。运行时给出录音文件名。',
         en: 'Cuts a WAV recording into pieces of 30 seconds, transcribes each with the text so far as a hint, then sorts it into topics, decisions and tasks. Name the recording when you run it.'
       },
-      sample: python(
+      samples: python(
         (say) => `
 # ${say('用法：python minutes.py meeting.wav', 'Usage: python minutes.py meeting.wav')}
 import io
 import sys
 import wave
-${http}
+${sdk}
 
 
 text = ""
@@ -960,20 +918,18 @@ with wave.open(sys.argv[1]) as recording:
         with wave.open(piece, "wb") as part:
             part.setparams(recording.getparams())
             part.writeframes(frames)
-        answer = api.post(
-            "${portal.apiBase}/paas/v4/audio/transcriptions",
-            data={"model": "glm-asr-2512", "prompt": text[-2000:]},
-            files={"file": ("part.wav", piece.getvalue(), "audio/wav")},
-            timeout=120,
+        answer = client.audio.transcriptions.create(
+            model="glm-asr-2512",
+            file=("part.wav", piece.getvalue(), "audio/wav"),
+            extra_body={"prompt": text[-2000:]},
         )
-        answer.raise_for_status()
-        text += answer.json()["text"]
+        text += answer.model_dump()["text"]
 
-minutes = call("chat/completions", model="glm-4-flashx-250414", temperature=0.2, messages=[
+minutes = client.chat.completions.create(model="glm-4-flashx-250414", temperature=0.2, messages=[
     {"role": "system", "content": "${say('整理会议纪要：议题、结论、待办（负责人、期限）。没有说到的负责人或期限写“未定”。', 'Write minutes: topics, decisions, and tasks with owner and due date. Write open where no owner or date was named.')}"},
     {"role": "user", "content": text},
 ])
-print(minutes["choices"][0]["message"]["content"])
+print(minutes.choices[0].message.content)
 `
       ),
       sources: [`${guide}/llm/GLM-4-FlashX-250414`, 'https://docs.bigmodel.cn/cn/guide/models/sound-and-video/glm-asr-2512']
@@ -988,7 +944,7 @@ print(minutes["choices"][0]["message"]["content"])
         zh: '把一列文字一次发给模型，按行号取回分类后写成新的一列；行数对不上就报错，不写错行。',
         en: 'Sends one column at a time and gets categories back by row number as a new column. A missing row is an error, so nothing lands in the wrong line.'
       },
-      sample: python(
+      samples: python(
         (say) => String.raw`
 import csv
 import io

@@ -204,6 +204,12 @@ export const terms = parseList(
       synonyms: ['JSON 格式化', 'JSON 模式', 'JSON mode', 'JSON format', 'response_format']
     },
     {id: 'json-schema', zh: 'JSON Schema', en: 'JSON Schema', synonyms: ['参数模式', '字段约束', 'schema']},
+    {
+      id: 'built-in-agents',
+      zh: '内置智能体',
+      en: 'built-in agents',
+      synonyms: ['预置智能体', '官方智能体', 'ready-made agents', 'agent_id']
+    },
     {id: 'agent', zh: '智能体', en: 'agent', synonyms: ['代理', '助手', '清流', 'assistant', 'Qingliu']},
     {
       id: 'agent-development-platform',

@@ -79,6 +79,8 @@ export const sidebar: readonly Entry[] = [
 
 /** Pages of ours that stand among the entries of the sidebar, by their path. */
 export const ourPages: readonly string[] = [
+  'pricing',
+  'built-in-agents',
   'model-generations',
   'llm/glm-4.6',
   'llm/glm-4.5',

@@ -108,6 +108,15 @@ export const goldQueries: readonly GoldQuery[] = [
   zh('bianchenggongju', '/dev/howuse/coding-tools'),
   zh('Claude Code', '/dev/howuse/coding-tools'),
   en('coding tools', '/dev/howuse/coding-tools'),
+  zh('产品定价', '/dev/howuse/pricing'),
+  zh('chanpindingjia', '/dev/howuse/pricing'),
+  zh('定价', '/dev/howuse/pricing'),
+  zh('pricing', '/dev/howuse/pricing'),
+  en('pricing', '/dev/howuse/pricing'),
+  zh('内置智能体', '/dev/howuse/built-in-agents'),
+  zh('neizhizhinengti', '/dev/howuse/built-in-agents'),
+  zh('built-in agents', '/dev/howuse/built-in-agents'),
+  en('built-in agents', '/dev/howuse/built-in-agents'),
 
   // The API reference: addresses, identifiers, summaries, fields, events
   zh('/paas/v4/chat/completions', '/dev/api/model/chat-completions'),

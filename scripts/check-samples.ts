@@ -30,13 +30,13 @@ for (const locale of locales) {
     requests += page.requests;
     findings.push(...page.findings);
   }
-  for (const {id, sample} of scenarios) {
-    ofPages++;
-    const code = sample.code[locale].trim();
-    requests += requestsOf({language: sample.language, code}).length;
-    findings.push(
-      ...checkRequests(validator, `content/scenarios.ts (${id}, ${locale})`, {language: sample.language, label: '', code, line: 0})
-    );
+  for (const {id, samples} of scenarios) {
+    for (const {language, code: text} of samples) {
+      ofPages++;
+      const code = text[locale].trim();
+      requests += requestsOf({language, code}).length;
+      findings.push(...checkRequests(validator, `content/scenarios.ts (${id}, ${locale})`, {language, label: '', code, line: 0}));
+    }
   }
 }
 kept.save();

@@ -12,6 +12,7 @@ import {placeOf} from '@/lib/docs/navigation';
 import {filingListPath} from '@/lib/filings';
 import {article, faqPage, filingDataset} from '@/lib/machine/json-ld';
 import {Breadcrumbs, type Crumb} from '../page/breadcrumbs';
+import {PageChanges} from '../page/changes';
 import {Contents} from '../page/contents';
 import {Lead, Main} from '../page/main';
 import {Pager} from '../page/pager';
@@ -68,6 +69,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
         <article className="prose" lang={languageTag[doc.locale]}>
           <Content components={mdxComponents({path: doc.path, query})} />
         </article>
+        <PageChanges slug={slug} />
         <footer className="mt-12">
           <Provenance
             asOf={t('DocPage.asOf', {date: date(doc.meta.asOf)})}

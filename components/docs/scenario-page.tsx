@@ -2,20 +2,25 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {ModelTable} from '@/components/mdx/model-values';
 import {ScenarioTags} from '@/components/mdx/scenario-gallery';
-import {CodeBlock} from '@/components/ui/code';
+import {CodeBlock, CodeTabs} from '@/components/ui/code';
+import {Link} from '@/components/ui/link';
+import {TableBox} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
 import {localePath} from '@/i18n/navigation';
-import type {Scenario} from '@/lib/data/schema';
+import type {Scenario, ScenarioAnswer} from '@/lib/data/schema';
 import {docs} from '@/lib/docs';
-import {galleryPath, scenarioPath} from '@/lib/docs/scenarios';
+import {answerOf, galleryPath, scenarioPath} from '@/lib/docs/scenarios';
+import {pricingPath} from '@/lib/machine/pricing-paths';
 import {Breadcrumbs} from '../page/breadcrumbs';
 import {Lead, Main} from '../page/main';
+import {ScenarioCost} from './scenario-cost';
 
-/** One example of use: the task, what it takes, and a request that runs. */
+/** One example of use: the task, a program that runs, what it answers and costs, what goes wrong, and what it takes. */
 export async function ScenarioPage({scenario}: {scenario: Scenario}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const {id, title, summary, models, sample, sources} = scenario;
+  const {id, title, summary, models, samples, sources} = scenario;
+  const {answer, costs, note, faults} = answerOf(id);
   return (
     <Frame path={scenarioPath(id)}>
       <Main>
@@ -34,7 +39,18 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
         </header>
         <article className="prose">
           <h2 id="sample">{t('ScenarioGallery.sample')}</h2>
-          <CodeBlock code={sample.code[locale].trim()} language={sample.language} />
+          <CodeTabs name="sample" samples={samples.map(({language, label, code}) => ({language, label, code: code[locale].trim()}))} />
+          <h2 id="answer">{t('ScenarioPage.answer')}</h2>
+          <p>{t('ScenarioPage.answerNote')}</p>
+          <CodeBlock code={answer.text[locale]} language={answer.language} wrap />
+          <h2 id="cost">{t('ScenarioPage.cost')}</h2>
+          <p>
+            {t('ScenarioPage.costNote')} <Link href={pricingPath}>{t('ScenarioPage.prices')}</Link>
+          </p>
+          <ScenarioCost costs={costs} />
+          {note && <p>{note[locale]}</p>}
+          <h2 id="faults">{t('ScenarioPage.faults')}</h2>
+          <Faults faults={faults} />
           <h2 id="models">{t('ScenarioGallery.models')}</h2>
           <ModelTable ids={models} />
           <h2 id="sources">{t('DocPage.sources')}</h2>
@@ -50,5 +66,33 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
         </article>
       </Main>
     </Frame>
+  );
+}
+
+/** How a failure shows, and what to do about it. */
+async function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
+  const locale = await getLocale();
+  const t = await getTranslations('ScenarioPage');
+  return (
+    <TableBox>
+      <thead>
+        <tr>
+          <th scope="col">{t('sign')}</th>
+          <th scope="col">{t('remedy')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map(({sign, remedy}) => (
+          <tr key={sign[locale]}>
+            <td className="min-w-32">
+              <Text>{sign[locale]}</Text>
+            </td>
+            <td className="min-w-40">
+              <Text>{remedy[locale]}</Text>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
   );
 }

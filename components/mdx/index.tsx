@@ -5,6 +5,7 @@ import {FilingRecords} from '@/components/filing/filing-records';
 import {OperationGroups} from '@/components/reference/operation-list';
 import {Callout} from '@/components/ui/callout';
 import {Card, Cards} from '@/components/ui/cards';
+import {AgentTable, AgentVariables} from './agents';
 import {CodeTabs} from './code';
 import {Flow, Sequence} from './diagrams';
 import {Disputed} from './disputed';
@@ -16,6 +17,8 @@ import {ModelPrices} from './model-prices';
 import {ModelSpec} from './model-spec';
 import {ModelTable, ModelValue} from './model-values';
 import {OfferList} from './offer-list';
+import {PriceCalculator} from './price-calculator';
+import {PriceList, UnpricedModels} from './price-list';
 import {PriceTable, PriceValue} from './prices';
 import {proseElements} from './prose';
 import {ReleaseFeeds} from './release-feeds';
@@ -33,6 +36,8 @@ export type MdxContext = {
 export function mdxComponents({path, query}: MdxContext): MDXComponents {
   return {
     ...proseElements,
+    AgentTable,
+    AgentVariables,
     CodeTabs,
     Callout,
     Card,
@@ -54,6 +59,8 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     ModelValue,
     OfferList,
     OperationGroups,
+    PriceCalculator: () => <PriceCalculator path={path} query={query} />,
+    PriceList,
     PriceTable,
     PriceValue,
     ReleaseFeeds,
@@ -63,6 +70,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     Sequence,
     Steps,
     Tab,
-    Tabs
+    Tabs,
+    UnpricedModels
   };
 }

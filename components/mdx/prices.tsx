@@ -46,3 +46,8 @@ export async function PriceTable({ids}: {ids: string[]}) {
 export async function PriceValue({id}: {id: string}) {
   return priceInText(await getTranslations(), find(id));
 }
+
+/** One of those prices in a table. */
+export async function ServicePriceCell({id}: {id: string}) {
+  return formatPrice(await getTranslations(), find(id));
+}

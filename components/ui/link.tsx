@@ -2,9 +2,10 @@ import {getLocale} from 'next-intl/server';
 import type {ComponentProps} from 'react';
 import {localePath} from '@/i18n/navigation';
 import {filingFiles} from '@/lib/filings/paths';
+import {pricingFiles} from '@/lib/machine/pricing-paths';
 
 /** Files that are the same in every language. */
-const withoutLanguage: ReadonlySet<string> = new Set([...Object.values(filingFiles), '/sitemap.xml']);
+const withoutLanguage: ReadonlySet<string> = new Set([...Object.values(filingFiles), ...Object.values(pricingFiles), '/sitemap.xml']);
 
 /** A link of the portal. An address of its own, given without language, leads to the page in the reader's; any other stays as it is. */
 export async function Link({href = '', ...props}: ComponentProps<'a'>) {

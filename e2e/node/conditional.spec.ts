@@ -3,6 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingFiles} from '@/lib/filings';
 import {localizedFilingFiles} from '@/lib/filings/paths';
+import {pricingFiles} from '@/lib/machine/pricing-paths';
 import {localizedFiles} from '@/lib/routing/addresses';
 
 const ofLanguage = [
@@ -16,6 +17,7 @@ const ofLanguage = [
 const files = [
   ...locales.flatMap((locale) => ofLanguage.map((path) => localePath(locale, path))),
   ...Object.values(filingFiles),
+  ...Object.values(pricingFiles),
   ...['/speculation-rules.json', '/qr.svg', '/icon.svg', '/favicon.ico', '/icons/192.png']
 ];
 
@@ -37,6 +39,6 @@ for (const path of files) {
 test('documents for programs may be read by any site', async ({request}) => {
   const documents = ['/openapi.json', '/en/openapi.yaml', '/realtime.json'];
   const filings = ['/filings.json', '/filings.csv', '/filings.schema.json', '/en/filings.atom', '/filings.md'];
-  for (const path of [...documents, ...filings, '/releases.rss', '/en/releases.atom', '/releases.json'])
+  for (const path of [...documents, ...filings, ...Object.values(pricingFiles), '/releases.rss', '/en/releases.atom', '/releases.json'])
     expect((await request.get(path)).headers()['access-control-allow-origin'], path).toBe('*');
 });

@@ -16,6 +16,7 @@ const views = [
   '/search?q=api',
   '/search?q=%E3%90%82%E3%90%82',
   '/dev/howuse/model?kind=video',
+  '/dev/howuse/pricing?input=6200&output=300&cached=6000&requests=1000',
   '/dev/howuse/openpower?industry=finance',
   '/dev/releasenotes?year=2025',
   '/dev/howuse/Filing?sort=filedOn',

@@ -81,13 +81,24 @@ const priceUnits = [
   'ten-thousand-characters'
 ] as const;
 
-const price = z.strictObject({
+/** Lengths of one request, in tokens, for which a price holds. The vendor's K counts as 1,000. */
+const priceStep = z.strictObject({
+  inputFrom: z.number().int().positive().optional(),
+  inputBelow: z.number().int().positive().optional(),
+  outputFrom: z.number().int().positive().optional(),
+  outputBelow: z.number().int().positive().optional()
+});
+export type PriceStep = z.infer<typeof priceStep>;
+
+export const price = z.strictObject({
   /** What is billed. `inference` is one price for input and output together. */
   item: z.enum(['inference', 'input', 'output', 'cache-hit', 'batch', 'training', 'storage', 'use']),
   /** Amount in CNY for one `unit`. 0 means free of charge. */
   amount: z.number().nonnegative(),
   unit: z.enum(priceUnits),
-  condition: localizedText.optional()
+  condition: localizedText.optional(),
+  /** What the condition says, where it is about the length of a request. */
+  step: priceStep.optional()
 });
 export type Price = z.infer<typeof price>;
 
@@ -159,13 +170,49 @@ export const endpoint = z.strictObject({
   deprecated: z.boolean().default(false)
 });
 
-/** Prices of everything that is not a model: tools, storage, training. */
+export const serviceGroups = ['search', 'knowledge', 'files', 'moderation', 'agents'] as const;
+
+/** Prices of everything that is not a model: tools and storage. */
 export const servicePrice = z.strictObject({
   id,
+  /** Table of the price page that it stands in. */
+  group: z.enum(serviceGroups),
   name: localizedText,
   amount: z.number().nonnegative(),
   unit: z.enum(priceUnits),
   condition: localizedText.optional(),
+  asOf: isoDate,
+  source: sourceUrl
+});
+export type ServicePrice = z.infer<typeof servicePrice>;
+
+/** How an agent answers: at once, in a stream only, as the caller likes, or with a task. */
+const agentModes = ['once', 'stream', 'either', 'queued'] as const;
+
+/** An agent that the platform runs. */
+export const builtInAgent = z.strictObject({
+  /** Value of `agent_id`, verbatim. */
+  id: z.string().regex(/^[a-z_]+$/),
+  name: localizedText,
+  /** Whether the API specification has it; the others are described by guides only. */
+  listed: z.boolean().default(false),
+  /** Types of the parts of a message. */
+  takes: z.array(z.enum(['text', 'file_id', 'image_url'])).min(1),
+  mode: z.enum(agentModes),
+  /** Fields of `custom_variables`, nested ones with dots. */
+  variables: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      type: z.enum(['string', 'array']),
+      required: z.boolean().default(false),
+      default: z.string().optional(),
+      values: z.array(z.string().min(1)).optional(),
+      meaning: localizedText
+    })
+  ),
+  /** Id of content/prices.ts. */
+  price: id,
+  note: localizedText.optional(),
   asOf: isoDate,
   source: sourceUrl
 });
@@ -226,6 +273,21 @@ export const offer = z.strictObject({
 });
 export type Offer = z.infer<typeof offer>;
 
+/** A change of a fact: what it was, what it is, and since when. */
+export const change = z.strictObject({
+  id,
+  /** Slugs of the pages that show it; the first is its address. */
+  pages: z.array(z.string().min(1)).min(1),
+  date: isoDate,
+  /** `by`: so on that day, and perhaps earlier. */
+  precision: z.enum(['day', 'by']).default('day'),
+  what: localizedText,
+  before: localizedText,
+  after: localizedText,
+  sources: z.array(sourceUrl).min(1)
+});
+export type Change = z.infer<typeof change>;
+
 export const industries = [
   'general',
   'customer-service',
@@ -248,11 +310,42 @@ export const scenario = z.strictObject({
   /** Ids of content/models it uses. */
   models: z.array(id).min(1),
   summary: localizedText,
-  /** A request that runs as it stands once a key is set; comments and prompts in the reader's language. */
-  sample: z.strictObject({language: z.enum(['bash', 'python', 'javascript', 'json']), code: inLanguages(z.string())}),
+  /** Programs that run as they stand once a key is set, one of them with the SDK for Python; comments and prompts in the reader's language. */
+  samples: z
+    .array(z.strictObject({language: z.enum(['bash', 'python']), label: z.string().min(1), code: inLanguages(z.string())}))
+    .refine((all) => all.some(({language}) => language === 'python'), 'one of the samples is Python'),
   sources: z.array(sourceUrl).min(1)
 });
 export type Scenario = z.infer<typeof scenario>;
+
+/** What a run of a scenario uses: tokens of a model, pieces that it makes, or calls of a tool. */
+const scenarioCost = z.union([
+  z.strictObject({
+    model: id,
+    input: z.number().int(),
+    output: z.number().int(),
+    cached: z.number().int().default(0),
+    /** Whether it goes through Batch. */
+    batch: z.boolean().default(false)
+  }),
+  z.strictObject({model: id, uses: z.number().int().positive()}),
+  z.strictObject({price: id, count: z.number().int().positive()})
+]);
+export type ScenarioCost = z.infer<typeof scenarioCost>;
+
+/** What a scenario answers, what it uses and what goes wrong. The answers are written by us in the form of the API. */
+export const scenarioAnswer = z.strictObject({
+  /** That of the scenario. */
+  id,
+  answer: z.strictObject({language: z.enum(['json', 'text']), text: localizedText}),
+  costs: z.array(scenarioCost).min(1),
+  /** What the costs leave out. */
+  note: localizedText.optional(),
+  /** `sign`: how one sees it; `remedy`: why it is, and what to do. Code in backticks. */
+  faults: z.array(z.strictObject({sign: localizedText, remedy: localizedText})).min(2)
+});
+export type ScenarioAnswer = z.infer<typeof scenarioAnswer>;
+export type ScenarioAnswerInput = z.input<typeof scenarioAnswer>;
 
 const word = z.string().min(1);
 /** The word in each language; one in progress may not have it yet. */

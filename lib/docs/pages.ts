@@ -1,13 +1,14 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {guideStart} from '@/content/navigation';
-import {type Locale, locales} from '@/i18n/routing';
+import {type Locale, locales, routing} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {portal} from '@/portal.config';
 import {filingListPath} from '../filings';
 import {filingAlternates} from '../filings/alternates';
 import {releaseAlternates} from '../machine/feeds/releases';
-import {pageMetadata} from '../machine/metadata';
+import {absoluteUrl, pageMetadata} from '../machine/metadata';
+import {pricingFiles, pricingPath} from '../machine/pricing-paths';
 import {apiPaths} from '../openapi/pages';
 import {docPath, docs} from './index';
 import {prerenderedDocs} from './prerendered';
@@ -25,14 +26,22 @@ export function slugAt(path: string): string {
   return path === guideRoot ? guideStart : path.slice('/dev/'.length);
 }
 
+/** The same content for programs, beside the Markdown that every page has. */
+async function filesOf(locale: Locale, path: string) {
+  if (path === filingListPath) return filingAlternates(locale);
+  if (path === docPath('releasenotes')) return releaseAlternates(locale);
+  if (path !== pricingPath) return undefined;
+  const t = await getTranslations('PriceList');
+  return {'application/json': [{url: absoluteUrl(routing.defaultLocale, pricingFiles.json), title: t('file')}]};
+}
+
 /** Head of a page of content. Undefined for an unknown slug, which the page answers with 404. */
 export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}): Promise<Metadata | undefined> {
   const locale = await getLocale();
   const doc = docs.get(locale, slug);
   if (!doc) return undefined;
   const {title, description} = doc.meta;
-  const types =
-    doc.path === filingListPath ? await filingAlternates(locale) : slug === 'releasenotes' ? releaseAlternates(locale) : undefined;
+  const types = await filesOf(locale, doc.path);
   return pageMetadata({
     locale,
     path: doc.path,

@@ -6,6 +6,7 @@ import {apiNavTree} from './navigation';
 export function frameIds(): ReadonlySet<string> {
   const groups = [...guideNavigation, ...apiNavTree(routing.defaultLocale)];
   return new Set([
+    'changes',
     'content',
     'footnote-label',
     'search-dialog',

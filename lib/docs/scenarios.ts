@@ -1,4 +1,6 @@
+import {scenarioAnswers} from '@/content/scenario-answers';
 import {scenarios} from '@/content/scenarios';
+import type {ScenarioAnswer} from '@/lib/data/schema';
 
 /** Address of the gallery, and of each example below it, without language. */
 export const galleryPath = '/dev/howuse/openpower';
@@ -10,4 +12,11 @@ export function scenarioPath(id: string): string {
 /** Addresses of all examples, without language. */
 export function scenarioPaths(): string[] {
   return scenarios.map(({id}) => scenarioPath(id));
+}
+
+/** What a scenario answers, uses and gets wrong. */
+export function answerOf(id: string): ScenarioAnswer {
+  const found = scenarioAnswers.find((answer) => answer.id === id);
+  if (!found) throw new Error(`The scenario "${id}" has no answer. Add it to content/scenario-answers.`);
+  return found;
 }

@@ -8,8 +8,9 @@ import {scenarioPaths} from '../docs/scenarios';
 import {sitePages} from '../docs/site-pages';
 import {filingFiles, filingPages, filingPath, prerenderedFilings, registry} from '../filings';
 import {cardPath} from '../machine/cards/paths';
-import {releaseFeeds} from '../machine/feeds/paths';
+import {changesFeedPath, releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
+import {pricingFiles} from '../machine/pricing-paths';
 import {operations} from '../openapi/operations';
 import {apiPaths, tryPath} from '../openapi/pages';
 import {baseLocale, hasRealtime} from '../openapi/source';
@@ -29,7 +30,8 @@ export const localizedFiles = [
   '/openapi.yaml',
   ...(hasRealtime ? ['/realtime.json'] : []),
   '/manifest.webmanifest',
-  ...Object.values(releaseFeeds).map(({path}) => path)
+  ...Object.values(releaseFeeds).map(({path}) => path),
+  changesFeedPath
 ];
 
 export type AddressTable = {
@@ -71,7 +73,11 @@ function buildTable(): AddressTable {
         .map(docPath),
       ...filingsBeyond()
     ]),
-    files: new Set([...assets.map((name) => `/${name.replaceAll('\\', '/')}`), ...Object.values(filingFiles)])
+    files: new Set([
+      ...assets.map((name) => `/${name.replaceAll('\\', '/')}`),
+      ...Object.values(filingFiles),
+      ...Object.values(pricingFiles)
+    ])
   };
 }
 

@@ -1,6 +1,8 @@
-import {movedApiPages, platformPaths} from '@/content/navigation';
+import {movedApiPages, movedPages} from '@/content/moved';
+import {platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {routing} from '@/i18n/routing';
+import {usageFields} from '../docs/cost';
 import {filingFilters, filingListPath, localizedFilingFiles} from '../filings';
 import {markdownPath} from '../machine/markdown/store';
 import {apiRoot} from '../openapi/operations';
@@ -33,6 +35,7 @@ const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/h
 export const queryViews: Readonly<Record<string, readonly string[]>> = {
   '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
   '/dev/howuse/openpower': ['industry', 'capability'],
+  '/dev/howuse/pricing': usageFields,
   [filingListPath]: filingFilters,
   '/dev/releasenotes': ['year', 'kind']
 };
@@ -100,17 +103,23 @@ function isText(path: string): boolean {
   return path.startsWith('/llms') || (path.endsWith('.md') && path !== localizedFilingFiles.markdown);
 }
 
-/** Where a page of the vendor's old reference is now. */
+/** Where a page of the vendor's old portal is now. */
 function moved(pathname: string, search: string): Decision | undefined {
-  const {locale, path} = splitLocale(pathname);
-  const name = path.toLowerCase().split('/').at(-1) ?? '';
-  const target = path.toLowerCase().startsWith(`${apiRoot}/`) && Object.hasOwn(movedApiPages, name) ? movedApiPages[name] : undefined;
+  const {locale, path} = splitLocale(pathname.toLowerCase());
+  const name = path.split('/').at(-1) ?? '';
+  const target = own(movedPages, path) ?? (path.startsWith(`${apiRoot}/`) ? own(movedApiPages, name) : undefined);
   return target === undefined ? undefined : redirect(308, localePath(locale, target), search);
 }
 
-/** A path of this site, whatever stood before it: `//host` and `/\host` would lead a browser elsewhere. */
-function redirect(status: 307 | 308, path: string, search: string): Extract<Decision, {kind: 'redirect'}> {
-  return {kind: 'redirect', status, to: path.replace(/^[/\\]+/, '/') + search};
+/** What a table of addresses has under a name of its own. */
+function own(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** A path of this site, with its section, whatever stood before it: `//host` and `/\host` would lead a browser elsewhere. */
+function redirect(status: 307 | 308, address: string, search: string): Extract<Decision, {kind: 'redirect'}> {
+  const [path = '', section] = address.replace(/^[/\\]+/, '/').split('#');
+  return {kind: 'redirect', status, to: path + search + (section ? `#${section}` : '')};
 }
 
 /** A path whose characters are escaped only where they have to be: `/dev/f%61q` is `/dev/faq`. One that cannot be read stays as it is. */

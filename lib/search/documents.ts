@@ -8,7 +8,7 @@ import {type Doc, docPath, docs} from '../docs';
 import {parseMdx} from '../docs/compile';
 import {getModel, modelOfPage} from '../docs/models';
 import {placeOf} from '../docs/navigation';
-import {galleryPath, scenarioPath} from '../docs/scenarios';
+import {answerOf, galleryPath, scenarioPath} from '../docs/scenarios';
 import {listEntries} from './lists';
 import {modelRow} from './model-facts';
 import {readingsOf} from './pinyin';
@@ -90,13 +90,27 @@ export function searchDocuments(locale: Locale, sections = readSections): Search
 function addScenarios({locale, records}: SearchDocuments, addPage: (page: SearchPage) => number): void {
   const {t} = wordsFor(locale);
   const gallery = docs.get(locale, galleryPath.slice('/dev/'.length))?.meta.title ?? '';
-  for (const {id, title, summary, industry, capabilities, models, sample} of scenarios) {
+  for (const {id, title, summary, industry, capabilities, models, samples} of scenarios) {
     const page = addPage({path: scenarioPath(id), title: title[locale], kind: 'guide', breadcrumb: [t('SectionTabs.guide'), gallery]});
     const tags = [t(`ScenarioGallery.industries.${industry}`), ...capabilities.map((each) => t(`ModelData.capability.${each}`))];
     const shared = {page, kind: 'guide' as const, keys: []};
+    const {answer, note, faults} = answerOf(id);
     records.push(
       {...shared, anchor: '', heading: '', text: [summary[locale], tags.join(' ')].join('\n')},
-      {...shared, anchor: 'sample', heading: t('ScenarioGallery.sample'), text: sample.code[locale].trim()},
+      {
+        ...shared,
+        anchor: 'sample',
+        heading: t('ScenarioGallery.sample'),
+        text: samples.map((sample) => sample.code[locale].trim()).join('\n')
+      },
+      {...shared, anchor: 'answer', heading: t('ScenarioPage.answer'), text: answer.text[locale]},
+      {...shared, anchor: 'cost', heading: t('ScenarioPage.cost'), text: note?.[locale] ?? ''},
+      {
+        ...shared,
+        anchor: 'faults',
+        heading: t('ScenarioPage.faults'),
+        text: faults.map(({sign, remedy}) => `${sign[locale]} ${remedy[locale]}`).join('\n')
+      },
       {
         ...shared,
         anchor: 'models',

@@ -1,12 +1,15 @@
+import {builtInAgents} from '@/content/agents';
 import {disputedPoints} from '@/content/disputed';
 import {endpoints} from '@/content/endpoints';
 import {errorCodes} from '@/content/errors';
 import {prices} from '@/content/prices';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import type {ServicePrice} from '@/lib/data/schema';
 import {retryCodes} from '@/lib/docs/retry-codes';
 import {getModel} from '../docs/models';
-import {endpointText, modelFacts, modelRow, modelValue, priceRows} from './model-facts';
+import {pricedModels, priceSection, servicePrices, unpricedModels} from '../docs/price-sections';
+import {endpointText, modelFacts, modelRow, modelValue, pieceRows, priceRows} from './model-facts';
 
 type Attributes = Record<string, string>;
 
@@ -22,6 +25,12 @@ function endpointRows(locale: Locale): string {
     .join('\n');
 }
 
+function agentRows(id: string | undefined, locale: Locale): string {
+  const agent = builtInAgents.find((each) => each.id === id);
+  const rows = agent?.variables.map(({name, meaning, values = []}) => [name, meaning[locale], ...values].join(' ')) ?? [];
+  return [agent?.name[locale], ...rows, agent?.note?.[locale]].filter(Boolean).join('\n');
+}
+
 const strings = (source = '') => [...source.matchAll(/(["'])((?:\\.|(?!\1).)*)\1/g)].map((match) => match[2] ?? '');
 const numbers = (source = '') => (source.match(/\d+/g) ?? []).map(Number);
 
@@ -30,6 +39,7 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
   const {price, priceInText} = wordsFor(locale);
   const ids = strings(attributes.ids);
   const priceOf = (id: string) => prices.find((each) => each.id === id);
+  const serviceRow = ({name, condition, ...amount}: ServicePrice) => `${name[locale]} ${price(amount)} ${condition?.[locale] ?? ''}`;
   switch (name) {
     case 'ModelSpec':
       return modelFacts(getModel(attributes.id ?? ''), locale);
@@ -42,7 +52,19 @@ export function componentText(name: string, attributes: Attributes, locale: Loca
     case 'PriceTable':
       return ids
         .map(priceOf)
-        .map((each) => (each ? `${each.name[locale]} ${price(each)} ${each.condition?.[locale] ?? ''}` : ''))
+        .map((each) => (each ? serviceRow(each) : ''))
+        .join('\n');
+    case 'PriceList': {
+      const section = priceSection(attributes.of ?? '');
+      return [...pricedModels(section).map((entry) => pieceRows(entry, locale)), ...servicePrices(section).map(serviceRow)].join('\n');
+    }
+    case 'AgentTable':
+      return builtInAgents.map(({id, name}) => `${name[locale]} ${id}`).join('\n');
+    case 'AgentVariables':
+      return agentRows(attributes.id, locale);
+    case 'UnpricedModels':
+      return unpricedModels()
+        .map((model) => model.name)
         .join('\n');
     case 'PriceValue': {
       const found = priceOf(attributes.id ?? '');

@@ -1,7 +1,7 @@
 import {endpoints} from '@/content/endpoints';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
-import type {Model} from '@/lib/data/schema';
+import type {Model, Price} from '@/lib/data/schema';
 import {portal} from '@/portal.config';
 import {getModel, leadPrice} from '../docs/models';
 import {priceTiers} from '../docs/price-tiers';
@@ -81,7 +81,7 @@ export function modelValue(id: string, name: string, locale: Locale): string | n
 }
 
 /** The token prices of a model as their table shows them, a line for each length of request. */
-export function priceRows(model: Model, locale: Locale): string {
+export function priceRows(model: Pick<Model, 'name' | 'prices'>, locale: Locale): string {
   const {price} = wordsFor(locale);
   return priceTiers(model)
     .map(({condition, input, output, cacheHit}) => {
@@ -91,6 +91,13 @@ export function priceRows(model: Model, locale: Locale): string {
         .join(' ');
     })
     .join('\n');
+}
+
+/** Prices of a model as a table of the price page shows them: by steps where it has tokens, otherwise a line each. */
+export function pieceRows({model, prices}: {model: Model; prices: Price[]}, locale: Locale): string {
+  const {price} = wordsFor(locale);
+  if (prices.some(({item}) => item === 'input' || item === 'inference')) return priceRows({...model, prices}, locale);
+  return prices.map((each) => [model.name, price(each), each.condition?.[locale]].filter(Boolean).join(' ')).join('\n');
 }
 
 /** A model in a list: name, code, sizes and what a plain call costs. */

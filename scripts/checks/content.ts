@@ -4,15 +4,19 @@ import {docs, FrontMatterError} from '@/lib/docs';
 import {parseMdx} from '@/lib/docs/compile';
 import {scenarioPaths} from '@/lib/docs/scenarios';
 import {filingFiles, filingPages} from '@/lib/filings';
+import {pricingFiles} from '@/lib/machine/pricing-paths';
 import {apiPaths} from '@/lib/openapi/pages';
 import {localizedFiles} from '@/lib/routing/addresses';
+import {checkChanges} from './changes';
 import {checkComponents} from './components';
 import {checkData} from './data';
 import type {Finding} from './finding';
 import {checkLinks} from './links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './models';
+import {checkMoved, movedTargets} from './moved';
 import {type Page, type PageParts, readParts} from './page';
 import {comparePages} from './pair';
+import {checkPrices} from './prices';
 import {checkHeadings, checkRepetition, checkWording} from './prose';
 import {checkRetryCodes} from './retry';
 import {checkSamples} from './samples';
@@ -73,33 +77,38 @@ export function checkContent(): {pages: number; findings: Finding[]} {
         ...checkModelNumbers(page),
         ...checkModelPage(page),
         ...checkValues(page),
+        ...checkPrices(page),
         ...checkRetryCodes(page),
         ...checkSamples(page.doc.file, page.samples)
       ])
     );
   }
 
+  const others = [
+    '/',
+    '/login',
+    '/search',
+    '/dev/howuse',
+    ...scenarioPaths(),
+    ...filingPages(),
+    ...apiPaths(),
+    ...Object.values(filingFiles),
+    ...Object.values(pricingFiles),
+    ...localizedFiles,
+    '/llms.txt',
+    '/llms-full.txt',
+    '/opensearch.xml',
+    '/sitemap.xml'
+  ];
   const data = checkData();
   findings.push(
     ...data.findings,
     ...data.pages.flatMap((page) => [...checkModelNames(page), ...checkModelNumbers(page)]),
     // A note of a model may hold for its sibling too.
     ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
-    ...checkLinks(all, data.pages, [
-      '/',
-      '/login',
-      '/search',
-      '/dev/howuse',
-      ...scenarioPaths(),
-      ...filingPages(),
-      ...apiPaths(),
-      ...Object.values(filingFiles),
-      ...localizedFiles,
-      '/llms.txt',
-      '/llms-full.txt',
-      '/opensearch.xml',
-      '/sitemap.xml'
-    ])
+    ...checkLinks(all, [...data.pages, ...movedTargets()], others),
+    ...checkChanges(docs.listAll()),
+    ...checkMoved([...all.map(({doc}) => doc.path), ...others])
   );
 
   for (const {save} of Object.values(kept)) save();

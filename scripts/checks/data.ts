@@ -1,3 +1,5 @@
+import {builtInAgents} from '@/content/agents';
+import {changes} from '@/content/changes';
 import {disputedPoints} from '@/content/disputed';
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
@@ -5,6 +7,7 @@ import {models} from '@/content/models';
 import {offers} from '@/content/offers';
 import {prices} from '@/content/prices';
 import {releases} from '@/content/releases';
+import {scenarioAnswers} from '@/content/scenario-answers';
 import {scenarios} from '@/content/scenarios';
 import {type Locale, locales} from '@/i18n/routing';
 import type {LocalizedText} from '@/lib/data/schema';
@@ -29,6 +32,10 @@ function texts(): Text[] {
       ...model.notes.flatMap((text, index) => of('content/models', model.id, {[`notes ${index + 1}`]: text})),
       ...model.prices.flatMap((price, index) => of('content/models', model.id, {[`condition ${index + 1}`]: price.condition}))
     ]),
+    ...builtInAgents.flatMap(({id, name, note, variables}) => [
+      ...of('content/agents.ts', id, {name, note}),
+      ...variables.flatMap(({name: variable, meaning}) => of('content/agents.ts', id, {[variable]: meaning}))
+    ]),
     ...prices.flatMap(({id, name, condition}) => of('content/prices.ts', id, {name, condition})),
     ...errorCodes.flatMap(({code, meaning, remedy}) => of('content/errors.ts', String(code), {meaning, remedy})),
     ...disputedPoints.flatMap(({id, text}) => of('content/disputed.ts', id, {text})),
@@ -37,8 +44,13 @@ function texts(): Text[] {
       ...of('content/faq.ts', id, {title}),
       ...items.flatMap(({id: item, question, answer}) => of('content/faq.ts', item, {question, answer}))
     ]),
+    ...changes.flatMap(({id, what, before, after}) => of('content/changes.ts', id, {what, before, after})),
     ...offers.flatMap(({id, title, body}) => of('content/offers.ts', id, {title, body})),
-    ...scenarios.flatMap(({id, title, summary}) => of('content/scenarios.ts', id, {title, summary}))
+    ...scenarios.flatMap(({id, title, summary}) => of('content/scenarios.ts', id, {title, summary})),
+    ...scenarioAnswers.flatMap(({id, note, faults}) => [
+      ...of('content/scenario-answers', id, {note}),
+      ...faults.flatMap(({sign, remedy}, index) => of('content/scenario-answers', `${id}, fault ${index + 1}`, {sign, remedy}))
+    ])
   ];
 }
 
@@ -93,12 +105,14 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
     const [base, ...others] = locales;
     if (base) for (const other of others) findings.push(...compareTexts(text, base, other));
   }
-  for (const {id, sample} of scenarios) {
+  for (const {id, samples} of scenarios) {
+    const answer = scenarioAnswers.find((each) => each.id === id)?.answer;
     for (const locale of locales) {
+      const all = [...samples, ...(answer ? [{language: answer.language, label: 'answer', code: answer.text}] : [])];
       findings.push(
-        ...checkSamples(`content/scenarios.ts (${id}, ${locale})`, [
-          {language: sample.language, label: '', code: sample.code[locale].trim(), line: 0}
-        ])
+        ...all.flatMap(({language, label, code}) =>
+          checkSamples(`content/scenarios.ts (${id}, ${locale})`, [{language, label, code: code[locale].trim(), line: 0}])
+        )
       );
     }
   }

@@ -17,6 +17,7 @@ const componentAnchors: Record<string, (attributes: Element['attributes']) => st
   FaqList: () => faqGroups.flatMap((group) => [group.id, ...group.items.map((item) => item.id)]),
   FilingRecords: () => registry.listed.map(({number}) => number),
   ModelComparison: () => models.map(({id}) => `model-${id}`),
+  PriceCalculator: () => ['cost'],
   ReleaseList: () => releases.map(({id}) => id),
   OfferList: () => offers.map(({id}) => id),
   ScenarioGallery: () => scenarios.flatMap(({id}) => [id, `${id}-title`])

@@ -9,7 +9,7 @@ function skeleton(code: string): string {
 }
 
 function identity({name, attributes}: Element): string {
-  const facts = ['id', 'ids', 'field', 'codes', 'code', 'type', 'href'].flatMap((key) =>
+  const facts = ['id', 'ids', 'of', 'field', 'codes', 'code', 'type', 'href'].flatMap((key) =>
     attributes[key] ? [`${key}=${attributes[key].replace(/\s+/g, '')}`] : []
   );
   return [name, ...facts].join(' ');

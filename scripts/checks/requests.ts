@@ -81,6 +81,9 @@ function literalAt(code: string, start: number, language: string): unknown {
   return text === undefined ? undefined : parseLiteral(text, language);
 }
 
+/** Operations to which the SDK sends a form, not JSON. */
+const formCalls: ReadonlySet<string> = new Set(['audio.transcriptions.create']);
+
 /** Methods of the official Python SDK, and of the OpenAI SDK, that stand for an operation. */
 const sdkCalls: Record<string, string> = {
   'chat.completions.create': '/paas/v4/chat/completions',
@@ -92,6 +95,7 @@ const sdkCalls: Record<string, string> = {
   'audio.transcriptions.create': '/paas/v4/audio/transcriptions',
   'audio.speech': '/paas/v4/audio/speech',
   'web_search.web_search': '/paas/v4/web_search',
+  'web_reader.web_reader': '/paas/v4/reader',
   'moderations.create': '/paas/v4/moderations',
   'batches.create': '/paas/v4/batches'
 };
@@ -106,7 +110,13 @@ function fromSdk(code: string, language: string): FoundRequest[] {
       });
       const {extra_body: extra, extra_headers: _, timeout: __, ...own} = (body ?? {}) as Record<string, unknown>;
       return [
-        {method: 'POST', path, body: body === undefined ? undefined : {...own, ...(extra as object)}, line: lineOf(code, match.index)}
+        {
+          method: 'POST',
+          path,
+          body: body === undefined ? undefined : {...own, ...(extra as object)},
+          ...(formCalls.has(call) && {form: true}),
+          line: lineOf(code, match.index)
+        }
       ];
     })
   );

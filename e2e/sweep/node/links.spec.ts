@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
-import {movedApiPages, platformPaths} from '@/content/navigation';
+import {movedApiPages, movedPages} from '@/content/moved';
+import {platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {addressTable} from '@/lib/routing/addresses';
@@ -101,6 +102,7 @@ test('every address that moved leads to a page in one step', async ({baseURL}, i
   const origin = baseURL ?? '';
   const findings = new Findings();
   const moved = locales.flatMap((locale) => [
+    ...Object.keys(movedPages).map((path) => localePath(locale, path)),
     ...Object.keys(movedApiPages).map((name) => localePath(locale, `/dev/api/old/${name}`)),
     ...sweptAddresses(locale)
       .filter((address) => !address.includes('no-such-page'))
@@ -115,7 +117,8 @@ test('every address that moved leads to a page in one step', async ({baseURL}, i
     if (status !== 308) findings.add(address, [`answers ${status}, not 308`]);
     const {location = ''} = headers;
     if (!/^\/(?![/\\])/.test(location)) findings.add(address, [`leads to ${location}`]);
-    else if ((await document(origin, location)).status !== 200) findings.add(address, [`leads to ${location}, which does not answer 200`]);
+    else if ((await document(origin, location.split('#')[0] ?? '')).status !== 200)
+      findings.add(address, [`leads to ${location}, which does not answer 200`]);
   }
   note(info, 'redirects', {requests: moved.length * 2, checks: moved.length * 2, errors: findings.count});
   expect(findings.report()).toEqual({});

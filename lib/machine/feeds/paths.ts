@@ -5,3 +5,6 @@ export const releaseFeeds = {
   json: {path: '/releases.json', type: 'application/feed+json', name: 'JSON Feed'}
 } as const;
 export type ReleaseFeed = keyof typeof releaseFeeds;
+
+/** The feed of changes of prices, user levels and policies, without language. */
+export const changesFeedPath = '/changes.atom';

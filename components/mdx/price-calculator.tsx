@@ -1,0 +1,109 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {Button} from '@/components/ui/button';
+import {Callout} from '@/components/ui/callout';
+import {FieldForm, InputField} from '@/components/ui/field';
+import {TableBox} from '@/components/ui/table-box';
+import {localePath} from '@/i18n/navigation';
+import {type Cost, costs, mostRequests, mostTokens, readUsage, type Usage, usageFields} from '@/lib/docs/cost';
+import {ModelName} from './model-values';
+
+type Query = Readonly<Record<string, string>>;
+
+/** Asks for the tokens of a request; the answer is a view of the same page. */
+export async function PriceCalculator({path, query}: {path: string; query: Query}) {
+  const locale = await getLocale();
+  const t = await getTranslations('PriceCalculator');
+  const usage = readUsage(query);
+  const wrong = usage && 'wrong' in usage ? usage.wrong : undefined;
+  const examples: Record<(typeof usageFields)[number], string> = {input: '2000', output: '500', cached: '0', requests: '1000'};
+  return (
+    <div id="cost">
+      <search aria-label={t('submit')}>
+        <FieldForm action={`${localePath(locale, path)}#cost`} method="get">
+          {usageFields.map((name) => (
+            <InputField
+              key={name}
+              label={t(`fields.${name}`)}
+              type="number"
+              inputMode="numeric"
+              name={name}
+              defaultValue={usage ? (query[name] ?? '') : examples[name]}
+              min={name === 'requests' ? 1 : 0}
+              max={name === 'requests' ? mostRequests : mostTokens}
+              aria-invalid={wrong === name || undefined}
+              aria-describedby={wrong === name ? 'cost-fault' : undefined}
+            />
+          ))}
+          <p>
+            <Button type="submit">{t('submit')}</Button>
+          </p>
+        </FieldForm>
+      </search>
+      {wrong && (
+        <div id="cost-fault">
+          <Callout type="warning">
+            <p>{t(`wrong.${wrong}`, {most: wrong === 'requests' ? mostRequests : mostTokens})}</p>
+          </Callout>
+        </div>
+      )}
+      {usage && !('wrong' in usage) && <CostTable usage={usage} />}
+    </div>
+  );
+}
+
+/** What each model takes for a request that is sent a number of times. */
+async function CostTable({usage}: {usage: Usage}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const answer = costs(usage);
+  const money = (amount: number) => t('PriceCalculator.amount', {amount: Number(amount.toPrecision(6))});
+  const cells = ({fresh, cached, output, tier}: Cost) => [money(fresh), tier.cacheHit === undefined ? '–' : money(cached), money(output)];
+  return (
+    <>
+      <h3>{t('PriceCalculator.answer', usage)}</h3>
+      <TableBox label={t('PriceCalculator.answer', usage)}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ModelData.model')}</th>
+            <th scope="col">{t('PriceCalculator.total')}</th>
+            <th scope="col">{t('ModelData.item.input')}</th>
+            <th scope="col">{t('ModelData.item.cache-hit')}</th>
+            <th scope="col">{t('ModelData.item.output')}</th>
+            <th scope="col">{t('ModelPrices.request')}</th>
+            <th scope="col">{t('PriceTable.asOf')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answer.costs.map((cost) => (
+            <tr key={cost.model.id}>
+              <th scope="row">
+                <ModelName model={cost.model} />
+              </th>
+              <td>
+                <strong>{cost.total === 0 ? t('ModelData.free') : money(cost.total)}</strong>
+              </td>
+              {cells(cost).map((text, index) => (
+                <td key={['input', 'cached', 'output'][index]}>{text}</td>
+              ))}
+              <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
+              <td className="whitespace-nowrap">
+                <time dateTime={cost.model.pricesAsOf}>{format.dateTime(new Date(cost.model.pricesAsOf), 'day')}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+      {answer.tooLong.length > 0 && (
+        <p>
+          {t('PriceCalculator.tooLong', {
+            models: format.list(
+              answer.tooLong.map(({name}) => name),
+              {type: 'conjunction'}
+            )
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {TableBox} from '@/components/ui/table-box';
+import {leadPrice} from '@/lib/docs/models';
+import {type PriceSection, pricedModels, priceSection, servicePrices, unpricedModels} from '@/lib/docs/price-sections';
+import {ModelPrices} from './model-prices';
+import {ModelName} from './model-values';
+import {formatPrice} from './price-format';
+import {PriceTable} from './prices';
+
+const byTokens: readonly PriceSection[] = ['text', 'vision', 'retired'];
+
+/** One table of the price page: what the data has for this kind of model or tool. */
+export function PriceList({of}: {of: string}) {
+  const section = priceSection(of);
+  const services = servicePrices(section);
+  if (services.length > 0) return <PriceTable ids={services.map(({id}) => id)} />;
+  if (byTokens.includes(section)) return <ModelPrices ids={pricedModels(section).map(({model}) => model.id)} />;
+  return <PricedModels section={section} />;
+}
+
+/** Models with a price for each piece, a row for each price. Those of Batch stand beside the normal ones. */
+async function PricedModels({section}: {section: PriceSection}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const format = await getFormatter();
+  const isBatch = section === 'batch';
+  return (
+    <TableBox>
+      <thead>
+        <tr>
+          <th scope="col">{t('ModelData.model')}</th>
+          {isBatch && <th scope="col">{t('PriceList.normal')}</th>}
+          <th scope="col">{t(isBatch ? 'ModelData.batch' : 'PriceTable.price')}</th>
+          {!isBatch && <th scope="col">{t('PriceTable.condition')}</th>}
+          <th scope="col">{t('PriceTable.asOf')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pricedModels(section).flatMap(({model, prices}) =>
+          prices.map((price) => {
+            const lead = leadPrice(model);
+            return (
+              <tr key={`${model.id} ${price.condition?.[locale]}`}>
+                <td>
+                  <ModelName model={model} />
+                </td>
+                {isBatch && <td>{lead ? formatPrice(t, lead) : '–'}</td>}
+                <td>
+                  {price.item === 'input' && `${t('ModelData.item.input')} `}
+                  {formatPrice(t, price)}
+                </td>
+                {!isBatch && <td>{price.condition?.[locale] ?? '–'}</td>}
+                <td>
+                  <time dateTime={model.pricesAsOf}>{format.dateTime(new Date(model.pricesAsOf), 'day')}</time>
+                </td>
+              </tr>
+            );
+          })
+        )}
+      </tbody>
+    </TableBox>
+  );
+}
+
+/** Models that can be called and whose price no source gives, in a list of their own. */
+export function UnpricedModels() {
+  return (
+    <ul>
+      {unpricedModels().map((model) => (
+        <li key={model.id}>
+          <ModelName model={model} />
+        </li>
+      ))}
+    </ul>
+  );
+}
