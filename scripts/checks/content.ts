@@ -10,6 +10,7 @@ import {localizedFiles} from '@/lib/routing/addresses';
 import {checkComponents} from './components';
 import {checkData} from './data';
 import type {Finding} from './finding';
+import {checkLanguage} from './language';
 import {checkLinks} from './links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './models';
 import {type Page, type PageParts, readParts} from './page';
@@ -69,6 +70,7 @@ export function checkContent(): {pages: number; findings: Finding[]} {
         ...checkComponents(page),
         ...checkHeadings(page),
         ...checkWording(page),
+        ...checkLanguage(page),
         ...checkSwallowed(page.doc, parseMdx(page.doc)),
         ...checkModelNames(page),
         ...checkModelNumbers(page),

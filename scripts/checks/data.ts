@@ -11,6 +11,7 @@ import {type Locale, locales} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
 import {parseMarkdown} from '@/lib/docs/compile';
 import type {Finding} from './finding';
+import {checkLanguage} from './language';
 import {differentUnits, numbersOf} from './numbers';
 import {type Page, readPage} from './page';
 import {checkWording} from './prose';
@@ -70,7 +71,7 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
           remedy: 'Say it in the text: notes belong to pages.'
         });
       pages.push(page);
-      findings.push(...checkWording(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
+      findings.push(...checkWording(page), ...checkLanguage(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
     }
     const [zh, en] = [numbersOf(text.text.zh), numbersOf(text.text.en)];
     const different = [...zh].filter((number) => !en.has(number)).concat([...en].filter((number) => !zh.has(number)));

@@ -7,6 +7,7 @@ import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
 import {apiValidator} from './api-body';
 import type {Finding} from './finding';
 import {unknownKeywords} from './keywords';
+import {languageOf} from './language';
 import {typography} from './prose';
 
 const proseKeys = new Set(['description', 'summary', 'title', 'x-name']);
@@ -162,6 +163,13 @@ export function checkKeywords(document: OpenApi | Realtime): Finding[] {
   );
 }
 
+/** Proves that the texts of a document are worded as content/wording.ts asks. */
+function checkWordings(document: OpenApi | Realtime, locale: Locale): Finding[] {
+  return proseOfDocument(document).flatMap(({path, text}) =>
+    languageOf(text.replace(/`[^`]*`/g, '\ufffc'), locale).map(({message, remedy}) => at(path, message, remedy, locale))
+  );
+}
+
 /** Proves that a retired model is no choice, and that a text which names one says when it was retired. */
 function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] {
   const findings: Finding[] = [];
@@ -209,6 +217,8 @@ export async function checkOpenApi(): Promise<Finding[]> {
       ...invalid,
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
       ...checkRetiredCodes(document, locale),
+      ...checkWordings(document, locale),
+      ...checkWordings(readRealtime(locale), locale),
       ...checkRealtime(readRealtime(locale), locale)
     );
     if (locale === baseLocale) {
