@@ -170,7 +170,7 @@ export const faqGroups = parseList(
           id: 'sync-sse-async',
           question: {zh: 'SSE、同步和异步调用有什么区别？', en: 'What is the difference between SSE, synchronous and asynchronous calls?'},
           answer: {
-            zh: 'SSE 边生成边返回，推荐用于对话；同步调用在生成结束后一次返回全部内容；异步调用先返回任务编号，之后轮询结果。',
+            zh: 'SSE 边生成边返回，推荐用于对话；同步调用在生成结束后一次返回全部内容；异步调用先返回任务 ID，之后轮询结果。',
             en: 'SSE returns the text as it is generated and is recommended for dialogue. A synchronous call returns everything once generation has finished. An asynchronous call returns a task ID, with which you poll for the result.'
           }
         },
@@ -368,7 +368,7 @@ export const faqGroups = parseList(
           id: 'local-knowledge-base',
           question: {zh: '模型能读取本地知识库吗？', en: 'Can the model read a local knowledge base?'},
           answer: {
-            zh: '不能，只能读取平台上的知识库。`knowledge_id` 要填知识库的编号，不是文档的编号。见[知识库检索](/dev/howuse/retrieval)。',
+            zh: '不能，只能读取平台上的知识库。`knowledge_id` 要填知识库的 ID，不是文档的 ID。见[知识库检索](/dev/howuse/retrieval)。',
             en: 'No, only knowledge bases on the platform. Set `knowledge_id` to the ID of the knowledge base, not of a document. See [Retrieval](/dev/howuse/retrieval).'
           }
         },

@@ -17,7 +17,7 @@ export const offers = parseList(
       id: 'flash-models',
       title: {zh: 'Flash 系列模型免费调用', en: 'Flash models free of charge'},
       body: {
-        zh: 'GLM-4.1V-Thinking-Flash、GLM-4-Flash-250414、GLM-4V-Flash、CogView-3-Flash 和 CogVideoX-Flash 调用不收费；较新的文档还列有 GLM-4.5-Flash。这些型号仍出现在 2026-07-11 的接口定义中，当时的价格没有核对。并发数受[用户等级](/dev/howuse/equity-explain)限制。',
+        zh: 'GLM-4.1V-Thinking-Flash、GLM-4-Flash-250414、GLM-4V-Flash、CogView-3-Flash 和 CogVideoX-Flash 调用不收费；较新的文档还列有 GLM-4.5-Flash。这些型号仍出现在 2026-07-11 的接口规范中，当时的价格没有核对。并发数受[用户等级](/dev/howuse/equity-explain)限制。',
         en: 'GLM-4.1V-Thinking-Flash, GLM-4-Flash-250414, GLM-4V-Flash, CogView-3-Flash and CogVideoX-Flash are free to call; newer documentation also lists GLM-4.5-Flash. The API specification of 2026-07-11 still includes these models; their prices at that time were not checked. Concurrency is limited by the [user tier](/dev/howuse/equity-explain).'
       },
       state: 'open',
