@@ -1,10 +1,10 @@
 import type {formats, Locale} from '@/i18n/routing';
-import type messages from '@/messages/zh.json';
+import type {Messages} from '@/portal.config';
 
 declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale;
-    Messages: typeof messages;
+    Messages: Messages;
     Formats: typeof formats;
   }
 }

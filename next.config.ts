@@ -1,9 +1,11 @@
-import {join} from 'node:path';
+import {realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import {browserFiles} from './lib/server/browser-files';
 import {env} from './lib/server/env';
 import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/server/security-headers';
+import {languages} from './portal.config';
 
 const keptForAYear = [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}];
 
@@ -13,7 +15,12 @@ const documentHeaders = () => [
   {key: 'Speculation-Rules', value: '"/speculation-rules.json"'}
 ];
 
+/** The folder that holds the packages: of another portal that is put together in `.portals`, the project's. */
+const packages = dirname(realpathSync(join(process.cwd(), 'node_modules')));
+
 const config: NextConfig = {
+  turbopack: {root: packages},
+  outputFileTracingRoot: packages,
   reactStrictMode: true,
   poweredByHeader: false,
   agentRules: false,
@@ -26,9 +33,8 @@ const config: NextConfig = {
     ...(process.env.NODE_ENV === 'development' ? [] : [{source: '/((?!api/|mcp|_next/|assets/).*)', headers: documentHeaders()}]),
     // Their names say what is in them.
     {source: '/assets/:file*', headers: keptForAYear},
-    // Browsers ask for these on each page, in documents by an address that names the content.
     {
-      source: '/:file(icon\\.svg|favicon\\.ico|qr\\.svg|LICENSE\\.txt|icons/.+)',
+      source: '/LICENSE.txt',
       headers: [{key: 'Cache-Control', value: 'public, max-age=86400'}]
     }
   ],
@@ -39,6 +45,8 @@ const config: NextConfig = {
           './content/docs/**/*',
           './content/filings/**/*',
           './content/openapi/**/*',
+          './messages/*.json',
+          './brand/logo.svg',
           './node_modules/@fontsource/noto-sans-sc/files/*-{latin,chinese-simplified}-{400,700}-normal.woff'
         ]
       }
@@ -47,7 +55,7 @@ const config: NextConfig = {
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './i18n/request.ts',
-  experimental: {createMessagesDeclaration: ['./messages/zh.json', './messages/en.json']}
+  experimental: {createMessagesDeclaration: languages.map(({code}) => `./messages/${code}.json`)}
 });
 
 export default withNextIntl(config);

@@ -1,7 +1,4 @@
-import {z} from 'zod';
-import {localizedText, parseList} from './schema';
-
-const disputed = z.strictObject({id: z.string(), text: localizedText});
+import {disputed, parseList} from '@/lib/data/schema';
 
 /** Points on which the sources disagree or stop short and that several pages touch: each is worded once and shown by `<Disputed id="…" />`. */
 export const disputedPoints = parseList(
@@ -23,7 +20,7 @@ export const disputedPoints = parseList(
       }
     },
     {
-      id: 'tool_choice',
+      id: 'tool-choice',
       text: {
         zh: '接口参考只支持 auto；旧指南演示过强制调用某个函数，不要依赖它。',
         en: 'The API reference only supports auto. An older guide shows how to force a function call; do not rely on it.'

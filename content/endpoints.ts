@@ -1,4 +1,4 @@
-import {endpoint, parseList} from './schema';
+import {endpoint, parseList} from '@/lib/data/schema';
 
 /** Endpoints named by the guide. Source: the operation index of the vendor's API reference, read 2026-07-11. */
 export const endpoints = parseList(

@@ -1,4 +1,4 @@
-import {errorCode, parseList} from './schema';
+import {errorCode, parseList} from '@/lib/data/schema';
 
 /**
  * Business codes in the body of a failed call. Source: the vendor's error-code table,
@@ -472,6 +472,3 @@ export const errorCodes = parseList(
   ],
   'code'
 );
-
-/** Codes of the current tables after which the same request is worth another attempt. */
-export const retryCodes: readonly number[] = errorCodes.filter(({retry, legacy}) => retry === 'pause' && !legacy).map(({code}) => code);

@@ -1,7 +1,17 @@
-import {faqGroup, parseList} from './schema';
+import {faqGroup, parseList} from '@/lib/data/schema';
 
 const faq = (page: string) => `https://docs.bigmodel.cn/cn/faq/${page}`;
 const asOf = '2025-12-29';
+
+/** Ids of questions that come up before and just after the first call; the front page answers them. */
+export const firstQuestions: readonly string[] = [
+  'sync-sse-async',
+  'http-429',
+  'multi-turn',
+  'how-calls-are-billed',
+  'api-without-verification',
+  'my-concurrency'
+];
 
 /**
  * Questions users ask, grouped as the vendor groups them. Source: the FAQ of docs.bigmodel.cn as of December 2025, with the

@@ -1,8 +1,8 @@
+import {model, parseList} from '@/lib/data/schema';
 import {laterModels} from './models/later';
 import {mediaModels} from './models/media';
 import {textModels} from './models/text';
 import {thinkingModels} from './models/thinking';
-import {model, parseList} from './schema';
 
 const seen = new Map<unknown, string>();
 

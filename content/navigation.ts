@@ -1,12 +1,5 @@
-import type {LocalizedText} from './schema';
-
-/** Pages are named by slug, the address below /dev; their labels come from the pages themselves. */
-type NavigationCategory = {label: LocalizedText; pages: readonly string[]};
-export type NavigationGroup = {
-  id: string;
-  label: LocalizedText;
-  entries: readonly (string | NavigationCategory)[];
-};
+import type {Texts} from '@/i18n/texts';
+import type {NavigationGroup} from '@/lib/data/navigation';
 
 /** The page that `/dev/howuse` shows. */
 export const guideStart = 'howuse/introduction';
@@ -138,8 +131,8 @@ export const apiNavigation = {
     'api/openai'
   ] as readonly string[],
   labels: {
-    guides: {zh: '使用说明', en: 'Guides'} satisfies LocalizedText,
-    operations: {zh: '接口', en: 'Operations'} satisfies LocalizedText
+    guides: {zh: '使用说明', en: 'Guides'} satisfies Texts,
+    operations: {zh: '接口', en: 'Operations'} satisfies Texts
   }
 };
 
@@ -210,6 +203,9 @@ export const sectionTabs = [
   {key: 'activities', path: '/dev/activities'}
 ] as const;
 
+/** Where the line above the top navigation leads; its words are `AnnouncementBar` of the catalogues. Undefined for no such line. */
+export const announcement: string | undefined = '/dev/activities';
+
 /** Top navigation. Paths of `platformPaths` lead to the account platform. `key` names the label (`TopNavigation`). */
 export const topNavigation = [
   {key: 'dashboard', href: '/console/overview'},
@@ -221,6 +217,3 @@ export const topNavigation = [
 
 /** First path segments that belong to the account platform, which answers them. */
 export const platformPaths = ['console', 'marketplace', 'trialcenter', 'special_area', 'ticket-submit'] as const;
-
-/** Pages that one language does not have yet. The other language's text is shown there, with a notice. */
-export const pendingTranslations: readonly {locale: 'zh' | 'en'; slug: string}[] = [];

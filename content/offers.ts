@@ -1,4 +1,4 @@
-import {offer, parseList} from './schema';
+import {offer, parseList} from '@/lib/data/schema';
 
 const promotion = 'https://docs.bigmodel.cn/cn/update/promotion';
 const codingPlan = 'https://docs.bigmodel.cn/cn/coding-plan/overview';

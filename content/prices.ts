@@ -1,4 +1,4 @@
-import {parseList, servicePrice} from './schema';
+import {parseList, servicePrice} from '@/lib/data/schema';
 
 const searchGuide = 'https://docs.bigmodel.cn/cn/guide/tools/web-search';
 const searchInChat = 'https://open.bigmodel.cn/dev/api/search-tool/websearch-in-chat';

@@ -1,4 +1,4 @@
-import {parseList, release} from './schema';
+import {parseList, release} from '@/lib/data/schema';
 
 const officialReleases = 'https://docs.bigmodel.cn/cn/update/new-releases';
 const officialFeatures = 'https://docs.bigmodel.cn/cn/update/feature-updates';

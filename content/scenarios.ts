@@ -1,10 +1,10 @@
-import {parseList, scenario} from './schema';
-import {site} from './site';
+import {parseList, scenario} from '@/lib/data/schema';
+import {portal} from '@/portal.config';
 
 /** Gives the text of the reader's language; marks the only places in which the two samples of a scenario differ. */
 type Say = (zh: string, en: string) => string;
 
-const inBoth = (write: (say: Say) => string) => ({zh: write((zh) => zh), en: write((_zh, en) => en)});
+const inBoth = (write: (say: Say) => string) => ({code: {zh: write((zh) => zh), en: write((_zh, en) => en)}});
 
 /** A program is written once, so that both languages run the same code. */
 const python = (write: (say: Say) => string) => ({
@@ -18,7 +18,7 @@ const curl = (path: string, body: (say: Say) => object, options = '') => ({
   ...inBoth((say) => {
     const json = JSON.stringify(body(say), null, 2);
     if (json.includes("'")) throw new Error(`content/scenarios.ts: an apostrophe ends the quoted body of ${path}: reword it.`);
-    return String.raw`curl ${options}${site.apiBase}${path} \
+    return String.raw`curl ${options}${portal.apiBase}${path} \
   -H "Authorization: Bearer $ZHIPU_API_KEY" \
   -H "Content-Type: application/json" \
   -d '${json}'`;
@@ -40,7 +40,7 @@ api.headers["Authorization"] = "Bearer " + os.environ["ZHIPU_API_KEY"]
 
 
 def call(path, **body):
-    answer = api.post("${site.apiBase}/paas/v4/" + path, json=body, timeout=120)
+    answer = api.post("${portal.apiBase}/paas/v4/" + path, json=body, timeout=120)
     answer.raise_for_status()
     return answer.json()`;
 
@@ -553,7 +553,7 @@ import json
 import os
 import requests
 
-base = "${site.apiBase}/paas/v4"
+base = "${portal.apiBase}/paas/v4"
 headers = {"Authorization": "Bearer " + os.environ["ZHIPU_API_KEY"]}
 reviews = {
     "review-1001": "${say('鞋子很轻，就是大了半码。', 'Very light shoes, but half a size too big.')}",
@@ -961,7 +961,7 @@ with wave.open(sys.argv[1]) as recording:
             part.setparams(recording.getparams())
             part.writeframes(frames)
         answer = api.post(
-            "${site.apiBase}/paas/v4/audio/transcriptions",
+            "${portal.apiBase}/paas/v4/audio/transcriptions",
             data={"model": "glm-asr-2512", "prompt": text[-2000:]},
             files={"file": ("part.wav", piece.getvalue(), "audio/wav")},
             timeout=120,

@@ -1,4 +1,4 @@
-import {parseList, term} from './schema';
+import {parseList, term} from '@/lib/data/schema';
 
 /**
  * The words of the portal in both languages. Writers use `zh` and `en`, search also finds `synonyms`,

@@ -1,7 +1,4 @@
-import type {Locale} from '@/i18n/routing';
-
-/** A wording that pages, data, messages and the API document do not use, and what they use instead. */
-export type Wording = {avoid: RegExp; use: string};
+import type {Wordings} from '@/lib/data/wording';
 
 /** Days and months that are not written as docs/authoring.md asks, in both languages. */
 const shortMonth = /(?<![\d-])20\d\d-(?:0[1-9]|1[0-2])(?![\d-])/;
@@ -14,7 +11,7 @@ const american =
  * What sounds translated, and what would say one thing in two ways. A term of the field with its spellings stands in
  * content/terms.ts; here is what only a pattern can name.
  */
-export const wordings: Record<Locale, Wording[]> = {
+export const wordings: Wordings = {
   zh: [
     {avoid: /厂商/, use: '官方'},
     {avoid: /印出|印着|印有/, use: '公布、写明'},

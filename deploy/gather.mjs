@@ -16,15 +16,15 @@ if (!existsSync(join(standalone, 'server.js'))) {
   console.error(`${standalone} is not there. Run "STANDALONE=true npm run build" first.`);
   process.exit(1);
 }
+const languages = readdirSync('messages').flatMap((name) => name.match(/^([\w-]+)\.json$/)?.[1] ?? []);
 /** One file of each kind that the portal reads when it runs. */
 const readAtRunTime = [
   'server.js',
   '.next/BUILD_ID',
-  'content/docs/zh/faq.mdx',
+  'brand/logo.svg',
   'content/filings/records.json',
-  'content/openapi/en',
-  '.cache/search/zh.bin',
-  '.cache/markdown/en/llms.txt',
+  'content/openapi',
+  ...languages.flatMap((code) => [`content/docs/${code}`, `messages/${code}.json`, `.cache/search/${code}.bin`, `.cache/markdown/${code}`]),
   '.cache/browser.json',
   '.cache/documents.json',
   'node_modules/@resvg/resvg-js',

@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {FilingList} from '@/content/filings';
+import type {FilingList} from '@/lib/filings/file';
 import {generateFilings} from '@/scripts/filings/generate';
 import {serialise} from '@/scripts/filings/store';
 import {startPortal} from './own-portal';

@@ -1,4 +1,4 @@
-import type {LocalizedText} from '@/content/schema';
+import type {LocalizedText} from '@/lib/data/schema';
 
 /**
  * The portal as it was commissioned, copied by hand from its description and not from the code: what the navigation

@@ -1,7 +1,9 @@
-import {type Locale, routing} from './routing';
+import {type Locale, locales, routing} from './routing';
+
+const prefix = new RegExp(`^/(${locales.filter((locale) => locale !== routing.defaultLocale).join('|')})(?=/|$)`);
 
 /**
- * Public address of a page: Chinese bare, English below /en.
+ * Public address of a page: bare in the default language, below its code in the others.
  * `path` is the address without language (`/dev/faq`, `/`); other hosts and schemes come back unchanged.
  */
 export function localePath(locale: Locale, path: string): string {
@@ -12,7 +14,7 @@ export function localePath(locale: Locale, path: string): string {
 
 /** Splits a public address into its language and the address without language. */
 export function splitLocale(path: string): {locale: Locale; path: string} {
-  const match = /^\/(en)(?=\/|$)/.exec(path);
+  const match = prefix.exec(path);
   if (!match) return {locale: routing.defaultLocale, path};
   return {locale: match[1] as Locale, path: path.slice(match[0].length) || '/'};
 }

@@ -1,10 +1,16 @@
 import type {Formats} from 'next-intl';
 import {defineRouting} from 'next-intl/routing';
+import {languages} from '@/portal.config';
+import type {Language} from './portal';
 
-/** The one place that names the languages. Chinese is the default and has no prefix in public addresses. */
+export type Locale = (typeof languages)[number]['code'];
+
+const list: readonly (Language & {code: Locale})[] = languages;
+
+/** The languages of `portal.config.ts`; the first is the default and has no prefix in public addresses. */
 export const routing = defineRouting({
-  locales: ['zh', 'en'],
-  defaultLocale: 'zh',
+  locales: list.map(({code}) => code),
+  defaultLocale: languages[0].code,
   localePrefix: 'as-needed',
   localeCookie: false,
   localeDetection: false,
@@ -12,13 +18,28 @@ export const routing = defineRouting({
 });
 
 export const locales = routing.locales;
-export type Locale = (typeof locales)[number];
+
+/** A value for every language. */
+export function byLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+}
+
+const of = (locale: Locale) => list.find(({code}) => code === locale) as Language & {code: Locale};
 
 /** BCP 47 tag of a locale, as `lang` and `hreflang` want it. */
-export const languageTag = {zh: 'zh-CN', en: 'en'} as const satisfies Record<Locale, string>;
+export const languageTag = byLocale((locale) => of(locale).tag);
 
 /** Name of a language in itself. */
-export const languageName = {zh: '中文', en: 'English'} as const satisfies Record<Locale, string>;
+export const languageName = byLocale((locale) => of(locale).name);
+
+/** Languages that are being translated: what they lack is shown in another one. */
+export const isInProgress = (locale: Locale) => of(locale).inProgress !== undefined;
+
+/** The other languages, nearest first: the one that stands in for a text that is missing, then those of the list. */
+export function otherLocales(locale: Locale): Locale[] {
+  const fallback = of(locale).inProgress?.fallback;
+  return locales.filter((each) => each !== locale).sort((a, b) => Number(b === fallback) - Number(a === fallback));
+}
 
 /** Dates are those of the platform, whatever the clock of the server or the reader says. */
 export const timeZone = 'Asia/Shanghai';
@@ -27,7 +48,3 @@ export const formats = {
   dateTime: {day: {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'}},
   number: {price: {maximumFractionDigits: 8}}
 } as const satisfies Formats;
-
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'zh' ? 'en' : 'zh';
-}

@@ -1,21 +1,18 @@
 import {createFormatter, createTranslator} from 'next-intl';
-import {formats, type Locale, timeZone} from '@/i18n/routing';
-import en from '@/messages/en.json' with {type: 'json'};
-import zh from '@/messages/zh.json' with {type: 'json'};
+import type {Messages} from '@/portal.config';
+import {catalogue} from './catalogues';
 import {enumerate} from './enumerate';
+import {byLocale, formats, type Locale, timeZone} from './routing';
 
 /** An amount in yuan for a unit that the catalogues name. */
-type Price = {amount: number; unit: keyof typeof zh.ModelData.units};
-
-/** The catalogues of both languages. */
-const messages = {zh, en};
+type Price = {amount: number; unit: keyof Messages['ModelData']['units']};
 
 function onError(error: Error): never {
   throw error;
 }
 
 function makeWords(locale: Locale) {
-  const t = createTranslator({locale, messages: messages[locale] as typeof zh, onError});
+  const t = createTranslator({locale, messages: catalogue(locale), onError});
   const format = createFormatter({locale, timeZone, formats});
   return {
     t,
@@ -28,7 +25,7 @@ function makeWords(locale: Locale) {
   };
 }
 
-const made = {zh: makeWords('zh'), en: makeWords('en')};
+const made = byLocale(makeWords);
 
 /** The words of the interface outside a request: for texts that are indexed, listed or written to files. */
 export function wordsFor(locale: Locale): ReturnType<typeof makeWords> {

@@ -32,7 +32,7 @@ for (const locale of locales) {
   }
   for (const {id, sample} of scenarios) {
     ofPages++;
-    const code = sample[locale].trim();
+    const code = sample.code[locale].trim();
     requests += requestsOf({language: sample.language, code}).length;
     findings.push(
       ...checkRequests(validator, `content/scenarios.ts (${id}, ${locale})`, {language: sample.language, label: '', code, line: 0})

@@ -2,6 +2,7 @@
  * Serves the portal while one works on it: `npm run dev`. Arguments go to `next dev`. The browser's scripts are bundled again after an
  * edit of theirs, the search index after an edit of the content; everything else is Next's.
  */
+import './portal.mjs';
 import {watch} from 'node:fs';
 import {constants, setPriority} from 'node:os';
 import {join} from 'node:path';

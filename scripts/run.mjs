@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {accessSync, constants, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {constants as osConstants, setPriority} from 'node:os';
 import {join} from 'node:path';
 import {bundleBrowserFiles} from '../build/browser.mjs';
@@ -51,12 +51,12 @@ const inputs = [
   'i18n',
   'lib',
   'messages',
-  'public/icon.svg',
-  'public/icons',
+  'brand',
   'scripts',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
+  'portal.config.ts',
   'proxy.ts',
   'tsconfig.json'
 ];
@@ -70,7 +70,8 @@ const settings = [
   'SECURITY_EXPIRES',
   'TRY_IT'
 ];
-const languages = ['zh', 'en'];
+/** A language has a catalogue. */
+const languages = readdirSync(join(root, 'messages')).flatMap((name) => name.match(/^([\w-]+)\.json$/)?.[1] ?? []);
 
 /** What the steps beside `next build` leave for the server. */
 const cacheFiles = ['browser.json'].concat(

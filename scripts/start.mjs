@@ -1,4 +1,5 @@
 /** Builds the portal where needed and serves it: `npm start`. PORT chooses where. */
+import './portal.mjs';
 import {createServer} from 'node:net';
 import {buildIfChanged, start} from './run.mjs';
 

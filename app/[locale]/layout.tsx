@@ -2,18 +2,19 @@ import type {Metadata, Viewport} from 'next';
 import {NextIntlClientProvider} from 'next-intl';
 import {getLocale, getMessages} from 'next-intl/server';
 import {RefreshOnEdit} from '@/components/layout/refresh-on-edit.client';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {browserFiles} from '@/lib/server/browser-files';
 import {env} from '@/lib/server/env';
+import {portal} from '@/portal.config';
 import '../globals.css';
 
 export const metadata: Metadata = {metadataBase: new URL(env.SITE_URL)};
 export const viewport: Viewport = {
   themeColor: [
-    {media: '(prefers-color-scheme: light)', color: '#ffffff'},
-    {media: '(prefers-color-scheme: dark)', color: '#0f1218'}
+    {media: '(prefers-color-scheme: light)', color: portal.colours.light},
+    {media: '(prefers-color-scheme: dark)', color: portal.colours.dark}
   ]
 };
 
@@ -23,17 +24,17 @@ export function generateStaticParams() {
 
 export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
   const locale = await getLocale();
-  const {beforePaint, portal} = browserFiles();
+  const {beforePaint, portal: script} = browserFiles();
   const {ErrorPage} = await getMessages();
   return (
     <html lang={languageTag[locale]} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{__html: beforePaint}} />
-        <script type="module" src={portal} />
+        <script type="module" src={script} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
-          title={site.shortName[locale]}
+          title={textIn(portal.shortName, locale)}
           href={localePath(locale, '/opensearch.xml')}
         />
         <link rel="manifest" href={localePath(locale, '/manifest.webmanifest')} />

@@ -4,8 +4,8 @@ import {ModelTable} from '@/components/mdx/model-values';
 import {ScenarioTags} from '@/components/mdx/scenario-gallery';
 import {CodeBlock} from '@/components/ui/code';
 import {Text} from '@/components/ui/text';
-import type {Scenario} from '@/content/schema';
 import {localePath} from '@/i18n/navigation';
+import type {Scenario} from '@/lib/data/schema';
 import {docs} from '@/lib/docs';
 import {galleryPath, scenarioPath} from '@/lib/docs/scenarios';
 import {Breadcrumbs} from '../page/breadcrumbs';
@@ -34,7 +34,7 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
         </header>
         <article className="prose">
           <h2 id="sample">{t('ScenarioGallery.sample')}</h2>
-          <CodeBlock code={sample[locale].trim()} language={sample.language} />
+          <CodeBlock code={sample.code[locale].trim()} language={sample.language} />
           <h2 id="models">{t('ScenarioGallery.models')}</h2>
           <ModelTable ids={models} />
           <h2 id="sources">{t('DocPage.sources')}</h2>

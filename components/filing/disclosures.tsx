@@ -1,7 +1,7 @@
 import {getTranslations} from 'next-intl/server';
 import {CodeBlock} from '@/components/ui/code';
-import type {Filing} from '@/content/schema';
 import {languageName, languageTag, locales} from '@/i18n/routing';
+import type {Filing} from '@/lib/data/schema';
 import {disclosure} from '@/lib/filings/disclosure';
 
 /** The sentence for an app in Chinese and English, to copy as text or as HTML. */

@@ -4,7 +4,7 @@ import {Copyable} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
 import {FixedBox, SpecTable} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
 import {filingPath} from '@/lib/filings';
 import {Official} from './official';
 

@@ -2,23 +2,21 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Markdown} from '@/components/mdx/markdown';
 import {Link} from '@/components/ui/link';
 import {Question} from '@/components/ui/question';
-import {faqGroups} from '@/content/faq';
+import {faqGroups, firstQuestions} from '@/content/faq';
 import {SectionTitle} from './section-title';
-
-/** Questions of content/faq.ts that come up before and just after the first call. */
-const chosen = ['sync-sse-async', 'http-429', 'multi-turn', 'how-calls-are-billed', 'api-without-verification', 'my-concurrency'];
 
 /** A few answers at hand, and the way to all of them. */
 export async function CommonQuestions() {
   const locale = await getLocale();
   const t = await getTranslations('HomePage');
+  if (firstQuestions.length === 0) return null;
   const items = faqGroups.flatMap((group) => group.items);
   return (
     <section aria-labelledby="questions" className="mt-12">
       <SectionTitle id="questions">{t('commonQuestions')}</SectionTitle>
-      {chosen.map((id) => {
+      {firstQuestions.map((id) => {
         const item = items.find((each) => each.id === id);
-        if (!item) throw new Error(`components/home/common-questions.tsx: content/faq.ts has no question "${id}". Choose another id.`);
+        if (!item) throw new Error(`content/faq.ts: firstQuestions names "${id}", and there is no such question. Choose another id.`);
         return (
           <Question key={id} question={item.question[locale]}>
             <Markdown text={item.answer[locale]} place={`content/faq.ts: ${id}`} />

@@ -9,8 +9,11 @@ import {Icon} from '@/components/ui/icon';
 import {LinkButton} from '@/components/ui/link-button';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
+import {sectionTabs} from '@/content/navigation';
 import {docs} from '@/lib/docs';
 import {flatten, guideTree} from '@/lib/docs/navigation';
+import {slugAt} from '@/lib/docs/pages';
+import {filingListPath} from '@/lib/filings/paths';
 import {webSite} from '@/lib/machine/json-ld';
 import {CommonQuestions} from './common-questions';
 import {capabilityIcons, shortcutIcons} from './icons';
@@ -23,11 +26,27 @@ import {SectionTitle} from './section-title';
 const hero =
   'grid items-center gap-10 [border-image:linear-gradient(var(--color-accent-soft),var(--color-surface))_fill_0/0/--spacing(10)_100vw_0] *:min-w-0 lg:grid-cols-[1fr_1.15fr]';
 
+/** Sections that the front page leads to, those that this portal has; `name` is that of their words and their icon. */
+const shortcuts = [
+  {name: 'guide', href: '/dev/howuse'},
+  {name: 'api', href: '/dev/api'},
+  {name: 'filing', href: filingListPath},
+  {name: 'guidelines', href: '/dev/guidelines'},
+  {name: 'releaseNotes', href: '/dev/releasenotes'},
+  {name: 'faq', href: '/dev/faq'}
+] as const;
+
 /** The first page: what is here, the first call, and where to go. */
 export async function FrontDoor() {
   const locale = await getLocale();
   const t = await getTranslations();
   const capabilities = guideTree(locale).filter(({id}) => id === 'capabilities');
+  const nameOf = (href: string) => {
+    const tab = sectionTabs.find(({path}) => path === href);
+    if (tab) return t(`SectionTabs.${tab.key}`);
+    const meta = docs.get(locale, slugAt(href))?.meta;
+    return meta?.navTitle ?? meta?.title;
+  };
   const questions = faqGroups.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <Frame path="/" tabs={false}>
@@ -59,38 +78,29 @@ export async function FrontDoor() {
         <section aria-labelledby="shortcuts" className="mt-12">
           <SectionTitle id="shortcuts">{t('HomePage.shortcuts')}</SectionTitle>
           <Cards large>
-            <Card title={t('SectionTabs.guide')} href="/dev/howuse" icon={shortcutIcons.guide}>
-              {t('HomePage.guideText')}
-            </Card>
-            <Card title={t('SectionTabs.api')} href="/dev/api" icon={shortcutIcons.api}>
-              {t('HomePage.apiText')}
-            </Card>
-            <Card title={docs.get(locale, 'howuse/Filing')?.meta.navTitle ?? ''} href="/dev/howuse/Filing" icon={shortcutIcons.filing}>
-              {t('HomePage.filingText')}
-            </Card>
-            <Card title={t('SectionTabs.guidelines')} href="/dev/guidelines" icon={shortcutIcons.guidelines}>
-              {t('HomePage.guidelinesText')}
-            </Card>
-            <Card title={t('SectionTabs.releaseNotes')} href="/dev/releasenotes" icon={shortcutIcons.releaseNotes}>
-              {t('HomePage.releaseNotesText')}
-            </Card>
-            <Card title={t('SectionTabs.faq')} href="/dev/faq" icon={shortcutIcons.faq}>
-              {t('HomePage.faqText')}
-            </Card>
+            {shortcuts
+              .filter(({href}) => docs.exists(slugAt(href)))
+              .map(({name, href}) => (
+                <Card key={name} title={nameOf(href) ?? ''} href={href} icon={shortcutIcons[name]}>
+                  {t(`HomePage.${name}Text`)}
+                </Card>
+              ))}
           </Cards>
         </section>
         <ModelKinds />
-        <section aria-labelledby="capabilities" className="mt-12">
-          <SectionTitle id="capabilities">{t('HomePage.capabilitiesTitle')}</SectionTitle>
-          <p>{t('HomePage.capabilitiesText')}</p>
-          <Cards large>
-            {flatten(capabilities).map((item) => (
-              <Card key={item.slug} title={item.label} href={item.path} icon={capabilityIcons[item.slug]}>
-                {docs.get(locale, item.slug)?.meta.description}
-              </Card>
-            ))}
-          </Cards>
-        </section>
+        {capabilities.length > 0 && (
+          <section aria-labelledby="capabilities" className="mt-12">
+            <SectionTitle id="capabilities">{t('HomePage.capabilitiesTitle')}</SectionTitle>
+            <p>{t('HomePage.capabilitiesText')}</p>
+            <Cards large>
+              {flatten(capabilities).map((item) => (
+                <Card key={item.slug} title={item.label} href={item.path} icon={capabilityIcons[item.slug]}>
+                  {docs.get(locale, item.slug)?.meta.description}
+                </Card>
+              ))}
+            </Cards>
+          </section>
+        )}
         <CommonQuestions />
         <LatestReleases />
         <PageActions path="/" />

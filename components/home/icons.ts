@@ -24,7 +24,7 @@ import {
   SquareFunction,
   SquareTerminal
 } from 'lucide';
-import type {Model} from '@/content/schema';
+import type {Model} from '@/lib/data/schema';
 
 /** Pictures of the front door's shortcuts. */
 export const shortcutIcons = {

@@ -7,6 +7,7 @@ import {SectionTitle} from './section-title';
 export async function LatestReleases() {
   const locale = await getLocale();
   const t = await getTranslations('HomePage');
+  if (releases.length === 0) return null;
   const latest = releases.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, 5);
   return (
     <section aria-labelledby="latest" className="mt-12">

@@ -1,8 +1,8 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Card} from '@/components/ui/cards';
 import {models} from '@/content/models';
-import {modelKinds} from '@/content/schema';
 import {enumerate} from '@/i18n/enumerate';
+import {modelKinds} from '@/lib/data/schema';
 import {kindIcons} from './icons';
 import {SectionTitle} from './section-title';
 
@@ -26,12 +26,13 @@ export async function ModelKinds() {
                 rel="nofollow"
                 filled
               >
-                {t('ModelData.results', {count: current.length})}
-                {locale === 'zh' ? '：' : ': '}
-                {enumerate(
-                  locale,
-                  current.slice(0, 3).map((model) => model.name)
-                )}
+                {t('HomePage.modelKind', {
+                  results: t('ModelData.results', {count: current.length}),
+                  examples: enumerate(
+                    locale,
+                    current.slice(0, 3).map((model) => model.name)
+                  )
+                })}
               </Card>
             </li>
           );

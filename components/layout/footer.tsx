@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
-import {site} from '@/content/site';
 import {docPath, docs} from '@/lib/docs';
+import {portal} from '@/portal.config';
 
 /** Says whose portal this is, and whose it is not. */
 export async function Footer() {
@@ -11,9 +11,9 @@ export async function Footer() {
     <footer className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t px-edge py-6 text-xs text-muted">
       <p>{t('disclaimer')}</p>
       <nav aria-label={t('label')} className="flex flex-wrap gap-x-5 gap-y-1 text-accent">
-        <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>
-        <a href={site.officialDocs}>{t('official')}</a>
-        <a href={site.officialSite}>{t('officialSite')}</a>
+        {docs.exists('agents') && <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>}
+        {portal.officialDocs && <a href={portal.officialDocs}>{t('official')}</a>}
+        {portal.officialSite && <a href={portal.officialSite}>{t('officialSite')}</a>}
         <a href="/LICENSE.txt">{t('licence')}</a>
       </nav>
     </footer>

@@ -4,10 +4,11 @@ import {IconButton} from '@/components/ui/button';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
-import {topNavigation} from '@/content/navigation';
-import {site} from '@/content/site';
+import {announcement, topNavigation} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import {Logo} from './logo';
 
 const themes = [
@@ -24,9 +25,12 @@ const menuLinks =
   'flex items-center gap-4.5 whitespace-nowrap max-lg:w-full max-lg:flex-col max-lg:items-stretch max-lg:gap-0 max-lg:text-base max-lg:links:block max-lg:links:px-3 max-lg:links:py-2.5';
 const search =
   'ms-auto flex h-9 items-center gap-2 rounded-md border px-3 text-muted hover:border-accent hover:text-ink max-md:ms-0 max-md:border-0 max-md:px-2';
-const keys = 'ms-1 min-w-13.5 rounded-xs border px-1 text-center max-md:hidden max-2xl:en:hidden noscript:hidden';
+const keys = 'ms-1 min-w-13.5 rounded-xs border px-1 text-center max-md:hidden max-2xl:latin:hidden noscript:hidden';
 const languages =
   'flex gap-1 text-muted links:rounded-sm links:px-1.75 links:py-0.75 links:current:bg-accent-soft max-md:links:current:hidden';
+
+/** On a phone the bar has room for one other language; more of them stand in the menu. */
+const fitsBar = locales.length <= 2;
 
 /**
  * The top bar: name, navigation, announcement, search, language, theme, login. On a phone the navigation is a popover.
@@ -36,19 +40,32 @@ export async function Header({path, search: query}: {path: string; search: strin
   const locale = await getLocale();
   const t = await getTranslations();
   const here = encodeURIComponent(localePath(locale, path) + query);
+  const languageLinks = locales.map((each) => (
+    <a
+      key={each}
+      href={localePath(each, path) + query}
+      hrefLang={languageTag[each]}
+      lang={languageTag[each]}
+      aria-current={each === locale ? 'true' : undefined}
+    >
+      {languageName[each]}
+    </a>
+  ));
   return (
     <header className={bar}>
-      <section
-        className="-mx-edge flex h-9 min-w-0 shrink-0 basis-edge-to-edge items-center justify-center bg-accent-soft px-4 max-md:text-xs"
-        aria-label={t('AnnouncementBar.label')}
-      >
-        <Link href="/dev/activities" className="truncate text-accent">
-          {t('AnnouncementBar.text')}
-        </Link>
-      </section>
+      {announcement && (
+        <section
+          className="-mx-edge flex h-9 min-w-0 shrink-0 basis-edge-to-edge items-center justify-center bg-accent-soft px-4 max-md:text-xs"
+          aria-label={t('AnnouncementBar.label')}
+        >
+          <Link href={announcement} className="truncate text-accent">
+            {t('AnnouncementBar.text')}
+          </Link>
+        </section>
+      )}
       <Link href="/" className="me-2 flex h-header items-center gap-2.5 text-base whitespace-nowrap max-md:me-auto">
         <Logo />
-        <span className="max-md:sr-only">{site.shortName[locale]}</span>
+        <span className="max-md:sr-only">{textIn(portal.shortName, locale)}</span>
       </Link>
       <nav id="site-menu" popover="auto" className={menu} aria-label={t('TopNavigation.label')}>
         <ul className={menuLinks}>
@@ -58,6 +75,11 @@ export async function Header({path, search: query}: {path: string; search: strin
             </li>
           ))}
         </ul>
+        {!fitsBar && (
+          <p data-language-menu="" className="flex gap-2 border-t p-3 text-muted md:hidden">
+            {languageLinks}
+          </p>
+        )}
       </nav>
       <Link href="/search" className={search} aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K /" data-search-open="">
         <Icon node={Search} />
@@ -67,18 +89,8 @@ export async function Header({path, search: query}: {path: string; search: strin
           <span className="hidden in-data-apple:inline">⌘K</span>
         </kbd>
       </Link>
-      <nav aria-label={t('LanguageMenu.label')} className={languages} data-language-menu="">
-        {locales.map((each) => (
-          <a
-            key={each}
-            href={localePath(each, path) + query}
-            hrefLang={languageTag[each]}
-            lang={languageTag[each]}
-            aria-current={each === locale ? 'true' : undefined}
-          >
-            {languageName[each]}
-          </a>
-        ))}
+      <nav aria-label={t('LanguageMenu.label')} className={languages + (fitsBar ? '' : ' max-md:hidden')} data-language-menu="">
+        {languageLinks}
       </nav>
       <IconButton className="noscript:hidden" data-theme-button="">
         {themes.map(({theme, icon, shown}) => (

@@ -27,7 +27,7 @@ const fold = 'flex items-center justify-between folding';
 
 /** Names what stands below it in the sidebar. */
 export function SidebarHeading({className = 'ms-3', ...props}: ComponentProps<'h2'>) {
-  return <h2 className={`mt-5.5 mb-1.5 text-xs tracking-wide text-muted en:uppercase ${className}`} {...props} />;
+  return <h2 className={`mt-5.5 mb-1.5 text-xs tracking-wide text-muted latin:uppercase ${className}`} {...props} />;
 }
 
 /** Navigation of a section. Beside the text on wide screens, a popover behind a button on narrow ones. */

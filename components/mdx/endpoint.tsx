@@ -3,16 +3,16 @@ import {MethodPath} from '@/components/reference/method-path';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {endpoints} from '@/content/endpoints';
-import {site} from '@/content/site';
 import {enumerate} from '@/i18n/enumerate';
 import {operationOfEndpoint} from '@/lib/openapi/operations';
 import {realtimePath} from '@/lib/openapi/pages';
+import {portal} from '@/portal.config';
 
 /** Method and full address of an endpoint. */
 export function Endpoint({id}: {id: string}) {
   const found = endpoints.find((endpoint) => endpoint.id === id);
   if (!found) throw new Error(`<Endpoint id="${id}"/>: there is no such endpoint. Use an id of content/endpoints.ts, or add it there.`);
-  const base = found.method === 'WSS' ? site.apiBase.replace('https', 'wss') : site.apiBase;
+  const base = found.method === 'WSS' ? portal.apiBase.replace('https', 'wss') : portal.apiBase;
   return <MethodPath method={found.method} path={base + found.path} />;
 }
 

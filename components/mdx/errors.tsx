@@ -1,8 +1,9 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
-import {errorCodes, retryCodes} from '@/content/errors';
+import {errorCodes} from '@/content/errors';
 import {enumerate} from '@/i18n/enumerate';
+import {retryCodes} from '@/lib/docs/retry-codes';
 import {errorPath} from '@/lib/openapi/pages';
 
 function find(code: number) {

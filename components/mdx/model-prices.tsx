@@ -26,7 +26,7 @@ export async function ModelPrices({ids}: {ids: string[]}) {
       <tbody>
         {ids.map(getModel).flatMap((model) =>
           priceTiers(model).map(({condition, input, output, cacheHit}) => (
-            <tr key={`${model.id} ${condition?.en}`}>
+            <tr key={`${model.id} ${condition?.[locale]}`}>
               <td>
                 <ModelName model={model} />
               </td>

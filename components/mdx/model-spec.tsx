@@ -100,7 +100,7 @@ export async function ModelSpec({id}: {id: string}) {
       model.notes.length > 0 && (
         <ul key="notes" className="list-none p-0">
           {model.notes.map((note) => (
-            <li key={note.en}>{note[locale]}</li>
+            <li key={note[locale]}>{note[locale]}</li>
           ))}
         </ul>
       )

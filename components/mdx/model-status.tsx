@@ -1,7 +1,7 @@
 import {getTranslations} from 'next-intl/server';
 import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
-import type {Model} from '@/content/schema';
+import type {Model} from '@/lib/data/schema';
 import {docPath} from '@/lib/docs';
 import {getModel} from '@/lib/docs/models';
 

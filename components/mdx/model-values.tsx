@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
-import type {Model} from '@/content/schema';
+import type {Model} from '@/lib/data/schema';
 import {docPath} from '@/lib/docs';
 import {getModel, leadPrice} from '@/lib/docs/models';
 import {formatPrice, priceInText, type Translate} from './price-format';

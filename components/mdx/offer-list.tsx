@@ -2,7 +2,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import {offers} from '@/content/offers';
-import type {Offer} from '@/content/schema';
+import type {Offer} from '@/lib/data/schema';
 import {Markdown} from './markdown';
 
 const tones = {open: 'good', over: 'past', unknown: 'plain'} as const;

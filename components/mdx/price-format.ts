@@ -1,5 +1,5 @@
 import type {getTranslations} from 'next-intl/server';
-import type {Price} from '@/content/schema';
+import type {Price} from '@/lib/data/schema';
 
 export type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
 

@@ -3,7 +3,7 @@ import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {releases} from '@/content/releases';
-import {type Release, releaseKinds} from '@/content/schema';
+import {type Release, releaseKinds} from '@/lib/data/schema';
 import {getModel} from '@/lib/docs/models';
 import {Markdown} from './markdown';
 import {ModelName} from './model-values';

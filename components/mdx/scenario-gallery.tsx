@@ -3,7 +3,7 @@ import {Count, Facts, Tags} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
 import {scenarios} from '@/content/scenarios';
-import {industries, modelCapabilities, type Scenario} from '@/content/schema';
+import {industries, modelCapabilities, type Scenario} from '@/lib/data/schema';
 import {getModel} from '@/lib/docs/models';
 import {scenarioPath} from '@/lib/docs/scenarios';
 import {ModelName} from './model-values';

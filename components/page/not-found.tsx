@@ -3,7 +3,7 @@ import {Frame} from '@/components/layout/frame';
 import {Link} from '@/components/ui/link';
 import {sectionTabs} from '@/content/navigation';
 import {localePath} from '@/i18n/navigation';
-import {languageName, languageTag, otherLocale} from '@/i18n/routing';
+import {languageName, languageTag, otherLocales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {sectionPaths} from '@/lib/routing/router';
 import {Lead, Main} from './main';
@@ -12,7 +12,6 @@ import {Lead, Main} from './main';
 export async function NotFound({nearest}: {nearest: string}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const other = otherLocale(locale);
   const label = (path: string) => {
     if (path === '/') return t('TopNavigation.home');
     const tab = sectionTabs.find((each) => each.path === path);
@@ -41,11 +40,13 @@ export async function NotFound({nearest}: {nearest: string}) {
           <p>
             <Link href="/search">{t('NotFoundPage.search')}</Link>
           </p>
-          <p>
-            <a href={localePath(other, nearest)} hrefLang={languageTag[other]}>
-              {t.rich('NotFoundPage.other', {name: () => <span lang={languageTag[other]}>{languageName[other]}</span>})}
-            </a>
-          </p>
+          {otherLocales(locale).map((other) => (
+            <p key={other}>
+              <a href={localePath(other, nearest)} hrefLang={languageTag[other]}>
+                {t.rich('NotFoundPage.other', {name: () => <span lang={languageTag[other]}>{languageName[other]}</span>})}
+              </a>
+            </p>
+          ))}
         </nav>
       </Main>
     </Frame>

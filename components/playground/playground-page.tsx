@@ -6,13 +6,13 @@ import {Aside, Main} from '@/components/page/main';
 import {MethodPath} from '@/components/reference/method-path';
 import {CodeBlock} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 import {requestOf} from '@/lib/openapi/samples';
 import {curl} from '@/lib/openapi/samples/curl';
 import {tryForm} from '@/lib/playground/form';
+import {portal} from '@/portal.config';
 import {Playground} from './playground.client';
 
 /** The page on which an operation is tried: a form that sends a request, and without a script the same request as a command. */
@@ -40,7 +40,7 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
             {t('TryIt.title')} · {raw.summary}
           </h1>
           <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-            <MethodPath method={method} path={site.apiBase + apiPath} />
+            <MethodPath method={method} path={portal.apiBase + apiPath} />
             <Link href={path}>{t('TryIt.back')}</Link>
           </p>
           <Aside className="noscript:hidden">{t('TryIt.note')}</Aside>
@@ -52,7 +52,7 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
         </div>
         <div className="hidden max-w-text *:not-first:mt-3 noscript:block">
           <p>{t('TryIt.needsScript')}</p>
-          <CodeBlock code={curl(requestOf(site.apiBase, operation, example?.value))} language="bash" />
+          <CodeBlock code={curl(requestOf(portal.apiBase, operation, example?.value))} language="bash" />
         </div>
       </Main>
     </Frame>

@@ -1,4 +1,4 @@
-import type {StreamMeaning} from '@/content/streams';
+import type {StreamMeaning} from '@/lib/data/streams';
 import type {Ready} from '@/lib/playground/prepare';
 import {type Streamed, streamReader} from '@/lib/playground/stream';
 

@@ -1,3 +1,4 @@
+import type {Locale} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Alternatives} from '@/components/ui/alternatives';
 import {CodeBlock} from '@/components/ui/code';
@@ -20,7 +21,7 @@ async function AnswerExamples({examples = {}, name}: {examples?: Record<string, 
   return items.length > 0 && <Alternatives label={t('examples')} name={name} items={items} />;
 }
 
-function bodyOf(locale: 'zh' | 'en', media: Media | undefined) {
+function bodyOf(locale: Locale, media: Media | undefined) {
   return media && bodyTree(openApi(locale), media.schema);
 }
 

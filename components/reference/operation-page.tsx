@@ -1,14 +1,15 @@
+import type {Locale} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
 import {env} from '@/lib/server/env';
+import {portal} from '@/portal.config';
 import {Answers, StreamEvents} from './answers';
 import {ApiMain, type Section} from './api-main';
 import {ErrorLinks} from './error-links';
@@ -17,7 +18,7 @@ import {MethodPath} from './method-path';
 import {RequestSamples} from './samples';
 
 /** Parameters of an operation in one place of the request, as fields. */
-function parameterFields(locale: 'zh' | 'en', {raw}: Operation, place: 'path' | 'query' | 'header') {
+function parameterFields(locale: Locale, {raw}: Operation, place: 'path' | 'query' | 'header') {
   const given = (raw.parameters ?? []).filter((parameter) => parameter.in === place);
   return fieldsOf(openApi(locale), {
     properties: Object.fromEntries(given.map(({name, description, schema}) => [name, {description, ...schema}])),
@@ -99,7 +100,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
           {raw['x-legacy'] && <Callout type="warning">{t('legacyNote')}</Callout>}
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
             <p>
-              <MethodPath method={method} path={site.apiBase + apiPath} />
+              <MethodPath method={method} path={portal.apiBase + apiPath} />
             </p>
             {env.TRY_IT === 'on' && (
               <p className="text-sm print:hidden">

@@ -1,12 +1,12 @@
 import {getTranslations} from 'next-intl/server';
 import {Alternatives} from '@/components/ui/alternatives';
 import {CodeTabs} from '@/components/ui/code';
-import {site} from '@/content/site';
 import type {Operation} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
+import {portal} from '@/portal.config';
 
 function OneSample({operation, example, name}: {operation: Operation; example: unknown; name: string}) {
-  return <CodeTabs samples={samplesOf(requestOf(site.apiBase, operation, example))} name={name} />;
+  return <CodeTabs samples={samplesOf(requestOf(portal.apiBase, operation, example))} name={name} />;
 }
 
 /** Every example of an operation as a request in five languages. */

@@ -3,8 +3,9 @@ import {Aside} from '@/components/page/main';
 import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
+import {enumerate} from '@/i18n/enumerate';
 import {localePath} from '@/i18n/navigation';
-import {languageName, languageTag, otherLocale} from '@/i18n/routing';
+import {languageName, languageTag, otherLocales} from '@/i18n/routing';
 import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
 import {Marked} from './marked';
@@ -14,7 +15,14 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
   const locale = await getLocale();
   const t = await getTranslations('Search');
   const {query, kind, page, total, match, corrections, otherLanguage} = answer;
-  const language = languageName[otherLocale(locale)];
+  const language = enumerate(
+    locale,
+    otherLocales(locale)
+      .filter(
+        (each) => answer.results.every((result) => result.locale === locale) || answer.results.some((result) => result.locale === each)
+      )
+      .map((each) => languageName[each])
+  );
   const address = (to: number) =>
     `${localePath(locale, '/search')}?${new URLSearchParams({q: query, ...(kind && {kind}), ...(to > 1 && {page: String(to)})})}`;
   return (

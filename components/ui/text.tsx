@@ -1,15 +1,14 @@
 import {getLocale} from 'next-intl/server';
-import {languageTag, otherLocale} from '@/i18n/routing';
 import {joinLines} from '@/lib/docs/joined-lines';
 import {passagesOf} from '@/lib/docs/language-marks';
 
-/** A short text of the data in the reader's language, `code` in backticks, passages of the other language marked with theirs. */
+/** A short text of the data in the reader's language, `code` in backticks, passages of another language marked with theirs. */
 export async function Text({children}: {children: string}) {
   const locale = await getLocale();
   const marked = (text: string) =>
     passagesOf(text, locale).map((passage, index) =>
-      passage.foreign ? (
-        <span key={index} lang={languageTag[otherLocale(locale)]}>
+      passage.lang ? (
+        <span key={index} lang={passage.lang}>
           {passage.text}
         </span>
       ) : (

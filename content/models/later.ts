@@ -1,4 +1,4 @@
-import type {ModelInput} from '../schema';
+import type {ModelInput} from '@/lib/data/schema';
 import {chat, concurrencyUnknown, laterPriceList, openapi, overview, parameters, pricing, specification} from './common';
 import {from32K, longAnswer, longInput, shortAnswer, shortInput, tier} from './price-tiers';
 

@@ -1,4 +1,4 @@
-import type {LocalizedText, Price} from '../schema';
+import type {LocalizedText, Price} from '@/lib/data/schema';
 
 /** The steps of the vendor's price table, by the length of a request in tokens. */
 export const shortAnswer: LocalizedText = {zh: '输入小于 32K，输出小于 0.2K', en: 'input under 32K, output under 0.2K'};

@@ -1,4 +1,4 @@
-import type {ModelInput} from '../schema';
+import type {ModelInput} from '@/lib/data/schema';
 import {
   batch,
   chat,

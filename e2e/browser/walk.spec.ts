@@ -1,8 +1,9 @@
 import type {Locator, Page} from '@playwright/test';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {docs} from '@/lib/docs';
+import {portal} from '@/portal.config';
 import {type Entry, ourPages, sidebar, tabs, topEntries} from '../portal-page';
 import {expect, test, translator} from '../support';
 
@@ -14,7 +15,7 @@ async function expectPage(page: Page, locale: Locale, path: string, crumbs: stri
   const meta = docs.get(locale, path.slice('/dev/'.length))?.meta;
   await expect.soft(page.getByRole('navigation', {name: translator(locale)('Breadcrumbs.label')}).getByRole('listitem')).toHaveText(crumbs);
   await expect.soft(page.getByRole('heading', {level: 1})).toHaveText(meta?.title ?? '');
-  await expect.soft(page).toHaveTitle(`${meta?.title} · ${site.name[locale]}`);
+  await expect.soft(page).toHaveTitle(`${meta?.title} · ${textIn(portal.name, locale)}`);
   await expect.soft(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en');
 }
 
@@ -131,7 +132,7 @@ test('the support block offers telephone, work order and a code', async ({page, 
   await page.goto('/en/dev/howuse/Filing');
   if (isMobile) await page.getByRole('button', {name: t('Menu.sections')}).click();
   const support = page.getByRole('region', {name: t('Support.label'), exact: true});
-  await expect(support.getByRole('link', {name: site.phone.shown})).toHaveAttribute('href', 'tel:4006883991');
+  await expect(support.getByRole('link', {name: portal.phone ?? ''})).toHaveAttribute('href', 'tel:4006883991');
   await expect(support.getByRole('link', {name: t('Support.workOrder')})).toHaveAttribute('href', '/ticket-submit');
   const code = support.getByRole('img', {name: t('Support.qr')});
   await code.scrollIntoViewIfNeeded();
@@ -143,6 +144,6 @@ test('the footer says whose portal this is not', async ({page}) => {
   await expect(page.getByRole('contentinfo')).toContainText(translator('en')('Footer.disclaimer'));
   await expect(page.getByRole('contentinfo').getByRole('link', {name: translator('en')('Footer.official'), exact: true})).toHaveAttribute(
     'href',
-    site.officialDocs
+    portal.officialDocs ?? ''
   );
 });

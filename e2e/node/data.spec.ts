@@ -2,12 +2,12 @@ import {expect, test} from '@playwright/test';
 import {renderAsync} from '@resvg/resvg-js';
 import decode from 'qr/decode.js';
 import type {z} from 'zod';
-import {filings} from '@/content/filings';
-import {filing, parseList} from '@/content/schema';
-import {site} from '@/content/site';
+import {filing, parseList} from '@/lib/data/schema';
 import {getModel, leadPrice, queryModels, tokens} from '@/lib/docs/models';
+import {filings} from '@/lib/filings/file';
 import {misspeltSettings, readEnv} from '@/lib/server/env';
-import {compareCatalogues} from '@/scripts/checks/catalogues';
+import {portal} from '@/portal.config';
+import {type Catalogue, compareCatalogues} from '@/scripts/checks/catalogues';
 import {messages} from '../support';
 
 test.describe('filings', () => {
@@ -67,10 +67,13 @@ test.describe('filings', () => {
   });
 });
 
-test.describe('catalogues', () => {
-  test('are equal', () => expect(compareCatalogues(messages.zh, messages.en)).toEqual([]));
+const compare = (zh: Catalogue, en: Catalogue) =>
+  compareCatalogues({file: 'messages/zh.json', catalogue: zh}, {file: 'messages/en.json', catalogue: en});
 
-  const cases: [string, Parameters<typeof compareCatalogues>[0], Parameters<typeof compareCatalogues>[1], string][] = [
+test.describe('catalogues', () => {
+  test('are equal', () => expect(compare(messages.zh, messages.en)).toEqual([]));
+
+  const cases: [string, Catalogue, Catalogue, string][] = [
     [
       'a missing key',
       {A: {one: '一', two: '二'}},
@@ -104,17 +107,17 @@ test.describe('catalogues', () => {
     ['an empty message', {A: {one: ' '}}, {A: {one: 'one'}}, 'messages/zh.json: the message "A.one" is empty. Write it.']
   ];
   for (const [what, zh, en, problem] of cases) {
-    test(`with ${what} are refused`, () => expect(compareCatalogues(zh, en)).toEqual([problem]));
+    test(`with ${what} are refused`, () => expect(compare(zh, en)).toEqual([problem]));
   }
 
   test('with braces that do not close are refused', () => {
-    expect(compareCatalogues({A: '{count'}, {A: 'x'})).toEqual([
+    expect(compare({A: '{count'}, {A: 'x'})).toEqual([
       expect.stringMatching(/^messages\/zh\.json: the message "A" is not ICU: .+ Correct its braces\.$/)
     ]);
   });
 
   test('may use a plural in one language and a number in the other', () => {
-    expect(compareCatalogues({A: '{count, number} 个'}, {A: '{count, plural, one {# item} other {# items}}'})).toEqual([]);
+    expect(compare({A: '{count, number} 个'}, {A: '{count, plural, one {# item} other {# items}}'})).toEqual([]);
   });
 });
 
@@ -136,7 +139,7 @@ test.describe('settings', () => {
   });
 
   test('send keys to no other host than the one the pages name, or to this machine', () => {
-    const named = new URL(site.apiBase).origin;
+    const named = new URL(portal.apiBase).origin;
     expect(readEnv({}).API_ORIGIN).toBe(named);
     for (const API_ORIGIN of [named, 'http://localhost:8080', 'http://127.0.0.1:1', 'http://[::1]:3000'])
       expect(readEnv({API_ORIGIN}).API_ORIGIN).toBe(API_ORIGIN);
@@ -149,7 +152,7 @@ test.describe('settings', () => {
       'http://10.0.0.1'
     ]) {
       expect(() => readEnv({API_ORIGIN}), API_ORIGIN).toThrow(
-        `API_ORIGIN=${JSON.stringify(API_ORIGIN)}: set it to ${named}, the host of apiBase in content/site.ts`
+        `API_ORIGIN=${JSON.stringify(API_ORIGIN)}: set it to ${named}, the host of apiBase in portal.config.ts`
       );
     }
   });
@@ -211,5 +214,5 @@ test('the QR code says the address of the community', async ({request}) => {
   expect(response.status()).toBe(200);
   expect(response.headers()['content-type']).toContain('image/svg+xml');
   const {pixels, width, height} = await renderAsync(await response.text(), {fitTo: {mode: 'zoom', value: 8}});
-  expect(decode({data: pixels, width, height})).toBe(site.community);
+  expect(decode({data: pixels, width, height})).toBe(portal.community);
 });

@@ -3,8 +3,8 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {loadFilings, parseFilings} from '@/content/filings';
 import {toCsv} from '@/lib/filings/csv';
+import {loadFilings, parseFilings} from '@/lib/filings/file';
 import {createRegistry} from '@/lib/filings/registry';
 import {readDate} from '@/scripts/filings/dates';
 import {generateFilings} from '@/scripts/filings/generate';
@@ -346,7 +346,7 @@ test('remove keeps the record and says why', async () => {
   const number = 'Beijing-ChatGLM-20230821';
   expect(await run('remove', number, '--note-zh', '已撤下。')).toMatchObject({
     status: 2,
-    err: ['A note is given in both languages: --note-zh and --note-en.']
+    err: ['A note is given in every language: --note-zh and --note-en.']
   });
   expect((await run('remove', number, '--note-zh', '已撤下。', '--note-en', 'Withdrawn.')).status).toBe(0);
   expect(read().records[0]).toMatchObject({

@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
-import {filingsFile, loadFilings, parseFilings} from '@/content/filings';
 import {checkFiling} from '@/lib/filings/check';
 import {compareTexts, distanceWithin} from '@/lib/filings/difference';
+import {filingsFile, loadFilings, parseFilings} from '@/lib/filings/file';
 import {normalise} from '@/lib/filings/normalise';
 import {createRegistry} from '@/lib/filings/registry';
 import {filingFacets, pageSize, readSorting, viewFilings} from '@/lib/filings/view';

@@ -1,9 +1,9 @@
 import {expect, test} from '@playwright/test';
-import {filings} from '@/content/filings';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {filingPath} from '@/lib/filings';
 import {disclosure} from '@/lib/filings/disclosure';
+import {filings} from '@/lib/filings/file';
 import {recordJsonLd} from '@/lib/filings/record';
 import {route} from '@/lib/routing/router';
 import {translator} from '../support';

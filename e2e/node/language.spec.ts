@@ -65,8 +65,9 @@ const planted: Record<Locale, [wrong: string, right: string][]> = {
 
 for (const locale of locales) {
   test(`each wording to avoid is named in ${locale}, with what to use`, () => {
-    expect(planted[locale]).toHaveLength(wordings[locale].length);
-    wordings[locale].forEach(({use}, index) => {
+    const listed = wordings[locale] ?? [];
+    expect(planted[locale]).toHaveLength(listed.length);
+    listed.forEach(({use}, index) => {
       const [wrong, right] = planted[locale][index] ?? ['', ''];
       expect(
         languageOf(wrong, locale).map(({remedy}) => remedy),

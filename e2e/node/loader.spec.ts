@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import type {NavigationGroup} from '@/content/navigation';
+import type {NavigationGroup} from '@/lib/data/navigation';
 import {createDocs, parseFrontMatter} from '@/lib/docs';
 import {headingsOf, parseMdx} from '@/lib/docs/compile';
 import {buildNavigation, flatten} from '@/lib/docs/navigation';

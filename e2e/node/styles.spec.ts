@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
+import {portal} from '@/portal.config';
 
 const filesOf = (folder: string, pattern: RegExp) =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
@@ -11,7 +12,7 @@ const filesOf = (folder: string, pattern: RegExp) =>
 const placesOf = (files: string[], pattern: RegExp) =>
   files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([found]) => `${file}: ${found}`));
 
-test('colours and lengths have their names in app/theme.css', () => {
+test('colours and lengths have their names in brand/theme.css', () => {
   const components = filesOf('components', /\.tsx?$/);
   const sheets = filesOf('app', /(?<!theme)\.css$/);
   expect(components.length).toBeGreaterThan(50);
@@ -19,6 +20,13 @@ test('colours and lengths have their names in app/theme.css', () => {
   expect(placesOf([...components, ...sheets], /#(?:[0-9a-f]{3,4}){1,2}\b|\b(?:rgb|hsl|oklch)a?\(/gi)).toEqual([]);
   expect(placesOf(sheets, /(?<![\w.])\d*\.?\d+(?:px|r?em|ch|[dsl]?v[hwib])\b/g)).toEqual([]);
   expect(placesOf(components, /[\w-]+-\[[^\]\s]*\d(?:px|r?em|ch)\b[^\]\s]*\]/g)).toEqual([]);
+});
+
+test('colours for what no style sheet reaches are those of the tokens', () => {
+  const tokens = readFileSync('brand/theme.css', 'utf8');
+  const {accent, light, dark} = portal.colours;
+  expect(tokens).toContain(`--color-accent-solid: ${accent};`);
+  expect(tokens).toContain(`--color-surface: light-dark(${light}, ${dark});`);
 });
 
 test('no spec and no script of the browser finds anything by a class', () => {

@@ -1,10 +1,10 @@
 import {expect, test} from '@playwright/test';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 import {route} from '@/lib/routing/router';
+import {portal} from '@/portal.config';
 import {freePort, startPortal} from '../own-portal';
 import {startProgram} from '../process';
 
@@ -69,6 +69,6 @@ test('a start whose API is another host than the pages name ends with both and t
   });
   expect(await program.ended).toBe(1);
   expect(program.output()).toContain(
-    `API_ORIGIN="https://api.elsewhere.test": set it to ${new URL(site.apiBase).origin}, the host of apiBase in content/site.ts`
+    `API_ORIGIN="https://api.elsewhere.test": set it to ${new URL(portal.apiBase).origin}, the host of apiBase in portal.config.ts`
   );
 });

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {posix, win32} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {placeOf} from '@/content/filings';
+import {placeOf} from '@/lib/filings/file';
 import {toolFile} from '@/scripts/tool.mjs';
 
 test('tools are started as files of JavaScript by Node, none by its name in node_modules/.bin', () => {

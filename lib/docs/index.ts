@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Fault, faultsIn} from '@/content/faults';
-import {type FrontMatter, frontMatter} from '@/content/schema';
-import {type Locale, locales, otherLocale, routing} from '@/i18n/routing';
+import {type Locale, locales, otherLocales, routing} from '@/i18n/routing';
+import {type Fault, faultsIn} from '@/lib/data/faults';
+import {type FrontMatter, frontMatter} from '@/lib/data/schema';
 import {keptUntilEdit} from '../server/content-cache';
 import {readYaml} from './yaml';
 
@@ -60,14 +60,17 @@ export function createDocs(root: string) {
     /** Slugs of the pages that have a text in any language, sorted. */
     listAll: () => union('all'),
 
+    /** Whether a page has a text in any language. */
+    exists: (slug: string) => union('all').includes(slug),
+
     /**
-     * The page in this language; where it is not written yet, the other language's text with `isFallback` set.
+     * The page in this language; where it is not written yet, the text of the nearest language that has it, with `isFallback` set.
      * Undefined for an unknown slug. Throws, naming file and field, when the front matter is wrong.
      */
     get(locale: Locale, slug: string): Doc | undefined {
       if (has(locale, slug)) return read(`${locale}/${slug}`);
-      const other = otherLocale(locale);
-      return has(other, slug) ? {...read(`${other}/${slug}`), isFallback: true} : undefined;
+      const other = otherLocales(locale).find((each) => has(each, slug));
+      return other && {...read(`${other}/${slug}`), isFallback: true};
     }
   };
 }

@@ -1,6 +1,7 @@
 import type {Nodes, Parent, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
+import {isWide} from '@/i18n/script';
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 /** Punctuation that is as wide as a Chinese character and brings its own space. */
@@ -10,10 +11,11 @@ const shared = /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026]/u;
 
 /** Whether a line that ends with one character and a next that begins with another are one text without a space. */
 function joins(before: string, after: string, locale: Locale): boolean {
-  const isWide = (character: string) => wide.test(character) || (locale === 'zh' && shared.test(character));
-  const isChinese = (character: string) => han.test(character) || isWide(character);
+  const inWide = isWide(locale);
+  const isBroad = (character: string) => wide.test(character) || (inWide && shared.test(character));
+  const isChinese = (character: string) => han.test(character) || isBroad(character);
   if (before === '' || after === '') return false;
-  return (isChinese(before) && isChinese(after)) || (locale === 'zh' && (isWide(before) || isWide(after)));
+  return (isChinese(before) && isChinese(after)) || (inWide && (isBroad(before) || isBroad(after)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import {models} from '@/content/models';
-import type {Model, Price} from '@/content/schema';
+import type {Model, Price} from '@/lib/data/schema';
 
 const byId = new Map(models.map((model) => [model.id, model]));
 

@@ -1,5 +1,7 @@
-import {guideNavigation, type NavigationGroup} from '@/content/navigation';
-import {type Locale, locales} from '@/i18n/routing';
+import {guideNavigation} from '@/content/navigation';
+import {byLocale, type Locale, locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import type {NavigationGroup} from '@/lib/data/navigation';
 import {apiTree} from '../openapi/nav';
 import {docPath, docs} from './index';
 
@@ -31,9 +33,9 @@ export function buildNavigation(groups: readonly NavigationGroup[], locale: Loca
   };
   return groups.map((group) => ({
     id: group.id,
-    label: group.label[locale],
+    label: textIn(group.label, locale),
     entries: group.entries.map((entry) =>
-      typeof entry === 'string' ? item(entry) : {label: entry.label[locale], items: entry.pages.map(item)}
+      typeof entry === 'string' ? item(entry) : {label: textIn(entry.label, locale), items: entry.pages.map(item)}
     )
   }));
 }
@@ -45,8 +47,10 @@ export function guideTree(locale: Locale): NavGroup[] {
 
 /** Sidebar of the API reference in one language. */
 export function apiNavTree(locale: Locale): NavGroup[] {
-  const none = {zh: '', en: ''};
-  return apiTree(locale, (slugs) => buildNavigation([{id: 'guides', label: none, entries: slugs}], locale, docs)[0]?.entries ?? []);
+  return apiTree(
+    locale,
+    (slugs) => buildNavigation([{id: 'guides', label: byLocale(() => ''), entries: slugs}], locale, docs)[0]?.entries ?? []
+  );
 }
 
 /** The pages of a navigation in reading order. */

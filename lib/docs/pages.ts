@@ -1,8 +1,9 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {guideStart} from '@/content/navigation';
-import {site} from '@/content/site';
-import type {Locale} from '@/i18n/routing';
+import {type Locale, locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import {filingListPath} from '../filings';
 import {filingAlternates} from '../filings/alternates';
 import {releaseAlternates} from '../machine/feeds/releases';
@@ -32,7 +33,17 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   const {title, description} = doc.meta;
   const types =
     doc.path === filingListPath ? await filingAlternates(locale) : slug === 'releasenotes' ? releaseAlternates(locale) : undefined;
-  return pageMetadata({locale, path: doc.path, title, description, textLocale: doc.locale, types, card: true, ...view});
+  return pageMetadata({
+    locale,
+    path: doc.path,
+    title,
+    description,
+    written: locales.filter((each) => docs.has(each, slug)),
+    textLocale: doc.locale,
+    types,
+    card: true,
+    ...view
+  });
 }
 
 /**
@@ -50,5 +61,5 @@ export function readQuery(given: Record<string, string | string[] | undefined>):
 /** Head of the page of an unknown address. */
 export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
   const t = await getTranslations('NotFoundPage');
-  return {title: `${t('title')} · ${site.name[locale]}`, robots: {index: false}};
+  return {title: `${t('title')} · ${textIn(portal.name, locale)}`, robots: {index: false}};
 }

@@ -1,4 +1,5 @@
-import type {LocalizedText, Model} from '@/content/schema';
+import {routing} from '@/i18n/routing';
+import type {LocalizedText, Model} from '@/lib/data/schema';
 
 /** What a million tokens cost under one condition; a part that is not priced is left out. Amounts in CNY. */
 export type PriceTier = {condition?: LocalizedText; input?: number; output?: number; cacheHit?: number};
@@ -8,7 +9,7 @@ export function priceTiers({prices}: Pick<Model, 'prices'>): PriceTier[] {
   const tiers = new Map<string, PriceTier>();
   for (const {item, amount, unit, condition} of prices) {
     if (unit !== 'million-tokens' || item === 'batch' || item === 'training') continue;
-    const key = condition?.en ?? '';
+    const key = condition?.[routing.defaultLocale] ?? '';
     const tier = tiers.get(key) ?? {condition};
     if (item === 'input' || item === 'inference') tier.input = amount;
     if (item === 'output' || item === 'inference') tier.output = amount;

@@ -1,16 +1,17 @@
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
-import {guideNavigation} from '@/content/navigation';
+import {guideNavigation, sectionTabs} from '@/content/navigation';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
-import type {LocalizedText} from '@/content/schema';
-import {site} from '@/content/site';
-import {type Locale, locales} from '@/i18n/routing';
+import {byLocale, type Locale, locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
+import type {LocalizedText} from '@/lib/data/schema';
+import {portal} from '@/portal.config';
 import {filingListPath, filingPath, registry} from '../filings';
-import {operationGroups} from '../openapi/operations';
+import {apiRoot, operationGroups} from '../openapi/operations';
 import {apiPages, describeApiPage} from '../openapi/pages';
-import {openApi} from '../openapi/source';
+import {baseLocale, openApi} from '../openapi/source';
 import {keptUntilEdit} from '../server/content-cache';
 import {docPath, docs} from './index';
 import {galleryPath, scenarioPath} from './scenarios';
@@ -30,7 +31,6 @@ export type SitePage = {
 /** Pages under one heading, as the navigation orders them. */
 export type SiteSection = {id: string; label: LocalizedText; pages: SitePage[]};
 
-const both = (make: (locale: Locale) => string): LocalizedText => ({zh: make('zh'), en: make('en')});
 const newest = (dates: string[]) => dates.toSorted().at(-1) ?? '';
 
 /** A page of content. Its file is read when more than its address is asked for: that an address exists costs no reading. */
@@ -44,10 +44,10 @@ function docPage(slug: string): SitePage {
   return {
     path: docPath(slug),
     get title() {
-      return both((locale) => meta(locale)?.title ?? '');
+      return byLocale((locale) => meta(locale)?.title ?? '');
     },
     get description() {
-      return both((locale) => meta(locale)?.description ?? '');
+      return byLocale((locale) => meta(locale)?.description ?? '');
     },
     get updated() {
       return newest([...own.map((locale) => meta(locale)?.updated ?? ''), ...(data[slug]?.() ?? [])]);
@@ -59,7 +59,7 @@ function docPage(slug: string): SitePage {
 function guideSections(): SiteSection[] {
   return guideNavigation.map(({id, label, entries}) => ({
     id,
-    label,
+    label: byLocale((locale) => textIn(label, locale)),
     pages: entries.flatMap((entry) => (typeof entry === 'string' ? [docPage(entry)] : entry.pages.map(docPage)))
   }));
 }
@@ -69,8 +69,8 @@ function dataPage(path: string, title: LocalizedText, description: LocalizedText
 }
 
 function referenceSections(): SiteSection[] {
-  const asOf = openApi('en').info['x-as-of'];
-  const tables = {zh: apiPages('zh'), en: apiPages('en')};
+  const asOf = openApi(baseLocale).info['x-as-of'];
+  const tables = byLocale(apiPages);
   const page = (path: string): SitePage => {
     const facts = (locale: Locale) => {
       const {t} = wordsFor(locale);
@@ -83,36 +83,32 @@ function referenceSections(): SiteSection[] {
     };
     return dataPage(
       path,
-      both((locale) => facts(locale).title),
-      both((locale) => facts(locale).description),
+      byLocale((locale) => facts(locale).title),
+      byLocale((locale) => facts(locale).description),
       asOf
     );
   };
-  const groups = operationGroups('en').map(({tag, path, operations}, index) => ({
+  const groups = operationGroups(baseLocale).map(({tag, path, operations}, index) => ({
     id: `api-${tag.name}`,
-    label: both((locale) => `API: ${operationGroups(locale)[index]?.tag['x-name'] ?? tag.name}`),
+    label: byLocale((locale) => `API: ${operationGroups(locale)[index]?.tag['x-name'] ?? tag.name}`),
     pages: [page(path), ...operations.map((operation) => page(operation.path))]
   }));
-  const rest = [...tables.en.keys()].filter((path) => tables.en.get(path)?.kind === 'realtime');
-  const errors = [...tables.en.keys()].filter((path) => tables.en.get(path)?.kind === 'error');
+  const rest = [...tables[baseLocale].keys()].filter((path) => tables[baseLocale].get(path)?.kind === 'realtime');
+  const errors = [...tables[baseLocale].keys()].filter((path) => tables[baseLocale].get(path)?.kind === 'error');
   const guides = docs.listAll().filter((slug) => slug === 'api' || slug.startsWith('api/'));
   return [
-    {id: 'api', label: both((locale) => wordsFor(locale).t('SectionTabs.api')), pages: [...guides.map(docPage), ...rest.map(page)]},
+    {id: 'api', label: byLocale((locale) => wordsFor(locale).t('SectionTabs.api')), pages: [...guides.map(docPage), ...rest.map(page)]},
     ...groups,
-    {id: 'api-errors', label: both((locale) => docs.get(locale, 'api/errors')?.meta.title ?? ''), pages: errors.map(page)}
+    {id: 'api-errors', label: byLocale((locale) => docs.get(locale, 'api/errors')?.meta.title ?? ''), pages: errors.map(page)}
   ];
 }
 
 function tabSections(): SiteSection[] {
-  const tabs = [
-    ['guidelines', 'guidelines'],
-    ['releaseNotes', 'releasenotes'],
-    ['faq', 'faq'],
-    ['activities', 'activities']
-  ] as const;
-  return tabs.map(([key, slug]) => ({
+  const ownSections = ['/dev/welcome', '/dev/howuse', apiRoot];
+  const tabs = sectionTabs.filter(({path}) => !ownSections.includes(path)).map(({key, path}) => ({key, slug: path.slice('/dev/'.length)}));
+  return tabs.map(({key, slug}) => ({
     id: slug,
-    label: both((locale) => wordsFor(locale).t(`SectionTabs.${key}`)),
+    label: byLocale((locale) => wordsFor(locale).t(`SectionTabs.${key}`)),
     pages: docs
       .listAll()
       .filter((each) => each === slug || each.startsWith(`${slug}/`))
@@ -121,20 +117,22 @@ function tabSections(): SiteSection[] {
 }
 
 function build(): SiteSection[] {
-  const title = (slug: string) => both((locale) => docs.get(locale, slug)?.meta.title ?? '');
+  const title = (slug: string) => byLocale((locale) => docs.get(locale, slug)?.meta.title ?? '');
   const home = dataPage(
     '/',
-    site.name,
-    both((locale) => wordsFor(locale).t('HomePage.description')),
+    byLocale((locale) => textIn(portal.name, locale)),
+    byLocale((locale) => wordsFor(locale).t('HomePage.description')),
     docPage('welcome').updated
   );
   const sections: SiteSection[] = [
-    {id: 'welcome', label: both((locale) => wordsFor(locale).t('SectionTabs.welcome')), pages: [home, docPage('welcome')]},
+    {id: 'welcome', label: byLocale((locale) => wordsFor(locale).t('SectionTabs.welcome')), pages: [home, docPage('welcome')]},
     ...guideSections(),
     {
       id: 'scenarios',
       label: title(galleryPath.slice('/dev/'.length)),
-      pages: scenarios.map(({id, title: name, summary}) => dataPage(scenarioPath(id), name, summary, docPage('howuse/openpower').updated))
+      pages: scenarios.map(({id, title: name, summary}) =>
+        dataPage(scenarioPath(id), name, summary, docPage(galleryPath.slice('/dev/'.length)).updated)
+      )
     },
     {
       id: 'filings',
@@ -142,8 +140,8 @@ function build(): SiteSection[] {
       pages: registry.records.map(({number, model, kind, history}) =>
         dataPage(
           filingPath(number),
-          {zh: `${model} · ${number}`, en: `${model} · ${number}`},
-          both((locale) => wordsFor(locale).t(`FilingRecord.kindText.${kind}`)),
+          byLocale(() => `${model} · ${number}`),
+          byLocale((locale) => wordsFor(locale).t(`FilingRecord.kindText.${kind}`)),
           newest(history.map(({date}) => date))
         )
       )
@@ -153,8 +151,9 @@ function build(): SiteSection[] {
   ];
   const listed = new Set(sections.flatMap(({pages}) => pages.map(({path}) => path)));
   const others = docs.listAll().filter((slug) => !listed.has(docPath(slug)));
-  if (others.length > 0) sections.push({id: 'more', label: both((locale) => wordsFor(locale).t('Llms.more')), pages: others.map(docPage)});
-  return sections;
+  if (others.length > 0)
+    sections.push({id: 'more', label: byLocale((locale) => wordsFor(locale).t('Llms.more')), pages: others.map(docPage)});
+  return sections.filter(({pages}) => pages.length > 0);
 }
 
 const sections = keptUntilEdit((_: 'all') => build());

@@ -1,4 +1,4 @@
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
 import {compareTexts, distanceWithin, type Stretch} from './difference';
 import {namesIn, normalise, withoutBrackets} from './normalise';
 import type {Registry} from './registry';

@@ -1,4 +1,4 @@
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
 import type {Registry} from './registry';
 
 type Column = {field: 'place' | 'model' | 'entity' | 'number' | 'filedOn' | 'kind' | 'state' | 'asOf' | 'source'; header: string};

@@ -1,7 +1,8 @@
 import {generateAtomFeed} from 'feedsmith';
-import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
+import {portal} from '@/portal.config';
 import {htmlOf, paragraph} from '../machine/feeds/html';
 import {absoluteUrl} from '../machine/metadata';
 import {eventText} from './history';
@@ -28,7 +29,7 @@ export function filingFeed(locale: Locale, {records}: Pick<Registry, 'records'>)
       {href: list, rel: 'alternate', type: 'text/html'}
     ],
     updated: new Date(events[0]?.event.date ?? 0),
-    authors: [{name: site.name[locale], uri: absoluteUrl(locale, '/')}],
+    authors: [{name: textIn(portal.name, locale), uri: absoluteUrl(locale, '/')}],
     entries: events.map(({record: {model, number}, event, index}) => {
       const link = absoluteUrl(locale, filingPath(number));
       const date = new Date(event.date);

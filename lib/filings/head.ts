@@ -1,6 +1,6 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
 import {pageMetadata} from '../machine/metadata';
 import {filingPath} from './paths';
 

@@ -1,6 +1,7 @@
-import type {Filing, FilingEvent} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import {isWide} from '@/i18n/script';
 import {wordsFor} from '@/i18n/words';
+import type {Filing, FilingEvent} from '@/lib/data/schema';
 
 /**
  * What happened to a record, in the reader's words. Official values stay as they are. `brief` leaves out the kind of event,
@@ -16,7 +17,7 @@ export function eventText(locale: Locale, {type, changes, note}: FilingEvent, br
     )
   ];
   const sentence = parts.length > 0 ? t('FilingHistory.sentence', {text: parts.join(t('FilingHistory.separator'))}) : '';
-  return [sentence, note?.[locale]].filter(Boolean).join(locale === 'zh' ? '' : ' ');
+  return [sentence, note?.[locale]].filter(Boolean).join(isWide(locale) ? '' : ' ');
 }
 
 /** The last event that altered a published record; undefined while it is as it was first added. */

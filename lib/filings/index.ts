@@ -1,5 +1,5 @@
-import {loadFilings} from '@/content/filings';
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
+import {loadFilings} from '@/lib/filings/file';
 import {keptUntilEdit} from '../server/content-cache';
 import {env} from '../server/env';
 import {filingCheckPath, filingPath, localizedFilingFiles} from './paths';

@@ -1,11 +1,11 @@
 import {z} from 'zod';
-import {filing, isoDate} from '@/content/schema';
-import {type Locale, languageTag, locales} from '@/i18n/routing';
-import {absoluteUrl} from '../machine/metadata';
+import {languageTag, locales} from '@/i18n/routing';
+import {filing, isoDate} from '@/lib/data/schema';
+import {absoluteUrl, fileUrl} from '../machine/metadata';
 import {filingFiles, filingListPath, filingPath} from './paths';
 import type {Registry} from './registry';
 
-const addresses = z.strictObject({'zh-CN': z.url(), en: z.url()});
+const addresses = z.strictObject(Object.fromEntries(Object.values(languageTag).map((tag) => [tag, z.url()])));
 
 const file = z.strictObject({
   $schema: z.url(),
@@ -17,13 +17,13 @@ const file = z.strictObject({
 
 /** The same page in every language. */
 function inLanguages(path: string) {
-  return Object.fromEntries(locales.map((locale: Locale) => [languageTag[locale], absoluteUrl(locale, path)])) as z.infer<typeof addresses>;
+  return Object.fromEntries(locales.map((locale) => [languageTag[locale], absoluteUrl(locale, path)]));
 }
 
 /** The registry as JSON, removed records and the history of each included. */
 export function toJson({asOf, records}: Pick<Registry, 'asOf' | 'records'>): string {
   const data: z.infer<typeof file> = {
-    $schema: absoluteUrl('zh', filingFiles.schema),
+    $schema: fileUrl(filingFiles.schema),
     version: 1,
     asOf,
     url: inLanguages(filingListPath),
@@ -35,5 +35,5 @@ export function toJson({asOf, records}: Pick<Registry, 'asOf' | 'records'>): str
 /** JSON Schema (draft 2020-12) of `toJson`. */
 export function jsonSchema(): string {
   const schema = z.toJSONSchema(file, {target: 'draft-2020-12', io: 'output'});
-  return `${JSON.stringify({$id: absoluteUrl('zh', filingFiles.schema), title: 'Filing registry', ...schema}, null, 2)}\n`;
+  return `${JSON.stringify({$id: fileUrl(filingFiles.schema), title: 'Filing registry', ...schema}, null, 2)}\n`;
 }

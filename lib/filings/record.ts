@@ -1,6 +1,6 @@
 import {getTranslations} from 'next-intl/server';
-import type {Filing} from '@/content/schema';
 import {type Locale, languageTag} from '@/i18n/routing';
+import type {Filing} from '@/lib/data/schema';
 import {absoluteUrl} from '../machine/metadata';
 import {filingListPath, filingPath} from './paths';
 

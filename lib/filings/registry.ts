@@ -1,5 +1,5 @@
-import type {FilingList} from '@/content/filings';
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
+import type {FilingList} from '@/lib/filings/file';
 import {namesIn, normalise} from './normalise';
 
 /** A record with what look-ups compare, worked out once. */

@@ -1,4 +1,4 @@
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
 import {normalise} from './normalise';
 import {type FilingSort, filingSorts, type Registry} from './registry';
 

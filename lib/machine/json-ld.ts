@@ -1,11 +1,12 @@
 import {faqGroups} from '@/content/faq';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import type {Doc} from '../docs';
 import {filingFiles, filingListPath, registry} from '../filings';
 import {env} from '../server/env';
-import {absoluteUrl} from './metadata';
+import {absoluteUrl, fileUrl} from './metadata';
 
 type Thing = {'@type': string; [property: string]: unknown};
 
@@ -39,7 +40,7 @@ export function article({locale, path, meta}: Pick<Doc, 'locale' | 'path' | 'met
     inLanguage: languageTag[locale],
     dateModified: meta.updated,
     url: absoluteUrl(locale, path),
-    author: {'@type': 'Organization', name: site.name[locale], url: absoluteUrl(locale, '/')}
+    author: {'@type': 'Organization', name: textIn(portal.name, locale), url: absoluteUrl(locale, '/')}
   };
 }
 
@@ -63,7 +64,7 @@ export function faqPage(locale: Locale): Thing {
 export function filingDataset(locale: Locale, words: {name: string; description: string}): Thing {
   const file = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
-    contentUrl: absoluteUrl('zh', path),
+    contentUrl: fileUrl(path),
     encodingFormat
   });
   return {
@@ -74,7 +75,7 @@ export function filingDataset(locale: Locale, words: {name: string; description:
     dateModified: registry.asOf,
     isAccessibleForFree: true,
     license: 'https://opensource.org/license/mit',
-    creator: {'@type': 'Organization', name: site.name[locale], url: absoluteUrl(locale, '/')},
+    creator: {'@type': 'Organization', name: textIn(portal.name, locale), url: absoluteUrl(locale, '/')},
     distribution: [file(filingFiles.json, 'application/json'), file(filingFiles.csv, 'text/csv')]
   };
 }
@@ -83,7 +84,7 @@ export function filingDataset(locale: Locale, words: {name: string; description:
 export function webSite(locale: Locale): Thing {
   return {
     '@type': 'WebSite',
-    name: site.name[locale],
+    name: textIn(portal.name, locale),
     url: absoluteUrl(locale, '/'),
     inLanguage: languageTag[locale],
     potentialAction: {

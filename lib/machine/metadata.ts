@@ -1,7 +1,8 @@
 import type {Metadata} from 'next';
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag, locales, routing} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {portal} from '@/portal.config';
 import {env} from '../server/env';
 import {cardPath, cardSize} from './cards/paths';
 import {markdownPath} from './markdown/store';
@@ -11,10 +12,15 @@ export function absoluteUrl(locale: Locale, path: string): string {
   return new URL(localePath(locale, path), env.SITE_URL).href;
 }
 
-/** The same page in every language, with the default for readers of neither. Keys are BCP 47 tags. */
-export function alternates(path: string): Record<string, string> {
+/** Absolute public address of a file that has no language. */
+export function fileUrl(path: string): string {
+  return absoluteUrl(routing.defaultLocale, path);
+}
+
+/** The same page in the languages it has, with the default for readers of none of them. Keys are BCP 47 tags. */
+export function alternates(path: string, written: readonly Locale[] = locales): Record<string, string> {
   return {
-    ...Object.fromEntries(locales.map((locale) => [languageTag[locale], absoluteUrl(locale, path)])),
+    ...Object.fromEntries(written.map((locale) => [languageTag[locale], absoluteUrl(locale, path)])),
     'x-default': absoluteUrl(routing.defaultLocale, path)
   };
 }
@@ -25,6 +31,8 @@ type PageFacts = {
   path: string;
   title: string;
   description: string;
+  /** Languages that the page is written in; all of them where this is left out. */
+  written?: readonly Locale[];
   /** Language of the text where it is not the page's: the page is then canonical to its source and has no alternates. */
   textLocale?: Locale;
   /** Address without language of the page this one repeats, if it repeats one. */
@@ -44,6 +52,7 @@ export function pageMetadata({
   path,
   title,
   description,
+  written,
   textLocale = locale,
   canonicalPath = path,
   noIndex = false,
@@ -52,13 +61,13 @@ export function pageMetadata({
   card = listed
 }: PageFacts): Metadata {
   const canonical = absoluteUrl(textLocale, canonicalPath);
-  const siteName = site.name[locale];
+  const siteName = textIn(portal.name, locale);
   return {
     title: path === '/' ? title : `${title} · ${siteName}`,
     description,
     alternates: {
       canonical,
-      ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath)}),
+      ...(textLocale === locale && !noIndex && {languages: alternates(canonicalPath, written)}),
       ...((types || listed) && {
         types: {
           ...types,

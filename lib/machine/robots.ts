@@ -3,7 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingCheckPath} from '../filings';
 import {queryViews} from '../routing/router';
-import {absoluteUrl} from './metadata';
+import {fileUrl} from './metadata';
 
 /**
  * Rules for crawlers. Unless the operator opens the portal to search engines, every answer says `X-Robots-Tag: noindex`
@@ -14,5 +14,5 @@ export function robots(indexable: boolean): MetadataRoute.Robots {
   // Each filter multiplies the addresses of a list, and every view of it says what the list says.
   const filtered = [...Object.keys(queryViews), filingCheckPath].map((path) => `${path}?`);
   const kept = ['/search', ...filtered].flatMap((path) => locales.map((locale) => localePath(locale, path)));
-  return {rules: {userAgent: '*', allow: '/', disallow: ['/api/', ...kept]}, sitemap: absoluteUrl('zh', '/sitemap.xml')};
+  return {rules: {userAgent: '*', allow: '/', disallow: ['/api/', ...kept]}, sitemap: fileUrl('/sitemap.xml')};
 }

@@ -1,9 +1,9 @@
 import {endpoints} from '@/content/endpoints';
 import {models} from '@/content/models';
-import type {Model} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import type {Model} from '@/lib/data/schema';
 import {keptUntilEdit} from '../server/content-cache';
-import {openApi} from './source';
+import {baseLocale, openApi} from './source';
 import {type ApiResponse, type Method, methods, type RawOperation, type Tag} from './types';
 
 /** An operation with its addresses. */
@@ -54,7 +54,7 @@ export function modelsOf({method, apiPath}: Pick<Operation, 'method' | 'apiPath'
 
 /** Page of the operation behind an endpoint the guide names, without language. Undefined for the realtime connection. */
 export function operationOfEndpoint(method: string, apiPath: string): string | undefined {
-  return operations('en').find((operation) => operation.apiPath === apiPath && operation.method.toUpperCase() === method)?.path;
+  return operations(baseLocale).find((operation) => operation.apiPath === apiPath && operation.method.toUpperCase() === method)?.path;
 }
 
 /** Operations that can answer with a business code. */

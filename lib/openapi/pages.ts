@@ -1,9 +1,9 @@
 import {errorCodes} from '@/content/errors';
-import type {ErrorCode} from '@/content/schema';
 import type {Locale} from '@/i18n/routing';
+import type {ErrorCode} from '@/lib/data/schema';
 import {keptUntilEdit} from '../server/content-cache';
 import {apiRoot, type Operation, operationGroups} from './operations';
-import {realtime} from './source';
+import {baseLocale, hasRealtime, realtime} from './source';
 
 export type ApiGroup = ReturnType<typeof operationGroups>[number];
 
@@ -29,7 +29,7 @@ export const apiPages = keptUntilEdit((locale: Locale): ReadonlyMap<string, ApiP
     pages.set(group.path, {kind: 'group', group});
     for (const operation of group.operations) pages.set(operation.path, {kind: 'operation', operation});
   }
-  pages.set(realtimePath, {kind: 'realtime'});
+  if (hasRealtime) pages.set(realtimePath, {kind: 'realtime'});
   for (const error of errorCodes) pages.set(errorPath(error.code), {kind: 'error', error});
   return pages;
 });
@@ -41,7 +41,7 @@ export function tryPath(operation: Operation): string {
 
 /** Addresses of those pages, without language. */
 export function apiPaths(): string[] {
-  return [...apiPages('en').keys()];
+  return [...apiPages(baseLocale).keys()];
 }
 
 /** Title and description of a page made from data. `words` names an error code in the language. */

@@ -1,20 +1,31 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Locale} from '@/i18n/routing';
+import {isInProgress, type Locale, locales, otherLocales, routing} from '@/i18n/routing';
 import {readYaml} from '../docs/yaml';
 import {keptUntilEdit} from '../server/content-cache';
 import {refuseEndless} from './finite';
 import {applyOverlay, type Overlay, type Path} from './overlay';
 import type {OpenApi, Realtime} from './types';
 
-/** Language of the base document; the others are overlays. */
-export const baseLocale: Locale = 'en';
-
 const root = join(process.cwd(), 'content/openapi');
+const hasFile = (file: string) => existsSync(join(/* turbopackIgnore: true */ root, file));
+
+/** Language of the base document, the folder that has its head; the others are overlays. */
+export const baseLocale: Locale = locales.find((locale) => hasFile(`${locale}/document.yaml`)) ?? routing.defaultLocale;
+
+/** Languages whose overlays make the document of a language, the last on top: one in progress may have none yet. */
+function overlaysOf(locale: Locale, file: (locale: Locale) => string): Locale[] {
+  const below = isInProgress(locale) ? otherLocales(locale).slice(0, 1) : [];
+  return [...below, locale].filter((each) => each !== baseLocale && hasFile(file(each)));
+}
+
+/** Whether there is a document of events beside it. */
+export const hasRealtime = hasFile(`realtime/${baseLocale}.yaml`);
 
 /** Files of the document in a language, the one with the head first; or of the realtime document. */
 export function openApiFiles(locale: Locale, realtime = false): {file: string; text: string}[] {
   if (realtime) return [readSource(`content/openapi/realtime/${locale}.yaml`)];
+  if (!hasFile(locale)) return [];
   const names = readdirSync(join(/* turbopackIgnore: true */ root, locale))
     .filter((name) => name.endsWith('.yaml'))
     .sort((a, b) => Number(b === 'document.yaml') - Number(a === 'document.yaml') || a.localeCompare(b));
@@ -58,8 +69,7 @@ function readBase(): OpenApi {
 /** The document in a language. `touch` hears the path of every text a translation sets. */
 export function readOpenApi(locale: Locale, touch?: (path: Path) => void): OpenApi {
   const document = readBase();
-  if (locale === baseLocale) return document;
-  for (const source of openApiFiles(locale)) {
+  for (const source of overlaysOf(locale, (each) => each).flatMap((each) => openApiFiles(each))) {
     try {
       applyOverlay(document, read<Overlay>(source, locale), touch);
     } catch (error) {
@@ -74,12 +84,12 @@ export function readRealtime(locale: Locale, touch?: (path: Path) => void): Real
   const source = (language: Locale) => openApiFiles(language, true)[0] ?? {file: '', text: ''};
   const document = read<Realtime>(source(baseLocale), baseLocale);
   refuseEndless(document, source(baseLocale).file);
-  if (locale === baseLocale) return document;
-  const overlay = source(locale);
-  try {
-    applyOverlay(document, read<Overlay>(overlay, locale), touch);
-  } catch (error) {
-    throw new Error(`${overlay.file}: ${(error as Error).message}`);
+  for (const overlay of overlaysOf(locale, (each) => `realtime/${each}.yaml`).map(source)) {
+    try {
+      applyOverlay(document, read<Overlay>(overlay, locale), touch);
+    } catch (error) {
+      throw new Error(`${overlay.file}: ${(error as Error).message}`);
+    }
   }
   return document;
 }

@@ -1,8 +1,8 @@
 import {errorCodes} from '@/content/errors';
-import {site} from '@/content/site';
-import {type StreamMeaning, streams} from '@/content/streams';
+import {streams} from '@/content/streams';
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
+import type {StreamMeaning} from '@/lib/data/streams';
 import type {Operation} from '@/lib/openapi/operations';
 import {errorPath} from '@/lib/openapi/pages';
 import {alternativesOf, resolve, type Schemas} from '@/lib/openapi/resolve';
@@ -11,6 +11,7 @@ import type {SampleRequest} from '@/lib/openapi/samples/request';
 import {openApi} from '@/lib/openapi/source';
 import type {OpenApi, Schema} from '@/lib/openapi/types';
 import {env} from '@/lib/server/env';
+import {portal} from '@/portal.config';
 import type {FormSchema} from './check';
 
 type FormParameter = {name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: FormSchema; example?: string};
@@ -104,7 +105,7 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
     id: operation.id,
     method: operation.method.toUpperCase(),
     host: new URL(env.API_ORIGIN).host,
-    url: site.apiBase + operation.apiPath,
+    url: portal.apiBase + operation.apiPath,
     parameters: (raw.parameters ?? []).map(({name, in: place, required, description, schema}) => ({
       name,
       in: place,

@@ -1,5 +1,5 @@
 import {createParser} from 'eventsource-parser';
-import type {Step, StreamMeaning} from '@/content/streams';
+import type {Step, StreamMeaning} from '@/lib/data/streams';
 import {errorCodeOf} from './answer-json';
 import {bytesOf, wave} from './sound';
 

@@ -1,4 +1,5 @@
 import {type Operation, operations} from '@/lib/openapi/operations';
+import {baseLocale} from '@/lib/openapi/source';
 
 /** Largest body that is forwarded, in bytes. */
 export const bodyLimit = 20 * 1024 * 1024;
@@ -36,7 +37,7 @@ export function isSameOrigin(headers: Headers, siteUrl: string): boolean {
 
 /** Reads what the page sent into what the API is sent, or says why not. */
 export function readTarget(id: string, given: URLSearchParams, headers: Headers): Target | {refusal: Refusal} {
-  const operation = operations('en').find((candidate) => candidate.id === id);
+  const operation = operations(baseLocale).find((candidate) => candidate.id === id);
   if (!operation) return refusal(404, 'unknown_operation', `The API document has no operation "${id.slice(0, 80)}".`);
 
   const key = headers.get('authorization') ?? '';

@@ -12,13 +12,14 @@ import {releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
 import {operations} from '../openapi/operations';
 import {apiPaths, tryPath} from '../openapi/pages';
+import {baseLocale, hasRealtime} from '../openapi/source';
 import {builtDocuments} from '../server/built-documents';
 import {keptUntilEdit} from '../server/content-cache';
 import {env} from '../server/env';
 
 /** Pages and files in each language that are not in the content folder, without language. */
 function ownPages(): string[] {
-  const tries = env.TRY_IT === 'off' ? [] : operations('en').map(tryPath);
+  const tries = env.TRY_IT === 'off' ? [] : operations(baseLocale).map(tryPath);
   return ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages(), ...apiPaths(), ...tries];
 }
 
@@ -26,7 +27,7 @@ function ownPages(): string[] {
 export const localizedFiles = [
   '/openapi.json',
   '/openapi.yaml',
-  '/realtime.json',
+  ...(hasRealtime ? ['/realtime.json'] : []),
   '/manifest.webmanifest',
   ...Object.values(releaseFeeds).map(({path}) => path)
 ];
@@ -93,4 +94,4 @@ export function addressTable(): AddressTable {
 
 /** Route handlers, which answer for themselves. */
 export const handlers =
-  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|speculation-rules\.json|api\/search|api\/edits|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;
+  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|favicon\.ico|icons\/[\w-]+\.png|speculation-rules\.json|api\/search|api\/edits|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;

@@ -4,8 +4,8 @@ import {routing} from '@/i18n/routing';
 import {filingFilters, filingListPath, localizedFilingFiles} from '../filings';
 import {markdownPath} from '../machine/markdown/store';
 import {apiRoot} from '../openapi/operations';
-import {prefersEnglish, prefersMarkdown} from './accept';
-import {addressTable, handlers} from './addresses';
+import {preferredLocale, prefersMarkdown} from './accept';
+import {type AddressTable, addressTable, handlers} from './addresses';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
@@ -66,7 +66,7 @@ export function route(request: RouterRequest, {pages, markdown, files, beyond} =
   const bare = isPrefixed ? pathname.slice(first.length + 1) || '/' : pathname;
 
   const address = pages.get(evenEscapes(bare).toLowerCase());
-  if (address === undefined) return moved(bare, search) ?? (isPrefixed ? redirect(308, bare, search) : notFound(pathname));
+  if (address === undefined) return moved(bare, search) ?? (isPrefixed ? redirect(308, bare, search) : notFound(pathname, pages));
   const {locale, path} = splitLocale(address);
   const evenSearch = evenFilters(path, search);
   if (address !== pathname || evenSearch !== search) return redirect(308, address, evenSearch);
@@ -75,8 +75,9 @@ export function route(request: RouterRequest, {pages, markdown, files, beyond} =
   if (markdown.has(path) && prefersMarkdown(request.accept)) {
     return {kind: 'text', inner: `/${locale}/text${markdownPath(path)}`, byAccept: true};
   }
-  if (pathname === '/' && !request.fromHere && prefersEnglish(request.acceptLanguage)) {
-    return {...redirect(307, localePath('en', '/'), search), negotiated: true};
+  const preferred = preferredLocale(request.acceptLanguage);
+  if (pathname === '/' && !request.fromHere && preferred !== routing.defaultLocale) {
+    return {...redirect(307, localePath(preferred, '/'), search), negotiated: true};
   }
   const isView = hasFilter(path, search);
   const onDemand = onDemandPages.has(path) || path.endsWith('/try');
@@ -137,9 +138,10 @@ function evenFilters(path: string, search: string): string {
   return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
 }
 
-function notFound(pathname: string): Decision {
+function notFound(pathname: string, pages: AddressTable['pages']): Decision {
   const {locale, path} = splitLocale(pathname.toLowerCase());
   const nearest = sectionPaths
+    .filter((section) => pages.has(section.toLowerCase()))
     .filter((section) => section === '/' || path.startsWith(`${section.toLowerCase()}/`) || path === section.toLowerCase())
     .sort((a, b) => b.length - a.length)[0];
   return {kind: 'notFound', inner: `/${locale}/not-found${nearest === '/' ? '' : nearest}`};

@@ -1,7 +1,8 @@
 import {sectionTabs} from '@/content/navigation';
 import {scenarios} from '@/content/scenarios';
 import {terms} from '@/content/terms';
-import type {Locale} from '@/i18n/routing';
+import {type Locale, locales} from '@/i18n/routing';
+import {isWide} from '@/i18n/script';
 import {wordsFor} from '@/i18n/words';
 import {type Doc, docPath, docs} from '../docs';
 import {parseMdx} from '../docs/compile';
@@ -34,12 +35,13 @@ function breadcrumbOf(slug: string, locale: Locale): string[] {
 }
 
 function searchTerms(): SearchTerm[] {
-  return terms.map(({zh, en, synonyms}) => {
-    const readings = [zh, ...synonyms].flatMap((text) => {
+  return terms.map((term) => {
+    const inLanguages = (list: readonly Locale[]) => list.flatMap((locale) => term[locale] ?? []);
+    const readings = [...inLanguages(locales.filter(isWide)), ...term.synonyms].flatMap((text) => {
       const {full, initials} = readingsOf(text);
       return [full[0], ...(Array.from(text).length > 2 ? [initials[0]] : [])].filter((reading) => reading !== undefined);
     });
-    return {zh, en, synonyms, readings: [...new Set(readings)]};
+    return {spellings: [...new Set([...inLanguages(locales), ...term.synonyms])], readings: [...new Set(readings)]};
   });
 }
 
@@ -94,7 +96,7 @@ function addScenarios({locale, records}: SearchDocuments, addPage: (page: Search
     const shared = {page, kind: 'guide' as const, keys: []};
     records.push(
       {...shared, anchor: '', heading: '', text: [summary[locale], tags.join(' ')].join('\n')},
-      {...shared, anchor: 'sample', heading: t('ScenarioGallery.sample'), text: sample[locale].trim()},
+      {...shared, anchor: 'sample', heading: t('ScenarioGallery.sample'), text: sample.code[locale].trim()},
       {
         ...shared,
         anchor: 'models',

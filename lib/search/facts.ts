@@ -1,9 +1,10 @@
 import {disputedPoints} from '@/content/disputed';
 import {endpoints} from '@/content/endpoints';
-import {errorCodes, retryCodes} from '@/content/errors';
+import {errorCodes} from '@/content/errors';
 import {prices} from '@/content/prices';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import {retryCodes} from '@/lib/docs/retry-codes';
 import {getModel} from '../docs/models';
 import {endpointText, modelFacts, modelRow, modelValue, priceRows} from './model-facts';
 

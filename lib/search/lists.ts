@@ -1,12 +1,12 @@
 import {errorCodes} from '@/content/errors';
 import {faqGroups} from '@/content/faq';
-import {filings} from '@/content/filings';
 import {models} from '@/content/models';
 import {offers} from '@/content/offers';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import {filings} from '@/lib/filings/file';
 import {getModel} from '../docs/models';
 import {modelFacts, modelRow} from './model-facts';
 import type {SearchRecord} from './types';

@@ -1,8 +1,8 @@
 import {endpoints} from '@/content/endpoints';
-import type {Model} from '@/content/schema';
-import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import type {Model} from '@/lib/data/schema';
+import {portal} from '@/portal.config';
 import {getModel, leadPrice} from '../docs/models';
 import {priceTiers} from '../docs/price-tiers';
 
@@ -112,5 +112,5 @@ export function modelRow(model: Model, locale: Locale): string {
 /** Method and address of an endpoint. */
 export function endpointText(id: string): string {
   const found = endpoints.find((endpoint) => endpoint.id === id);
-  return found ? `${found.method} ${found.method === 'WSS' ? site.apiBase.replace('https', 'wss') : site.apiBase}${found.path}` : '';
+  return found ? `${found.method} ${found.method === 'WSS' ? portal.apiBase.replace('https', 'wss') : portal.apiBase}${found.path}` : '';
 }

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import type {Locale} from '@/i18n/routing';
+import {byLocale, type Locale} from '@/i18n/routing';
 import {type SearchRequest, search} from './search';
 import {Searcher} from './searcher';
 import {indexTime, readSearchData, searchFolder} from './store';
@@ -14,8 +14,7 @@ function searchers(): Record<Locale, Searcher> {
   if (loaded && process.env.NODE_ENV !== 'development') return loaded.searchers;
   const made = indexTime(folder);
   if (loaded?.made !== made) {
-    const searcher = (locale: Locale) => new Searcher(readSearchData(folder, locale));
-    loaded = {searchers: {zh: searcher('zh'), en: searcher('en')}, made};
+    loaded = {searchers: byLocale((locale) => new Searcher(readSearchData(folder, locale))), made};
   }
   return loaded.searchers;
 }

@@ -1,6 +1,6 @@
-import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import {portal} from '@/portal.config';
 import {docs} from '../docs';
 import {operationGroups, responsesOf} from '../openapi/operations';
 import {type ApiPage, apiPages} from '../openapi/pages';
@@ -36,7 +36,7 @@ function operationEntries(locale: Locale, {operation}: Extract<ApiPage, {kind: '
   const {t} = wordsFor(locale);
   const {raw, method, apiPath, id} = operation;
   const document = openApi(locale);
-  const address = `${method.toUpperCase()} ${site.apiBase}${apiPath}`;
+  const address = `${method.toUpperCase()} ${portal.apiBase}${apiPath}`;
   const [media] = Object.values(raw.requestBody?.content ?? {});
   const parameters = (raw.parameters ?? []).flatMap(({name, in: place, description, schema}) =>
     fieldEntries({fields: fieldsOf(document, {properties: {[name]: {description, ...schema}}}), forms: []}, place)

@@ -1,5 +1,5 @@
 import {localePath} from '@/i18n/navigation';
-import {type Locale, otherLocale} from '@/i18n/routing';
+import {type Locale, otherLocales} from '@/i18n/routing';
 import {foldQuery} from './normalize';
 import {byKind, type Ranked, rank} from './rank';
 import type {Searcher} from './searcher';
@@ -69,11 +69,11 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
 /** The indexes that answer, in the order in which their results are shown. */
 function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
   const own = searchers[locale];
-  const other = searchers[otherLocale(locale)];
+  const others = otherLocales(locale).map((each) => searchers[each]);
   const found = (searcher: Searcher, selection: Selection): Part[] => (selection.candidates.length > 0 ? [{searcher, selection}] : []);
   const complete = found(own, selectAll(own, folded, 'pinyin'));
   if (complete.length > 0) return complete;
-  const otherComplete = found(other, selectAll(other, folded, 'pinyin'));
+  const otherComplete = others.flatMap((other) => found(other, selectAll(other, folded, 'pinyin'))).slice(0, 1);
   const corrected = selectAll(own, folded, 'corrected');
   const partial = corrected.candidates.length > 0 ? corrected : selectSome(own, folded);
   if (otherComplete.length > 0) {
@@ -81,8 +81,12 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
     return certain ? [...found(own, partial), ...otherComplete] : [...otherComplete, ...found(own, partial)];
   }
   if (partial.candidates.length > 0) return found(own, partial);
-  const otherCorrected = selectAll(other, folded, 'corrected');
-  return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectSome(other, folded));
+  return others
+    .flatMap((other) => {
+      const otherCorrected = selectAll(other, folded, 'corrected');
+      return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectSome(other, folded));
+    })
+    .slice(0, 1);
 }
 
 function resultOf(searcher: Searcher, {page, records}: Ranked, pattern: RegExp | undefined, kind?: SearchKind): SearchResult {

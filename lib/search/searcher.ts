@@ -31,7 +31,7 @@ export class Searcher {
       list.push(at);
     });
     for (const term of terms) {
-      for (const spelling of [term.zh, term.en, ...term.synonyms]) {
+      for (const spelling of term.spellings) {
         const key = squeeze(fold(spelling));
         if (!this.termBySpelling.has(key)) this.termBySpelling.set(key, term);
       }

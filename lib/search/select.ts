@@ -59,7 +59,7 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
     each?.level === 'corrected' ? [{from: pieces[index]?.text ?? '', to: each.marks[0] ?? ''}] : []
   );
   const spellings = spans.flatMap(({term, bits}) =>
-    [term.zh, term.en, ...term.synonyms].map((spelling): [string, number] => [spelling, bits === full ? ofTerm.whole : ofTerm.part])
+    term.spellings.map((spelling): [string, number] => [spelling, bits === full ? ofTerm.whole : ofTerm.part])
   );
   const asked = askedFor([read.join(''), 1], ...spellings);
   return {match: level, found, candidates, marks, corrections, coverage: 1, folded, asked};

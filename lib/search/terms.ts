@@ -43,10 +43,7 @@ export function widen(searcher: Searcher, spans: Span[], found: Found, pieces: n
     marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
   };
   const spellings = spans
-    .flatMap((span) => {
-      const {zh, en, synonyms} = span.term;
-      return [...new Set([zh, en, ...synonyms])].map((spelling) => ({span, spelling, main: spelling === zh || spelling === en}));
-    })
+    .flatMap((span) => span.term.spellings.map((spelling) => ({span, spelling})))
     .filter(({span, spelling}) => squeeze(fold(spelling)) !== span.asked)
     .slice(0, mostSpellings);
   const translated = spellings.filter(({span, spelling}) => isHan(spelling) !== isHan(span.asked));

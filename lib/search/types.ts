@@ -32,9 +32,7 @@ export type SearchRecord = {
 
 /** A word of the termbase in all its spellings. */
 export type SearchTerm = {
-  zh: string;
-  en: string;
-  synonyms: string[];
+  spellings: string[];
   /** Pinyin in full and as initials, of the Chinese spellings. */
   readings: string[];
 };

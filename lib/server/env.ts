@@ -1,9 +1,9 @@
 import {z} from 'zod';
-import {meantBy} from '../../content/faults';
-import {site} from '../../content/site';
+import {portal} from '../../portal.config';
+import {meantBy} from '../data/faults';
 
 /** The API's host has one place, so that a reader's key never goes to another one than the pages name. */
-const apiOrigin = new URL(site.apiBase).origin;
+const apiOrigin = new URL(portal.apiBase).origin;
 
 /** An address with scheme and host. One with a path is refused: it would be lost. */
 const origin = z
@@ -24,7 +24,7 @@ const schema = z.object({
   /** Port of `npm start`. */
   PORT: count(1, 65_535).default(3000),
   SITE_URL: origin.default('http://localhost:3000'),
-  PLATFORM_ORIGIN: origin.default('https://bigmodel.cn'),
+  PLATFORM_ORIGIN: origin.default(portal.platform),
   SITE_INDEXABLE: flag.default(false),
   HSTS: flag.default(false),
   /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
@@ -54,13 +54,13 @@ function isLoopback(value: string): boolean {
 const remedies: Record<string, string> = {
   PORT: 'a whole number from 1 to 65535',
   SITE_URL: 'an address with scheme and host and no path, such as https://docs.example.org',
-  PLATFORM_ORIGIN: 'an address with scheme and host and no path, such as https://bigmodel.cn',
+  PLATFORM_ORIGIN: 'an address with scheme and host and no path, such as https://example.org',
   SITE_INDEXABLE: '"true" or "false"',
   HSTS: '"true" or "false"',
   STANDALONE: '"true" or "false"',
   FILINGS_FILE: 'the path of a .json file, such as content/filings/records.json',
   TRY_IT: '"on" or "off"',
-  API_ORIGIN: `${apiOrigin}, the host of apiBase in content/site.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
+  API_ORIGIN: `${apiOrigin}, the host of apiBase in portal.config.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
   SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
   SECURITY_EXPIRES: 'a day such as 2027-06-30'

@@ -1,9 +1,9 @@
-import {site} from '@/content/site';
 import type {Locale} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
 import {type Operation, operations} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
-import {openApi} from '@/lib/openapi/source';
+import {baseLocale, openApi} from '@/lib/openapi/source';
+import {portal} from '@/portal.config';
 import {apiValidator} from './api-body';
 import type {Finding} from './finding';
 import {unknown} from './literal';
@@ -17,7 +17,7 @@ type Validator = ReturnType<typeof apiValidator>;
 /** The operation a request calls. A `$` or brace in the path stands for one segment. */
 export function operationOf(path: string, method?: string): Operation | undefined {
   const given = path.replace(/^\/coding(?=\/paas)/, '').split('/');
-  const matches = operations('en').filter(({apiPath}) => {
+  const matches = operations(baseLocale).filter(({apiPath}) => {
     const wanted = apiPath.split('/');
     return wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
   });
@@ -112,7 +112,7 @@ export function checkReference(validator: Validator, locale: Locale): {findings:
     const [media] = Object.entries(operation.raw.requestBody?.content ?? {});
     const examples = Object.entries(media?.[1].examples ?? {none: {summary: '', value: undefined}});
     return examples.flatMap(([name, {value}]) =>
-      samplesOf(requestOf(site.apiBase, operation, value)).flatMap(({language, label, code}) => {
+      samplesOf(requestOf(portal.apiBase, operation, value)).flatMap(({language, label, code}) => {
         count++;
         const {file, line} = locate(
           ['paths', operation.apiPath, operation.method, 'requestBody', 'content', media?.[0] ?? '', 'examples', name],
@@ -147,5 +147,5 @@ export function checkPageSamples(validator: Validator, doc: Doc): {findings: Fin
 
 /** Validates bodies against the document. */
 export function referenceValidator(): Validator {
-  return apiValidator(openApi('en'));
+  return apiValidator(openApi(baseLocale));
 }

@@ -1,6 +1,6 @@
 import {type MessageFormatElement, parse, TYPE} from '@formatjs/icu-messageformat-parser';
 
-type Catalogue = {[key: string]: string | Catalogue};
+export type Catalogue = {[key: string]: string | Catalogue};
 
 function flatten(catalogue: Catalogue, prefix = ''): Map<string, string> {
   return new Map(
@@ -35,24 +35,23 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
   return [...new Set(found)].sort();
 }
 
-/** Compares two catalogues: same keys, messages that parse, same ICU arguments. Each line names the file, the key and the remedy. */
-export function compareCatalogues(zh: Catalogue, en: Catalogue): string[] {
-  const catalogues = {'messages/zh.json': flatten(zh), 'messages/en.json': flatten(en)};
-  const [left, right] = Object.entries(catalogues) as [[string, Map<string, string>], [string, Map<string, string>]];
+type Source = {file: string; catalogue: Catalogue};
+
+/**
+ * Compares a catalogue with that of the default language: same keys, messages that parse, same ICU arguments. One in progress may lack
+ * keys. Each line names the file, the key and the remedy.
+ */
+export function compareCatalogues(base: Source, other: Source, inProgress = false): string[] {
+  const [left, right] = [flatten(base.catalogue), flatten(other.catalogue)];
   const problems: string[] = [];
-  for (const [[file, own], [otherFile, other]] of [
-    [left, right],
-    [right, left]
-  ] as const) {
-    for (const key of own.keys()) {
-      if (!other.has(key))
-        problems.push(`${otherFile}: the key "${key}" is missing; ${file} has it. Add the message, or remove the key from ${file}.`);
-    }
-  }
-  for (const [key, text] of left[1]) {
-    const translation = right[1].get(key);
+  const missing = (own: Source, twin: Source, key: string) =>
+    problems.push(`${twin.file}: the key "${key}" is missing; ${own.file} has it. Add the message, or remove the key from ${own.file}.`);
+  for (const key of left.keys()) if (!right.has(key) && !inProgress) missing(base, other, key);
+  for (const key of right.keys()) if (!left.has(key)) missing(other, base, key);
+  for (const [key, text] of left) {
+    const translation = right.get(key);
     if (translation === undefined) continue;
-    const [a, b] = [[left[0], text] as const, [right[0], translation] as const].map(([file, message]) => {
+    const [a, b] = [[base.file, text] as const, [other.file, translation] as const].map(([file, message]) => {
       if (message.trim() === '') problems.push(`${file}: the message "${key}" is empty. Write it.`);
       try {
         return argumentsOf(parse(message)).join(' ');
@@ -63,7 +62,7 @@ export function compareCatalogues(zh: Catalogue, en: Catalogue): string[] {
     });
     if (a !== undefined && b !== undefined && a !== b) {
       problems.push(
-        `${right[0]}: the message "${key}" has the arguments ${b || '(none)'}, and ${left[0]} has ${a || '(none)'}. Use the same arguments in both.`
+        `${other.file}: the message "${key}" has the arguments ${b || '(none)'}, and ${base.file} has ${a || '(none)'}. Use the same arguments in both.`
       );
     }
   }

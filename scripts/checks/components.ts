@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {mdxComponents} from '@/components/mdx';
-import {meantBy} from '@/content/faults';
+import {meantBy} from '@/lib/data/faults';
 import type {Finding} from './finding';
 import type {Page} from './page';
 

@@ -1,6 +1,5 @@
 import {keptWork} from '@/build/kept';
-import {pendingTranslations} from '@/content/navigation';
-import {locales} from '@/i18n/routing';
+import {isInProgress, locales, routing} from '@/i18n/routing';
 import {docs, FrontMatterError} from '@/lib/docs';
 import {parseMdx} from '@/lib/docs/compile';
 import {scenarioPaths} from '@/lib/docs/scenarios';
@@ -50,16 +49,16 @@ export function checkContent(): {pages: number; findings: Finding[]} {
     }
   }
   for (const slug of docs.listAll()) {
-    const [zh, en] = [pages.get(`zh/${slug}`), pages.get(`en/${slug}`)];
-    if (zh && en) findings.push(...kept.pairs.of([zh.doc, en.doc], () => comparePages(zh, en)));
+    const base = pages.get(`${routing.defaultLocale}/${slug}`);
     for (const locale of locales) {
-      if (docs.list(locale).includes(slug) || pendingTranslations.some((pending) => pending.locale === locale && pending.slug === slug))
-        continue;
+      const page = pages.get(`${locale}/${slug}`);
+      if (base && page && base !== page) findings.push(...kept.pairs.of([base.doc, page.doc], () => comparePages(base, page)));
+      if (docs.has(locale, slug) || isInProgress(locale)) continue;
       findings.push({
         file: `content/docs/${locale}/${slug}.mdx`,
         line: 1,
         message: 'the page does not exist in this language.',
-        remedy: 'Write it, or list it as pending in content/navigation.ts.'
+        remedy: 'Write it; while a whole language is being translated, mark it as `inProgress` in portal.config.ts.'
       });
     }
   }

@@ -6,11 +6,11 @@ import {offers} from '@/content/offers';
 import {prices} from '@/content/prices';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
-import type {LocalizedText} from '@/content/schema';
 import {type Locale, locales} from '@/i18n/routing';
+import type {LocalizedText} from '@/lib/data/schema';
 import type {Doc} from '@/lib/docs';
 import {parseMarkdown} from '@/lib/docs/compile';
-import type {Finding} from './finding';
+import {type Finding, inEnglish} from './finding';
 import {checkLanguage} from './language';
 import {differentUnits, numbersOf} from './numbers';
 import {type Page, readPage} from './page';
@@ -56,6 +56,24 @@ function asPage({file, name, text}: Text, locale: Locale): Page {
   return readPage(doc as unknown as Doc, parseMarkdown(doc.body, locale));
 }
 
+/** Numbers and units of a text in two languages. */
+function compareTexts({file, name, text}: Text, base: Locale, other: Locale): Finding[] {
+  const [left, right] = [numbersOf(text[base]), numbersOf(text[other])];
+  const different = [...left].filter((number) => !right.has(number)).concat([...right].filter((number) => !left.has(number)));
+  const report = (message: string, remedy: string) => ({file: `${file} (${name})`, line: 1, message, remedy});
+  return [
+    ...(different.length > 0
+      ? [report(`the numbers differ between the languages: ${different.join(', ')}.`, 'Write the same quantities as digits in both.')]
+      : []),
+    ...differentUnits(text[base], text[other]).map((each) =>
+      report(
+        `${each.value} counts ${each.left} in ${inEnglish(base)} and ${each.right} in ${inEnglish(other)}.`,
+        'Correct the unit that is wrong.'
+      )
+    )
+  ];
+}
+
 /** Wording and numbers of the data's texts in both languages, and the samples of the scenarios. */
 export function checkData(): {findings: Finding[]; pages: Page[]} {
   const findings: Finding[] = [];
@@ -73,30 +91,14 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
       pages.push(page);
       findings.push(...checkWording(page), ...checkLanguage(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
     }
-    const [zh, en] = [numbersOf(text.text.zh), numbersOf(text.text.en)];
-    const different = [...zh].filter((number) => !en.has(number)).concat([...en].filter((number) => !zh.has(number)));
-    if (different.length > 0) {
-      findings.push({
-        file: `${text.file} (${text.name})`,
-        line: 1,
-        message: `the numbers differ between the languages: ${different.join(', ')}.`,
-        remedy: 'Write the same quantities as digits in both.'
-      });
-    }
-    for (const {value, left, right} of differentUnits(text.text.zh, text.text.en)) {
-      findings.push({
-        file: `${text.file} (${text.name})`,
-        line: 1,
-        message: `${value} counts ${left} in Chinese and ${right} in English.`,
-        remedy: 'Correct the unit that is wrong.'
-      });
-    }
+    const [base, ...others] = locales;
+    if (base) for (const other of others) findings.push(...compareTexts(text, base, other));
   }
   for (const {id, sample} of scenarios) {
     for (const locale of locales) {
       findings.push(
         ...checkSamples(`content/scenarios.ts (${id}, ${locale})`, [
-          {language: sample.language, label: '', code: sample[locale].trim(), line: 0}
+          {language: sample.language, label: '', code: sample.code[locale].trim(), line: 0}
         ])
       );
     }

@@ -1,12 +1,13 @@
 import {wordings} from '@/content/wording';
 import type {Locale} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
+import type {Catalogue} from './catalogues';
 import type {Finding} from './finding';
 import type {Page, Passage} from './page';
 
 /** What a text of this language should say otherwise, each wording once. */
 export function languageOf(text: string, locale: Locale): {message: string; remedy: string}[] {
-  return wordings[locale].flatMap(({avoid, use}) => {
+  return (wordings[locale] ?? []).flatMap(({avoid, use}) => {
     const match = avoid.exec(text);
     if (!match) return [];
     const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim();
@@ -31,8 +32,6 @@ export function checkLanguage({doc, prose, elements}: Page): Finding[] {
   const texts = [...metaOf(doc).map((text) => ({text, line: 1})), ...labelsOf({elements}), ...prose];
   return texts.flatMap(({text, line}) => languageOf(text, doc.locale).map((finding) => ({file: doc.file, line, ...finding})));
 }
-
-type Catalogue = {[key: string]: string | Catalogue};
 
 /** The same in the messages of a language. Each line names the file, the key and the remedy. */
 export function checkMessages(catalogue: Catalogue, locale: Locale, prefix = ''): string[] {

@@ -5,6 +5,7 @@ import {platformPaths} from '@/content/navigation';
 import {offers} from '@/content/offers';
 import {releases} from '@/content/releases';
 import {scenarios} from '@/content/scenarios';
+import {locales, otherLocales} from '@/i18n/routing';
 import {docPath} from '@/lib/docs';
 import {registry} from '@/lib/filings';
 import type {Finding} from './finding';
@@ -41,12 +42,14 @@ export function checkLinks(pages: Page[], texts: Page[], others: readonly string
     links.flatMap(({url, line}) => {
       const report = (message: string, remedy: string) => [{file: doc.file, line, message, remedy}];
       if (/^https?:\/\/|^mailto:|^tel:/.test(url)) return [];
-      if (/^\/(?:en|zh)(?:\/|$)/.test(url))
+      if (locales.some((locale) => url === `/${locale}` || url.startsWith(`/${locale}/`)))
         return report(`the link ${url} carries a language.`, 'Leave the language out; the page adds its own.');
       const [path = '', anchor] = url.split('#');
       const [bare = ''] = path.split('?');
       if ((platformPaths as readonly string[]).includes(bare.split('/')[1] ?? '')) return [];
-      const target = path === '' ? byPath.get(`${doc.locale} ${docPath(doc.slug)}`) : byPath.get(`${doc.locale} ${bare}`);
+      const wanted = path === '' ? docPath(doc.slug) : bare;
+      // A page that is not translated yet is shown in another language.
+      const [target] = [doc.locale, ...otherLocales(doc.locale)].flatMap((locale) => byPath.get(`${locale} ${wanted}`) ?? []);
       if (!target)
         return others.includes(bare) && !anchor
           ? []

@@ -1,4 +1,5 @@
 import {models, otherModelCodes, otherModelNames} from '@/content/models';
+import {routing} from '@/i18n/routing';
 import {modelOfPage} from '@/lib/docs/models';
 import type {Finding} from './finding';
 import type {Page, Passage} from './page';
@@ -38,8 +39,11 @@ function sizesAndAmounts(named: Known[]): Set<string> {
     named.flatMap(({context, maxOutput, prices, notes}) => [
       context ?? '',
       maxOutput ?? '',
-      ...prices.flatMap(({amount, condition}) => [`¥${amount}`, ...claimsOf(condition?.en ?? '').map(({value}) => value)]),
-      ...notes.flatMap((note) => claimsOf(note.en).map(({value}) => value))
+      ...prices.flatMap(({amount, condition}) => [
+        `¥${amount}`,
+        ...claimsOf(condition?.[routing.defaultLocale] ?? '').map(({value}) => value)
+      ]),
+      ...notes.flatMap((note) => claimsOf(note[routing.defaultLocale]).map(({value}) => value))
     ])
   );
 }

@@ -1,8 +1,9 @@
 import {compileErrors, validate} from '@readme/openapi-parser';
 import {models} from '@/content/models';
-import {type Locale, locales} from '@/i18n/routing';
+import {isInProgress, type Locale, locales} from '@/i18n/routing';
+import {isChinese} from '@/i18n/script';
 import {formatPath, type Path} from '@/lib/openapi/overlay';
-import {baseLocale, openApiFiles, readOpenApi, readRealtime} from '@/lib/openapi/source';
+import {baseLocale, hasRealtime, openApiFiles, readOpenApi, readRealtime} from '@/lib/openapi/source';
 import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
 import {apiValidator} from './api-body';
 import type {Finding} from './finding';
@@ -29,7 +30,7 @@ function proseOfDocument(node: unknown, path: Path = [], names = false): Prose[]
 
 /** The file that holds a place of the document, and the line of the last step that can be found there. */
 export function locate(path: Path, locale: Locale = baseLocale): {file: string; line: number} {
-  const files = [...openApiFiles(locale), ...openApiFiles(locale, true)];
+  const files = [...openApiFiles(locale), ...(hasRealtime ? openApiFiles(locale, true) : [])];
   const steps = path.map(String);
   let best = {file: files[0]?.file ?? 'content/openapi', line: 1, depth: -1};
   for (const {file, text} of files) {
@@ -81,7 +82,7 @@ export function checkTranslation(base: object, translated: object, touched: Read
     if (!covered(path)) findings.push(at(path, `"${text}" has no translation.`, `Add it to content/openapi/${locale}.`));
     else if (other === text && text.split(/\s+/).length > 3)
       findings.push(at(path, `the translation repeats "${text}".`, `Translate it in content/openapi/${locale}.`));
-    else if (other !== undefined && locale === 'zh') {
+    else if (other !== undefined && isChinese(locale)) {
       const spoken = other.replace(/`[^`]*`/g, '\ufffc');
       for (const [pattern, what, remedy] of typography) {
         if (pattern.test(spoken)) findings.push(at(path, `${what}: "${other}".`, remedy));
@@ -218,14 +219,14 @@ export async function checkOpenApi(): Promise<Finding[]> {
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
       ...checkRetiredCodes(document, locale),
       ...checkWordings(document, locale),
-      ...checkWordings(readRealtime(locale), locale),
-      ...checkRealtime(readRealtime(locale), locale)
+      ...(hasRealtime ? [...checkWordings(readRealtime(locale), locale), ...checkRealtime(readRealtime(locale), locale)] : [])
     );
     if (locale === baseLocale) {
-      findings.push(...checkKeywords(document), ...checkKeywords(readRealtime(locale)));
+      findings.push(...checkKeywords(document), ...(hasRealtime ? checkKeywords(readRealtime(locale)) : []));
       continue;
     }
-    for (const read of [readOpenApi, readRealtime]) {
+    if (isInProgress(locale)) continue;
+    for (const read of hasRealtime ? [readOpenApi, readRealtime] : [readOpenApi]) {
       const touched = new Set<string>();
       const translated = read(locale, (path) => touched.add(formatPath(path)));
       findings.push(...checkTranslation(read(baseLocale), translated, touched, locale));

@@ -1,4 +1,4 @@
-import type {Finding} from './finding';
+import {type Finding, inEnglish} from './finding';
 import {differentUnits, numbersOf} from './numbers';
 import type {Element, Page} from './page';
 
@@ -22,19 +22,20 @@ function firstDifference(a: string[], b: string[]): number {
   return -1;
 }
 
-/** Proves that a page says the same in both languages, as far as a machine can see. */
-export function comparePages(zh: Page, en: Page): Finding[] {
+/** Proves that a page says the same in two languages, as far as a machine can see. */
+export function comparePages(base: Page, other: Page): Finding[] {
+  const [own, theirs] = [inEnglish(base.doc.locale), inEnglish(other.doc.locale)];
   const findings: Finding[] = [];
-  const report = (line: number, message: string, remedy: string) => findings.push({file: zh.doc.file, line, message, remedy});
+  const report = (line: number, message: string, remedy: string) => findings.push({file: base.doc.file, line, message, remedy});
   const compare = <T extends {line: number}>(what: string, of: (page: Page) => T[], text: (item: T) => string, remedy: string) => {
-    const a = of(zh);
-    const b = of(en);
+    const a = of(base);
+    const b = of(other);
     const index = firstDifference(a.map(text), b.map(text));
     if (index < 0) return;
     const [left, right] = [a[index], b[index]];
     report(
       left?.line ?? a.at(-1)?.line ?? 1,
-      `${what} ${index + 1} is "${left ? text(left) : 'missing'}", and in ${en.doc.file}:${right?.line ?? '?'} it is "${right ? text(right) : 'missing'}".`,
+      `${what} ${index + 1} is "${left ? text(left) : 'missing'}", and in ${other.doc.file}:${right?.line ?? '?'} it is "${right ? text(right) : 'missing'}".`,
       remedy
     );
   };
@@ -42,7 +43,7 @@ export function comparePages(zh: Page, en: Page): Finding[] {
     'heading',
     (page) => page.headings,
     ({depth, id}) => `${'#'.repeat(depth)} ${id}`,
-    'Give both pages the same headings; the Chinese one carries the English id: {/*id*/}.'
+    'Give both pages the same headings; a Chinese one carries the English id: {/*id*/}.'
   );
   compare(
     'code block',
@@ -63,32 +64,32 @@ export function comparePages(zh: Page, en: Page): Finding[] {
     'Link the same address in both languages, without a language prefix.'
   );
   compare('component', (page) => page.elements, identity, 'Use the same components with the same ids in both languages.');
-  zh.samples.forEach((sample, index) => {
-    const other = en.samples[index];
-    if (other && other.language === sample.language && skeleton(sample.code) !== skeleton(other.code)) {
+  base.samples.forEach((sample, index) => {
+    const twin = other.samples[index];
+    if (twin && twin.language === sample.language && skeleton(sample.code) !== skeleton(twin.code)) {
       report(
         sample.line,
-        `the code differs from ${en.doc.file}:${other.line} in more than comments and texts.`,
+        `the code differs from ${other.doc.file}:${twin.line} in more than comments and texts.`,
         'Keep keys, calls and options the same in both languages.'
       );
     }
   });
-  for (const {id, text} of zh.sections) {
-    const other = en.sections.find((section) => section.id === id)?.text ?? '';
-    const line = zh.headings.find((heading) => heading.id === id)?.line ?? zh.doc.bodyLine + 1;
-    const [left, right] = [numbersOf(text), numbersOf(other)];
+  for (const {id, text} of base.sections) {
+    const twin = other.sections.find((section) => section.id === id)?.text ?? '';
+    const line = base.headings.find((heading) => heading.id === id)?.line ?? base.doc.bodyLine + 1;
+    const [left, right] = [numbersOf(text), numbersOf(twin)];
     const missing = [...right].filter((number) => !left.has(number));
     const extra = [...left].filter((number) => !right.has(number));
     if (missing.length + extra.length > 0)
       report(
         line,
-        `the numbers of section "${id || 'opening'}" differ: only in Chinese ${extra.join(', ') || 'none'}; only in English ${missing.join(', ') || 'none'}.`,
+        `the numbers of section "${id || 'opening'}" differ: only in ${own} ${extra.join(', ') || 'none'}; only in ${theirs} ${missing.join(', ') || 'none'}.`,
         'Write the same quantities as digits in both languages, dates as 2025-11-15.'
       );
-    for (const {value, left, right} of differentUnits(text, other))
+    for (const {value, left, right} of differentUnits(text, twin))
       report(
         line,
-        `in section "${id || 'opening'}" ${value} counts ${left} in Chinese and ${right} in English.`,
+        `in section "${id || 'opening'}" ${value} counts ${left} in ${own} and ${right} in ${theirs}.`,
         'Correct the unit that is wrong; scripts/checks/numbers.ts has the words that are known.'
       );
   }

@@ -1,5 +1,6 @@
 import {terms} from '@/content/terms';
 import type {Locale} from '@/i18n/routing';
+import {isChinese, isWide} from '@/i18n/script';
 import {frameIds} from '@/lib/docs/reserved-ids';
 import type {Finding} from './finding';
 import {listAnchors} from './links';
@@ -30,7 +31,7 @@ export function checkWording({doc, prose}: Page): Finding[] {
   const findings: Finding[] = [];
   for (const {text, line} of prose) {
     const around = (index: number) => text.slice(Math.max(0, index - 8), index + 12).trim();
-    if (doc.locale === 'zh') {
+    if (isChinese(doc.locale)) {
       for (const [pattern, what, remedy] of typography) {
         const match = pattern.exec(text);
         if (match) findings.push({file: doc.file, line, message: `${what}: "${around(match.index)}".`, remedy});
@@ -55,7 +56,7 @@ export function checkWording({doc, prose}: Page): Finding[] {
  * words and numbers inside Chinese count as they are.
  */
 export function lengthInWords(sentence: string, locale: Locale): number {
-  if (locale === 'en') return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
+  if (!isWide(locale)) return sentence.split(/\s+/).filter((word) => /\w/.test(word)).length;
   const characters = sentence.match(/\p{Script=Han}/gu)?.length ?? 0;
   return Math.round((characters * 2) / 3) + (sentence.match(/[\w.-]*\w/g)?.length ?? 0);
 }
@@ -67,7 +68,7 @@ const modelNames = /(?:GLM|CogView|CogVideoX|Embedding|CharGLM|CodeGeeX)(?:-[\w.
 function sentencesOf({doc, prose}: Page): Passage[] {
   return prose.flatMap(({text, line}) =>
     text
-      .split(doc.locale === 'zh' ? /(?<=[。！？；])/ : /(?<=[.!?])\s+/)
+      .split(isWide(doc.locale) ? /(?<=[。！？；])/ : /(?<=[.!?])\s+/)
       .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
       .filter((sentence) => lengthInWords(sentence, doc.locale) > 15)
       .map((sentence) => ({text: sentence, line}))

@@ -1,3 +1,4 @@
+import {portal} from '@/portal.config';
 import {formIn} from './forms';
 import {parse as parseLiteral, unknown} from './literal';
 import type {Sample} from './page';
@@ -5,7 +6,7 @@ import type {Sample} from './page';
 /** A request found in a sample: where it goes and what it sends. `line` counts from the sample's first line, from 0. */
 export type FoundRequest = {method?: string; path: string; body?: unknown; form?: boolean; line: number};
 
-const host = /https:\/\/open\.bigmodel\.cn\/api(\/[\w\-./{}$]*)/g;
+const host = new RegExp(`${portal.apiBase.replace(/[.]/g, '\\.')}(/[\\w\\-./{}$]*)`, 'g');
 
 function lineOf(code: string, index: number): number {
   return code.slice(0, index).split('\n').length - 1;

@@ -1,4 +1,4 @@
-import {retryCodes} from '@/content/errors';
+import {retryCodes} from '@/lib/docs/retry-codes';
 import type {Finding} from './finding';
 import type {Page} from './page';
 

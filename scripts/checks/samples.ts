@@ -6,6 +6,7 @@ import type {LRParser} from '@lezer/lr';
 import {parser as python} from '@lezer/python';
 import {parse as parseYaml} from 'yaml';
 import {codeLanguages} from '@/lib/docs/highlight';
+import {portal} from '@/portal.config';
 import type {Finding} from './finding';
 import type {Sample} from './page';
 
@@ -65,7 +66,7 @@ export function checkSamples(file: string, samples: Sample[]): Finding[] {
       }
     }
     if (/\bsk-[A-Za-z0-9]{16,}|\b[0-9a-f]{32}\.[A-Za-z0-9]{12,}|\beyJ[\w-]{20,}\./.test(sample.code)) {
-      report(sample.line, 'the sample shows something that looks like a real key.', 'Use a placeholder such as $ZHIPU_API_KEY.');
+      report(sample.line, 'the sample shows something that looks like a real key.', `Use a placeholder such as $${portal.apiKeyVariable}.`);
     }
     return findings;
   });

@@ -1,4 +1,5 @@
 import {prices} from '@/content/prices';
+import {isWide} from '@/i18n/script';
 import {getModel, leadPrice} from '@/lib/docs/models';
 import type {Finding} from './finding';
 import type {Page} from './page';
@@ -6,7 +7,7 @@ import type {Page} from './page';
 const pattern = /<(?:ModelValue id="([^"]+)" field="(price|batchPrice|cachePrice)"|PriceValue id="([^"]+)") \/>/g;
 
 /** What stands before a value that does not fit a price of nothing. */
-const wantsAmount = {zh: /(?:价格|单价|费用)(?:为|是)?$/, en: /\b(?:costs?|price (?:is|of)|charged|at)$/};
+const wantsAmount = {wide: /(?:价格|单价|费用)(?:为|是)?$/, latin: /\b(?:costs?|price (?:is|of)|charged|at)$/};
 
 /**
  * Prices in running text: a value writes its own phrase (每百万 Token 5 元, free of charge), so Chinese has no space beside it, and a
@@ -19,7 +20,7 @@ export function checkValues({doc}: Pick<Page, 'doc'>): Finding[] {
     const before = doc.body.slice(Math.max(0, match.index - 30), match.index);
     const after = doc.body.slice(match.index + value.length, match.index + value.length + 2);
     const line = doc.bodyLine + doc.body.slice(0, match.index).split('\n').length;
-    if (doc.locale === 'zh' && (/\p{Script=Han} $/u.test(before) || /^ \p{Script=Han}/u.test(after)))
+    if (isWide(doc.locale) && (/\p{Script=Han} $/u.test(before) || /^ \p{Script=Han}/u.test(after)))
       findings.push({
         file: doc.file,
         line,
@@ -29,7 +30,7 @@ export function checkValues({doc}: Pick<Page, 'doc'>): Finding[] {
     const free = service
       ? prices.find(({id}) => id === service)?.amount === 0
       : leadPrice(getModel(model ?? ''))?.amount === 0 && field === 'price';
-    if (free && wantsAmount[doc.locale].test(before.trimEnd()))
+    if (free && wantsAmount[isWide(doc.locale) ? 'wide' : 'latin'].test(before.trimEnd()))
       findings.push({
         file: doc.file,
         line,

@@ -1,6 +1,6 @@
 import {createInterface} from 'node:readline/promises';
 import {officialList} from '@/content/filings';
-import {filing} from '@/content/schema';
+import {filing} from '@/lib/data/schema';
 import {CommandError, fileOption, originOptions, readFlags} from './command';
 import {readDate, today} from './dates';
 import {readOrigin} from './origin';

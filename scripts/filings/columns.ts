@@ -1,4 +1,4 @@
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
 import {csvColumns, csvWords} from '@/lib/filings/csv';
 import {CommandError} from './command';
 

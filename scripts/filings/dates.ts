@@ -1,5 +1,5 @@
-import {isoDate} from '@/content/schema';
 import {timeZone} from '@/i18n/routing';
+import {isoDate} from '@/lib/data/schema';
 import {asText, dayOfSerial, spreadsheetTrace} from './spreadsheet';
 
 /** Today where the registry is kept, as YYYY-MM-DD. */

@@ -1,5 +1,5 @@
-import type {FilingList} from '@/content/filings';
-import type {Filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
+import type {FilingList} from '@/lib/filings/file';
 
 const places: [string, string][] = [
   ['北京市', 'Beijing'],

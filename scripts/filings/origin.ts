@@ -1,4 +1,4 @@
-import {type Filing, filing, filingKinds, isoDate} from '@/content/schema';
+import {type Filing, filing, filingKinds, isoDate} from '@/lib/data/schema';
 import {CommandError} from './command';
 
 type Flags = {kind?: string; 'as-of'?: string; source?: string};

@@ -1,5 +1,5 @@
-import type {FilingList} from '@/content/filings';
-import {type Filing, type FilingEvent, filingFields} from '@/content/schema';
+import {type Filing, type FilingEvent, filingFields} from '@/lib/data/schema';
+import type {FilingList} from '@/lib/filings/file';
 import {normalise} from '@/lib/filings/normalise';
 import type {BadLine} from './read-csv';
 import type {Given} from './read-record';

@@ -1,5 +1,5 @@
-import type {Filing} from '@/content/schema';
-import {filing} from '@/content/schema';
+import type {Filing} from '@/lib/data/schema';
+import {filing} from '@/lib/data/schema';
 import {unguardCell} from '@/lib/filings/csv';
 import {readHeader, readWord} from './columns';
 import {readDate} from './dates';

@@ -1,3 +1,4 @@
+import {locales} from '@/i18n/routing';
 import {addCommand} from './add';
 import {checkCommand} from './check';
 import {CommandError} from './command';
@@ -17,7 +18,7 @@ const usage = `Usage: npm run filings -- COMMAND [--file content/filings/records
                                 --place --model --entity --number --filed-on [--kind filing|registration] [--as-of] [--source]
   import FILE.csv               shows what a list would change
                                 [--write] [--skip-bad] [--kind filing|registration] [--as-of] [--source]
-  remove NUMBER                 takes a record out of the list and keeps its address [--replaced-by NUMBER] [--note-zh … --note-en …]`;
+  remove NUMBER                 takes a record out of the list and keeps its address [--replaced-by NUMBER] [${locales.map((locale) => `--note-${locale} …`).join(' ')}]`;
 
 /** Runs a command and prints what it says. The answer is the exit code: 1 for bad data, 2 for a wrong call. */
 export async function runFilings([name = '', ...args]: string[]): Promise<number> {

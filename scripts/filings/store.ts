@@ -1,6 +1,6 @@
 import {closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import {type FilingList, parseFilings} from '@/content/filings';
+import {type FilingList, parseFilings} from '@/lib/filings/file';
 import {createRegistry} from '@/lib/filings/registry';
 import {CommandError} from './command';
 

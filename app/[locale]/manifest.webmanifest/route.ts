@@ -1,7 +1,8 @@
-import {site} from '@/content/site';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {sendMade} from '@/lib/server/made-files';
+import {portal} from '@/portal.config';
 
 const headers = {'Content-Type': 'application/manifest+json; charset=utf-8', 'Cache-Control': 'public, max-age=86400'};
 
@@ -10,14 +11,14 @@ export async function GET(request: Request, {params}: RouteContext<'/[locale]/ma
   const locale = (await params).locale as Locale;
   const manifest = {
     id: localePath(locale, '/'),
-    name: site.name[locale],
-    short_name: site.shortName[locale],
+    name: textIn(portal.name, locale),
+    short_name: textIn(portal.shortName, locale),
     lang: languageTag[locale],
     start_url: localePath(locale, '/'),
     scope: '/',
     display: 'minimal-ui',
-    background_color: '#ffffff',
-    theme_color: '#134cff',
+    background_color: portal.colours.light,
+    theme_color: portal.colours.accent,
     icons: [
       {src: '/icon.svg', sizes: 'any', type: 'image/svg+xml'},
       {src: '/icons/192.png', sizes: '192x192', type: 'image/png'},

@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type RenderedImage, renderAsync} from '@resvg/resvg-js';
 import satori from 'satori';
+import {portal} from '@/portal.config';
+import {logo} from '../icons';
 import {cardSize} from './paths';
 
 type Font = {name: string; data: Buffer; weight: 400 | 700};
@@ -27,6 +29,9 @@ function widthOf(text: string): number {
 
 /** Width that a large title has on one line. A longer one is smaller and has two. */
 const widthOfLine = 22;
+
+const {accent, light} = portal.colours;
+const mark = `data:image/svg+xml;base64,${Buffer.from(logo()).toString('base64')}`;
 
 const margin = {top: 72, side: 80, bottom: 64};
 
@@ -55,22 +60,18 @@ export async function renderCard({site, section, title, description, lang}: Card
         ...cardSize,
         boxSizing: 'border-box',
         padding: `${margin.top}px ${margin.side}px ${margin.bottom}px`,
-        background: 'linear-gradient(160deg, #ffffff 0%, #ffffff 55%, #e9efff 100%)',
+        background: `linear-gradient(160deg, ${light} 0%, ${light} 55%, ${accent}18 100%)`,
         color: '#12161f',
         fontFamily: 'latin, chinese-simplified',
-        borderBottom: '14px solid #134cff'
+        borderBottom: `14px solid ${accent}`
       }}
     >
       <div style={{display: 'flex', alignItems: 'center', fontSize: 30, fontWeight: 700}}>
-        <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
-          <rect x="0" y="0" width="32" height="32" rx="8" fill="#134cff" />
-          <path d="M9 9h7.5v14H9zM19 9h4v14h-4z" fill="none" stroke="#fff" strokeWidth="2.2" strokeLinejoin="round" />
-          <path d="M12 13h2M12 17h2" stroke="#fff" strokeWidth="2" strokeLinecap="round" />
-        </svg>
+        <img src={mark} width={64} height={64} alt="" />
         <span style={{marginLeft: 22}}>{site}</span>
       </div>
       <div style={{display: 'flex', flexDirection: 'column', marginTop: 'auto', width: '100%'}}>
-        <div style={{...oneLine, fontSize: 32, color: '#134cff', fontWeight: 700}}>{section}</div>
+        <div style={{...oneLine, fontSize: 32, color: accent, fontWeight: 700}}>{section}</div>
         <div style={{...twoLines, marginTop: 14, fontSize: long ? 64 : 84, fontWeight: 700, lineHeight: 1.25}}>{title}</div>
         <div style={{...twoLines, marginTop: 26, fontSize: 36, lineHeight: 1.45, color: '#4b5568'}}>{description}</div>
       </div>

@@ -1,7 +1,9 @@
-import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import type {LocalizedText} from '@/lib/data/schema';
 import {type SitePage, siteSections} from '@/lib/docs/site-pages';
 import {answerConditionally, type Made, withEtag} from '@/lib/server/conditional';
+import {portal} from '@/portal.config';
 import {drawCard} from './card';
 import {cardPath} from './paths';
 
@@ -17,9 +19,9 @@ function pageOfCard(path: string) {
 }
 
 /** The texts on a page's card. */
-export function cardOf(locale: Locale, section: {label: {zh: string; en: string}}, {title, description}: SitePage) {
+export function cardOf(locale: Locale, section: {label: LocalizedText}, {title, description}: SitePage) {
   return {
-    site: site.name[locale],
+    site: textIn(portal.name, locale),
     section: section.label[locale],
     title: title[locale],
     description: description[locale],

@@ -1,10 +1,11 @@
 import {generateAtomFeed, generateJsonFeed, generateRssFeed} from 'feedsmith';
 import {releases} from '@/content/releases';
-import type {Release} from '@/content/schema';
-import {site} from '@/content/site';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
+import type {Release} from '@/lib/data/schema';
 import {docs} from '@/lib/docs';
+import {portal} from '@/portal.config';
 import {absoluteUrl} from '../metadata';
 import {escapeXml} from '../xml';
 import {htmlOf, linksParagraph, markdownNodes, paragraph} from './html';
@@ -38,9 +39,9 @@ export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Re
   const meta = docs.get(locale, 'releasenotes')?.meta;
   const link = absoluteUrl(locale, listPath);
   const self = absoluteUrl(locale, releaseFeeds[form].path);
-  const title = `${meta?.title ?? ''} · ${site.name[locale]}`;
+  const title = `${meta?.title ?? ''} · ${textIn(portal.name, locale)}`;
   const description = meta?.description ?? '';
-  const author = {name: site.name[locale], url: absoluteUrl(locale, '/')};
+  const author = {name: textIn(portal.name, locale), url: absoluteUrl(locale, '/')};
   const updated = new Date(list[0]?.date ?? 0);
   const language = languageTag[locale];
   const entries = list.map((release) => ({

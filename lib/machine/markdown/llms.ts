@@ -1,7 +1,8 @@
-import {site} from '@/content/site';
-import {type Locale, languageName, otherLocale} from '@/i18n/routing';
+import {type Locale, languageName, otherLocales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
 import {type SiteSection, siteSections} from '@/lib/docs/site-pages';
+import {portal} from '@/portal.config';
 import {absoluteUrl} from '../metadata';
 import {markdownPath} from './store';
 
@@ -28,7 +29,6 @@ function line(value: string): string {
 /** The list of pages for programs (llmstxt.org) in one language. `texts` are the addresses of the full texts, without language. */
 export function llmsTxt(locale: Locale, texts: readonly string[]): string {
   const {t} = wordsFor(locale);
-  const other = otherLocale(locale);
   const sections = sectionsIn(locale).map(({label, pages}) =>
     [
       `## ${label[locale]}`,
@@ -39,11 +39,11 @@ export function llmsTxt(locale: Locale, texts: readonly string[]): string {
     ].join('\n')
   );
   return [
-    `# ${site.name[locale]}`,
+    `# ${textIn(portal.name, locale)}`,
     `> ${t('HomePage.description')}`,
     t('Llms.intro', {disclaimer: t('Footer.disclaimer')}),
     [
-      `- ${t('Llms.other', {language: languageName[other]})}: ${absoluteUrl(other, '/llms.txt')}`,
+      ...otherLocales(locale).map((other) => `- ${t('Llms.other', {language: languageName[other]})}: ${absoluteUrl(other, '/llms.txt')}`),
       `- ${t('Llms.full')}: ${absoluteUrl(locale, '/llms-full.txt')}`,
       ...texts.map((path) => `- ${t('Llms.section')}: ${absoluteUrl(locale, path)}`)
     ].join('\n'),
@@ -55,7 +55,12 @@ export function llmsTxt(locale: Locale, texts: readonly string[]): string {
 /** The head of the text of everything: what it is, and where the rest stands when it holds not all. */
 export function fullTextHead(locale: Locale, texts: readonly string[]): string {
   const {t} = wordsFor(locale);
-  return [`# ${site.name[locale]}`, t('Llms.fullIntro'), texts.map((path) => `- ${absoluteUrl(locale, path)}`).join('\n'), ''].join('\n\n');
+  return [
+    `# ${textIn(portal.name, locale)}`,
+    t('Llms.fullIntro'),
+    texts.map((path) => `- ${absoluteUrl(locale, path)}`).join('\n'),
+    ''
+  ].join('\n\n');
 }
 
 /** Pages' texts joined to as few parts as `mostBytes` allows. A page stands in one part whole. */

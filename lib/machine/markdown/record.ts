@@ -1,6 +1,6 @@
-import type {Filing} from '@/content/schema';
-import type {Locale} from '@/i18n/routing';
+import {byLocale, type Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
+import type {Filing} from '@/lib/data/schema';
 import {filingPath} from '@/lib/filings';
 import {escapeMarkdown} from '@/lib/filings/markdown';
 import {markdownHead} from './page';
@@ -12,8 +12,8 @@ export function recordMarkdown(locale: Locale, record: Filing): string {
   const kindText = t(`FilingRecord.kindText.${record.kind}`);
   const head = markdownHead(locale, {
     path: filingPath(record.number),
-    title: {zh: name, en: name},
-    description: {zh: kindText, en: kindText},
+    title: byLocale(() => name),
+    description: byLocale(() => kindText),
     updated: record.history.at(-1)?.date ?? record.asOf,
     locales: [locale]
   });

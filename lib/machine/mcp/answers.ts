@@ -1,6 +1,6 @@
 import {errorCodes} from '@/content/errors';
 import {models} from '@/content/models';
-import type {Locale} from '@/i18n/routing';
+import {type Locale, routing} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
 import {siteSections} from '@/lib/docs/site-pages';
 import {checkFiling, filingCheckPath, filingPath, registry} from '@/lib/filings';
@@ -65,7 +65,7 @@ export function modelAnswer(name: string): string {
     throw new Refusal(
       `model ${JSON.stringify(name.slice(0, 100))}: there is no such model. Known: ${models.map(({id}) => id).join(', ')}.`
     );
-  return JSON.stringify({...found, page: found.page && absoluteUrl('zh', `/dev/${found.page}`)}, null, 2);
+  return JSON.stringify({...found, page: found.page && absoluteUrl(routing.defaultLocale, `/dev/${found.page}`)}, null, 2);
 }
 
 /** An operation of the API by id or by method and path, as the Markdown of its page. */
@@ -84,7 +84,7 @@ export async function operationAnswer(locale: Locale, name: string, offset: numb
 export function errorAnswer(code: number): string {
   const found = errorCodes.find((error) => error.code === code);
   if (!found) throw new Refusal(`code ${code}: there is no such code. Known: ${errorCodes.map((error) => error.code).join(', ')}.`);
-  return JSON.stringify({...found, page: absoluteUrl('en', errorPath(code))}, null, 2);
+  return JSON.stringify({...found, page: absoluteUrl(routing.defaultLocale, errorPath(code))}, null, 2);
 }
 
 /** Whether a number or name stands in the registry. Says what the list holds, never whether something is lawful. */

@@ -1,8 +1,8 @@
 import {McpServer} from '@modelcontextprotocol/sdk/server/mcp.js';
 import {z} from 'zod';
-import {site} from '@/content/site';
 import {locales, routing} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
+import {portal} from '@/portal.config';
 import {errorAnswer, filingAnswer, listAnswer, modelAnswer, operationAnswer, searchAnswer} from './answers';
 import {mostCharacters, Refusal} from './limits';
 import {pageAnswer} from './page';
@@ -28,7 +28,7 @@ async function answer(make: () => string | Promise<string>): Promise<Answer> {
  */
 export function createMcpServer(hosts: readonly string[]): McpServer {
   const server = new McpServer(
-    {name: 'developer-portal', title: site.name.en, version: '1.0.0'},
+    {name: 'developer-portal', title: Object.values(portal.name).join(' · '), version: '1.0.0'},
     {
       instructions:
         'Documentation of a model API in Chinese and English: guides, models, API reference, error codes, filings. Search first, then read pages.'

@@ -1,3 +1,4 @@
+import {portal} from '@/portal.config';
 import {formatJson} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
@@ -52,7 +53,7 @@ export function go({method, url, kind, body, answer}: SampleRequest): string {
     ...(kind === 'form' ? form : []),
     `request, err := http.NewRequest("${method}", "${url}", ${source})`,
     ...check,
-    'request.Header.Set("Authorization", "Bearer "+os.Getenv("ZHIPU_API_KEY"))',
+    `request.Header.Set("Authorization", "Bearer "+os.Getenv("${portal.apiKeyVariable}"))`,
     ...(kind === 'json' ? ['request.Header.Set("Content-Type", "application/json")'] : []),
     ...(kind === 'form' ? ['request.Header.Set("Content-Type", form.FormDataContentType())'] : []),
     'response, err := http.DefaultClient.Do(request)',

@@ -1,3 +1,4 @@
+import {portal} from '@/portal.config';
 import {formatJson} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
@@ -42,7 +43,7 @@ export function java({method, url, kind, body, answer}: SampleRequest): string {
   }[kind];
   const builder = [
     `HttpRequest.newBuilder(URI.create("${url}"))`,
-    '.header("Authorization", "Bearer " + System.getenv("ZHIPU_API_KEY"))',
+    `.header("Authorization", "Bearer " + System.getenv("${portal.apiKeyVariable}"))`,
     ...(kind === 'json' ? ['.header("Content-Type", "application/json")'] : []),
     ...(kind === 'form' ? [`.header("Content-Type", "multipart/form-data; boundary=${boundary}")`] : []),
     `.method("${method}", ${indent(publisher, '                ')})`,

@@ -1,3 +1,4 @@
+import {portal} from '@/portal.config';
 import {formatJson} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
@@ -25,8 +26,7 @@ export function node({method, url, kind, body, answer}: SampleRequest): string {
     ''
   ];
   const headers = [
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the braces belong to the sample
-    'Authorization: `Bearer ${process.env.ZHIPU_API_KEY}`',
+    `Authorization: \`Bearer \${process.env.${portal.apiKeyVariable}}\``,
     ...(kind === 'json' ? ["'Content-Type': 'application/json'"] : [])
   ];
   const options = [

@@ -1,3 +1,4 @@
+import {portal} from '@/portal.config';
 import {formatJson, isNumber} from '../exact-json';
 import {formParts, indent, type SampleRequest} from './request';
 
@@ -33,7 +34,7 @@ export function python({method, url, kind, body, answer}: SampleRequest): string
 import requests
 
 response = requests.${method.toLowerCase()}(
-    ${[JSON.stringify(url), 'headers={"Authorization": f"Bearer {os.environ[\'ZHIPU_API_KEY\']}"}', ...rest].join(',\n    ')},
+    ${[JSON.stringify(url), `headers={"Authorization": f"Bearer {os.environ['${portal.apiKeyVariable}']}"}`, ...rest].join(',\n    ')},
 )
 response.raise_for_status()
 ${end}`;

@@ -1,9 +1,25 @@
 import {z} from 'zod';
+import {byLocale, isInProgress, type Locale, locales} from '@/i18n/routing';
+import {type CompleteLocale, type Texts, textIn} from '@/i18n/texts';
 import {faultsIn} from './faults';
 
-/** A text of ours in both languages. Neither may be empty, so a translation can never be forgotten silently. */
-export const localizedText = z.strictObject({zh: z.string().trim().min(1), en: z.string().trim().min(1)});
-export type LocalizedText = z.infer<typeof localizedText>;
+/** A text of ours in every language. */
+export type LocalizedText = Record<Locale, string>;
+
+/** A text as it is written: a language in progress may not have it yet. */
+function inLanguages(text: z.ZodType<string, string>): z.ZodType<LocalizedText, Texts> {
+  const whole = z.strictObject(byLocale(() => text));
+  if (!locales.some(isInProgress)) return whole;
+  const fill = (texts: unknown) => {
+    if (typeof texts !== 'object' || texts === null) return texts;
+    const missing = locales.filter((locale) => isInProgress(locale) && !(locale in texts));
+    return {...texts, ...Object.fromEntries(missing.map((locale) => [locale, textIn(texts as Texts, locale)]))};
+  };
+  return z.preprocess(fill, whole) as unknown as z.ZodType<LocalizedText, Texts>;
+}
+
+/** None may be empty, so a translation can never be forgotten silently. */
+export const localizedText = inLanguages(z.string().trim().min(1));
 
 /** A calendar date that exists, written YYYY-MM-DD. */
 export const isoDate = z
@@ -126,6 +142,9 @@ export const model = z.strictObject({
 export type Model = z.infer<typeof model>;
 export type ModelInput = z.input<typeof model>;
 
+/** A point on which the sources disagree, in words that several pages show. */
+export const disputed = z.strictObject({id, text: localizedText});
+
 export const endpoint = z.strictObject({
   id,
   method: z.enum(['GET', 'POST', 'PUT', 'DELETE', 'WSS']),
@@ -226,18 +245,22 @@ export const scenario = z.strictObject({
   models: z.array(id).min(1),
   summary: localizedText,
   /** A request that runs as it stands once a key is set; comments and prompts in the reader's language. */
-  sample: z.strictObject({language: z.enum(['bash', 'python', 'javascript', 'json']), zh: z.string(), en: z.string()}),
+  sample: z.strictObject({language: z.enum(['bash', 'python', 'javascript', 'json']), code: inLanguages(z.string())}),
   sources: z.array(sourceUrl).min(1)
 });
 export type Scenario = z.infer<typeof scenario>;
 
-/** One entry of the termbase. `avoid` lists spellings the content check refuses. */
+const word = z.string().min(1);
+/** The word in each language; one in progress may not have it yet. */
+const words = byLocale((locale) => (isInProgress(locale) ? word.optional() : word)) as Record<CompleteLocale, typeof word> &
+  Record<Exclude<Locale, CompleteLocale>, z.ZodOptional<typeof word>>;
+
+/** One entry of the termbase: the word in each language, further words for it, and spellings that the content check refuses. */
 export const term = z.strictObject({
   id,
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  ...words,
   synonyms: z.array(z.string().min(1)).default([]),
-  avoid: z.strictObject({zh: z.array(z.string()).default([]), en: z.array(z.string()).default([])}).optional()
+  avoid: z.strictObject(byLocale(() => z.array(z.string()).default([]))).optional()
 });
 
 /**

@@ -1,0 +1,71 @@
+import {readFileSync} from 'node:fs';
+import {mainOf, tags} from '../html';
+import {type OwnPortal, startPortal} from '../own-portal';
+import {expect, test} from '../support';
+
+/** Another company's portal, examples/acme, made by the same engine: English without prefix, Chinese, and Japanese in progress. */
+let acme: OwnPortal;
+test.beforeAll(async () => {
+  acme = await startPortal({}, '.portals/acme');
+});
+test.afterAll(() => acme.close());
+
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(acme.origin + path, {redirect: 'manual', headers});
+const read = async (path: string) => {
+  const response = await ask(path);
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+
+test('every page of another portal answers, in its languages, without a word of this one', async () => {
+  const sitemap = await read('/sitemap.xml');
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => path.startsWith('/ja')).length).toBeGreaterThan(3);
+  const linked = new Set<string>();
+  const pages = await Promise.all(paths.map(async (path) => ({path, html: await read(path)})));
+  for (const {path, html} of pages) {
+    const language = /^\/(zh|ja)(?:\/|$)/.exec(path)?.[1] ?? 'en';
+    expect.soft(html, path).toContain(`<html lang="${language === 'zh' ? 'zh-CN' : language}"`);
+    expect.soft(html, path).not.toMatch(/bigmodel|zhipu|智谱|\bGLM/i);
+    for (const {href = ''} of tags(html, 'a')) if (href.startsWith('/')) linked.add(href.split('#')[0] ?? '');
+  }
+  expect(linked.size).toBeGreaterThan(30);
+  const leads = [...linked].filter((href) => !href.startsWith('/login'));
+  const answers = await Promise.all(leads.map(async (href) => [href, (await ask(href)).status]));
+  expect(answers).toEqual(leads.map((href) => [href, href.startsWith('/console') ? 307 : 200]));
+});
+
+test('parts that a portal does not have are nowhere', async () => {
+  const home = await read('/');
+  for (const path of ['/dev/guidelines', '/dev/activities', '/dev/howuse/openpower', '/realtime.json']) {
+    expect.soft((await ask(path)).status, path).toBe(404);
+    expect.soft(home, path).not.toContain(`href="${path}"`);
+  }
+});
+
+test('a page that is not translated yet is shown in another language, and says so', async () => {
+  const html = await read('/ja/dev/faq');
+  const {DocPage} = JSON.parse(readFileSync('examples/acme/messages/ja.json', 'utf8'));
+  expect(mainOf(html)).toContain(DocPage.fallback.replace('{language}', 'English'));
+  expect(mainOf(html)).toMatch(/<div lang="en"[^>]*><h1[^>]*>FAQ</);
+  const links = tags(html, 'link');
+  expect(links.filter(({rel}) => rel === 'canonical').map(({href = ''}) => new URL(href).pathname)).toEqual(['/dev/faq']);
+  const alternates = tags(await read('/dev/faq'), 'link').flatMap(({rel, hreflang}) => (rel === 'alternate' && hreflang ? [hreflang] : []));
+  expect(alternates).toEqual(['en', 'zh-CN', 'x-default']);
+  const found = await (await ask('/api/search?q=FAQ&locale=ja')).json();
+  expect(found.results.map(({href, locale}: {href: string; locale: string}) => [href, locale])).toContainEqual(['/dev/faq', 'en']);
+});
+
+test('a reader of Japanese is led to Japanese', async () => {
+  const response = await ask('/', {'Accept-Language': 'ja,en;q=0.5'});
+  expect([response.status, response.headers.get('location')]).toEqual([307, '/ja']);
+});
+
+test('samples, icons and structured data are those of the other company', async () => {
+  const page = await read('/dev/api/model/chat');
+  expect(page).toContain('$ACME_API_KEY');
+  expect(page).toContain('https://api.acme.example/v1/chat');
+  expect(await read('/icon.svg')).toBe(readFileSync('examples/acme/brand/logo.svg', 'utf8'));
+  expect(await read('/manifest.webmanifest')).toContain('"theme_color":"#0b6b4f"');
+});

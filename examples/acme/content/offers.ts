@@ -1,0 +1,3 @@
+import type {Offer} from '@/lib/data/schema';
+
+export const offers: readonly Offer[] = [];

@@ -1,0 +1,3 @@
+import {parseList, servicePrice} from '@/lib/data/schema';
+
+export const prices = parseList('content/prices.ts', servicePrice, [], 'id');

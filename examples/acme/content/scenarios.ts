@@ -1,0 +1,3 @@
+import type {Scenario} from '@/lib/data/schema';
+
+export const scenarios: readonly Scenario[] = [];
