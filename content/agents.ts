@@ -41,13 +41,13 @@ export const builtInAgents = parseList(
           default: 'zh-CN',
           meaning: text(
             '目标语言代码；指南写作默认 zh，请始终填写',
-            'Code of the target language; the guide prints zh as default, so always set it'
+            'Code of the target language; the guide gives zh as default, so always set it'
           )
         },
         {
           name: 'glossary',
           type: 'string',
-          meaning: text('术语表的文件 ID，由文件上传接口返回', 'File id of a glossary, as the upload of a file returns it')
+          meaning: text('术语表的文件 ID，由文件上传接口返回', 'File ID of a glossary, as the upload of a file returns it')
         },
         {
           name: 'strategy',
@@ -99,7 +99,7 @@ export const builtInAgents = parseList(
           type: 'string',
           required,
           values: ['1024*1024', '768*1344', '1344*768', '864*1152', '1152*864', '1440*720', '720*1440'],
-          meaning: text('图片尺寸，以星号相连', 'Size of the picture, with an asterisk')
+          meaning: text('图片尺寸，以星号相连', 'Size of the image, with an asterisk')
         }
       ],
       price: 'agent-drawing',
@@ -286,7 +286,7 @@ export const builtInAgents = parseList(
       ],
       note: text(
         '指南在这里印的是 bidwin_parser_agent，旧接口目录写作 sales_check_agent。',
-        'The guide prints bidwin_parser_agent here; the menu of the old reference has sales_check_agent.'
+        'The guide gives bidwin_parser_agent here; the menu of the old reference has sales_check_agent.'
       ),
       price: 'agent-sales-check',
       asOf,
@@ -300,7 +300,7 @@ export const builtInAgents = parseList(
       variables: [customFields],
       note: text(
         '指南在这里也印作 bidwin_parser_agent，旧接口目录写作 bidding_parser_agent。',
-        'Here too the guide prints bidwin_parser_agent; the menu of the old reference has bidding_parser_agent.'
+        'Here too the guide gives bidwin_parser_agent; the menu of the old reference has bidding_parser_agent.'
       ),
       price: 'agent-tenders',
       asOf,
@@ -327,7 +327,7 @@ export const builtInAgents = parseList(
           type: 'string',
           meaning: text('查询解析：批改返回的题干', 'For an explanation: the question, as the correction returned it')
         },
-        {name: 'image_id', type: 'string', meaning: text('查询解析：图片 ID', 'For an explanation: id of the picture')},
+        {name: 'image_id', type: 'string', meaning: text('查询解析：图片 ID', 'For an explanation: ID of the image')},
         {name: 'uuid', type: 'string', meaning: text('查询解析：题目的 uuid', 'For an explanation: uuid of the question')},
         {name: 'trace_id', type: 'string', meaning: text('查询解析：批改返回的 trace_id', 'For an explanation: trace_id of the correction')}
       ],

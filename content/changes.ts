@@ -4,7 +4,7 @@ const notes = 'https://docs.bigmodel.cn/cn/update/new-releases';
 const levels = 'https://docs.bigmodel.cn/cn/guide/platform/equity-explain';
 
 /**
- * What changed of prices, user levels and policies: what it was, what it is, since when and by which source. Filings keep their own
+ * What changed of prices, user tiers and policies: what it was, what it is, since when and by which source. Filings keep their own
  * history in the registry. A page shows the changes that name it.
  */
 export const changes = parseList(
@@ -25,7 +25,7 @@ export const changes = parseList(
       id: 'levels-with-discount',
       pages: ['howuse/equity-explain'],
       date: '2025-04-07',
-      what: {zh: '用户等级的权益', en: 'What user levels bring'},
+      what: {zh: '用户等级的权益', en: 'What user tiers bring'},
       before: {zh: '没有积分等级，资料未说明更早的规则', en: 'no levels by points; nothing was found about earlier rules'},
       after: {zh: '更高的并发与价格折扣', en: 'more concurrency, and lower prices'},
       sources: [levels]
@@ -92,7 +92,7 @@ export const changes = parseList(
       id: 'levels-without-discount',
       pages: ['howuse/equity-explain', 'howuse/pricing'],
       date: '2025-11-01',
-      what: {zh: '用户等级的权益', en: 'What user levels bring'},
+      what: {zh: '用户等级的权益', en: 'What user tiers bring'},
       before: {zh: '更高的并发与价格折扣', en: 'more concurrency, and lower prices'},
       after: {zh: '仅更高的并发', en: 'more concurrency only'},
       sources: [levels]

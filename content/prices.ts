@@ -87,7 +87,7 @@ export const prices = parseList(
       // 24 hours at the published 0.04 per GB and hour.
       amount: 0.96,
       unit: 'gb-day',
-      condition: {zh: '超出 1 GB 的部分；按小时后付费，每 GB 每小时 0.04 元', en: 'Above 1 GB; billed after each hour at CNY 0.04 per GB'},
+      condition: {zh: '超出 1 GB 的部分；按小时后付费，每 GB 每小时 0.04 元', en: 'Above 1 GB; billed hourly at ¥0.04 per GB'},
       asOf: '2025-12-29',
       source: knowledgePrices
     },

@@ -454,8 +454,8 @@ for key in ("question", "method", "data", "limits"):
       capabilities: ['async'],
       models: ['viduq1'],
       summary: {
-        zh: '一句分镜描述生成一段动漫风格短片。请求返回任务 id，凭它查询结果，并在地址失效前下载。',
-        en: 'One line of storyboard becomes a short clip in anime style. The request returns a task id: poll with it and download the clip before its address expires.'
+        zh: '一句分镜描述生成一段动漫风格短片。请求返回任务 ID，凭它查询结果，并在地址失效前下载。',
+        en: 'One line of storyboard becomes a short clip in anime style. The request returns a task ID: poll with it and download the clip before its address expires.'
       },
       samples: call('/paas/v4/videos/generations', (say) => ({
         model: 'viduq1-text',
@@ -782,7 +782,7 @@ for turn in range(4):
       models: ['cogview-4'],
       summary: {
         zh: '同一段风格描述加上不同的道具，得到一组风格接近的图标；图片地址有时限，确认后尽快下载。',
-        en: 'The same description of style with a different item each time gives a set that looks alike. Addresses of pictures expire, so download what you keep.'
+        en: 'The same description of style with a different item each time gives a set that looks alike. Addresses of images expire, so download what you keep.'
       },
       samples: python(
         (say) => `

@@ -16,6 +16,7 @@ function makeWords(locale: Locale) {
   const format = createFormatter({locale, timeZone, formats});
   return {
     t,
+    /** A day in words, by which the search finds it too; pages show YYYY-MM-DD. */
     day: (date: string) => format.dateTime(new Date(date), 'day'),
     price: ({amount, unit}: Price) => (amount === 0 ? t('ModelData.free') : `¥${amount} / ${t(`ModelData.units.${unit}`)}`),
     priceInText: ({amount, unit}: Price) =>

@@ -1,5 +1,5 @@
 import {notFound} from 'next/navigation';
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {mdxComponents} from '@/components/mdx';
 import {Callout} from '@/components/ui/callout';
@@ -42,7 +42,6 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
   const doc = docs.get(locale, slug);
   if (!doc) notFound();
   const t = await getTranslations();
-  const format = await getFormatter();
   const {Content, headings} = await compileMdx(doc);
   const place = placeOf(locale, slug);
   const tab = sectionTabs.find(({path}) => docPath(slug) === path || docPath(slug).startsWith(`${path}/`));
@@ -53,7 +52,6 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
     {label: doc.meta.navTitle ?? doc.meta.title}
   ];
   const search = Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : '';
-  const date = (value: string) => format.dateTime(new Date(value), 'day');
   return (
     <Frame path={at} search={search}>
       <Main>
@@ -72,8 +70,8 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
         <PageChanges slug={slug} />
         <footer className="mt-12">
           <Provenance
-            asOf={t('DocPage.asOf', {date: date(doc.meta.asOf)})}
-            updated={t('DocPage.updated', {date: date(doc.meta.updated)})}
+            asOf={t('DocPage.asOf', {date: doc.meta.asOf})}
+            updated={t('DocPage.updated', {date: doc.meta.updated})}
             label={t('DocPage.sources')}
             sources={doc.meta.sources}
           />

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Aside, Lead, Main} from '@/components/page/main';
@@ -45,8 +45,6 @@ export async function FilingCheckPage({question}: {question: string}) {
 
 async function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
   const t = await getTranslations('FilingCheck');
-  const format = await getFormatter();
-  const date = format.dateTime(new Date(registry.asOf), 'day');
   return (
     <>
       <h2 id="answer">{found.length > 0 ? t('found', {count: found.length}) : t('notFound')}</h2>
@@ -55,7 +53,10 @@ async function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
       ))}
       {found.length === 0 && (
         <p>
-          {t.rich('notFoundText', {query: () => <Official>{query}</Official>, date: () => <time dateTime={registry.asOf}>{date}</time>})}{' '}
+          {t.rich('notFoundText', {
+            query: () => <Official>{query}</Official>,
+            date: () => <time dateTime={registry.asOf}>{registry.asOf}</time>
+          })}{' '}
           <a href={officialList}>{t('officialList')}</a>
         </p>
       )}

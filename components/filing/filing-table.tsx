@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Badge} from '@/components/ui/badge';
 import {Copyable} from '@/components/ui/code';
 import {Count} from '@/components/ui/facts';
@@ -71,12 +71,11 @@ async function SortHeading({name, view, link}: {name: FilingSort; view: FilingVi
 
 async function Row({record, link}: {record: Filing; link: LinkTo}) {
   const t = await getTranslations();
-  const format = await getFormatter();
   const {kind, place, model, entity, number, filedOn} = record;
   return (
     <tr id={number}>
       <td>
-        <time dateTime={filedOn}>{format.dateTime(new Date(filedOn), 'day')}</time>
+        <time dateTime={filedOn}>{filedOn}</time>
       </td>
       <td className="min-w-36 wrap-anywhere">
         <Official>{model}</Official> {kind === 'registration' && <Badge>{t('Filing.kinds.registration')}</Badge>}

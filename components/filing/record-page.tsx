@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
@@ -21,8 +21,7 @@ import {RecordBox, RecordTable} from './record-table';
 export async function FilingRecordPage({record}: {record: Filing}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const format = await getFormatter();
-  const day = (date: string) => <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>;
+  const day = (date: string) => <time dateTime={date}>{date}</time>;
   const path = filingPath(record.number);
   const sections = record.state === 'listed' ? (['disclosure', 'history', 'related'] as const) : (['history', 'related'] as const);
   const heading = (id: 'disclosure' | 'history' | 'related') => <h2 id={id}>{t(`FilingRecord.${id}`)}</h2>;
@@ -116,13 +115,12 @@ export async function FilingRecordPage({record}: {record: Filing}) {
 async function Alteration({record}: {record: Filing}) {
   const locale = await getLocale();
   const t = await getTranslations('FilingRecord');
-  const format = await getFormatter();
   const event = lastAlteration(record);
   if (!event) return null;
   return (
     <Callout type={record.state === 'removed' ? 'warning' : 'note'}>
       <p>
-        <strong>{t(`altered.${event.type}`, {date: format.dateTime(new Date(event.date), 'day')})}</strong> {eventText(locale, event, true)}
+        <strong>{t(`altered.${event.type}`, {date: event.date})}</strong> {eventText(locale, event, true)}
       </p>
       {record.replacedBy && (
         <p>

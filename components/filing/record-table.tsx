@@ -1,4 +1,4 @@
-import {getFormatter, getTranslations} from 'next-intl/server';
+import {getTranslations} from 'next-intl/server';
 import type {ComponentProps, ReactNode} from 'react';
 import {Copyable} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
@@ -16,7 +16,6 @@ export function RecordBox(props: ComponentProps<'div'>) {
 /** A record as a table of two columns. `linked` makes the number a link to the record's own page; `rows` follow the five fields. */
 export async function RecordTable({record, linked = false, rows = []}: {record: Filing; linked?: boolean; rows?: [string, ReactNode][]}) {
   const t = await getTranslations('Filing');
-  const format = await getFormatter();
   const {kind, place, model, entity, number, filedOn} = record;
   const fields: [string, ReactNode][] = [
     [t('place'), <Official key="place">{place}</Official>],
@@ -42,7 +41,7 @@ export async function RecordTable({record, linked = false, rows = []}: {record: 
     [
       t('filedOn'),
       <time key="date" dateTime={filedOn}>
-        {format.dateTime(new Date(filedOn), 'day')}
+        {filedOn}
       </time>
     ],
     ...rows

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {releases} from '@/content/releases';
 import {SectionTitle} from './section-title';
@@ -7,7 +7,6 @@ import {SectionTitle} from './section-title';
 export async function LatestReleases() {
   const locale = await getLocale();
   const t = await getTranslations('HomePage');
-  const format = await getFormatter();
   if (releases.length === 0) return null;
   const latest = releases.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, 5);
   return (
@@ -17,7 +16,7 @@ export async function LatestReleases() {
         {latest.map(({id, date, title}) => (
           <li key={id}>
             <time dateTime={date} className="min-w-38 text-muted">
-              {format.dateTime(new Date(date), 'day')}
+              {date}
             </time>
             <Link href={`/dev/releasenotes#${id}`}>{title[locale]}</Link>
           </li>

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Question} from '@/components/ui/question';
 import {faqGroups} from '@/content/faq';
 import {Markdown} from './markdown';
@@ -7,7 +7,6 @@ import {Markdown} from './markdown';
 export async function FaqList() {
   const locale = await getLocale();
   const t = await getTranslations('FaqList');
-  const format = await getFormatter();
   return faqGroups.map((group) => (
     <section key={group.id} aria-labelledby={group.id}>
       <h3 id={group.id}>{group.title[locale]}</h3>
@@ -25,7 +24,7 @@ export async function FaqList() {
         </Question>
       ))}
       <p>
-        <small>{t('asOf', {date: format.dateTime(new Date(group.asOf), 'day')})}</small>
+        <small>{t('asOf', {date: group.asOf})}</small>
       </p>
     </section>
   ));

@@ -9,7 +9,7 @@ import {formatPrice} from './price-format';
 export async function ModelPrices({ids}: {ids: string[]}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const format = await getFormatter();
+  const _format = await getFormatter();
   const price = (amount: number | undefined) => (amount === undefined ? '–' : formatPrice(t, {amount, unit: 'million-tokens'}));
   return (
     <TableBox>
@@ -35,7 +35,7 @@ export async function ModelPrices({ids}: {ids: string[]}) {
               <td>{price(output)}</td>
               <td>{price(cacheHit)}</td>
               <td>
-                <time dateTime={model.pricesAsOf}>{format.dateTime(new Date(model.pricesAsOf), 'day')}</time>
+                <time dateTime={model.pricesAsOf}>{model.pricesAsOf}</time>
               </td>
             </tr>
           ))

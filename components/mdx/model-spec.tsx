@@ -12,9 +12,9 @@ import {formatPrice} from './price-format';
 export async function ModelSpec({id}: {id: string}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const format = await getFormatter();
+  const _format = await getFormatter();
   const model = getModel(id);
-  const day = (value: string) => <time dateTime={value}>{format.dateTime(new Date(value), 'day')}</time>;
+  const day = (value: string) => <time dateTime={value}>{value}</time>;
   const list = (values: readonly string[]) => enumerate(locale, values);
   const {maxTokens, sampling, concurrency} = model;
   const rows: [string, ReactNode][] = [
@@ -76,7 +76,7 @@ export async function ModelSpec({id}: {id: string}) {
             </li>
           ))}
           <li>
-            <small>{t('ModelData.asOf', {date: format.dateTime(new Date(model.pricesAsOf), 'day')})}</small>
+            <small>{t('ModelData.asOf', {date: model.pricesAsOf})}</small>
           </li>
         </ul>
       )

@@ -1,4 +1,4 @@
-import {getFormatter, getTranslations} from 'next-intl/server';
+import {getTranslations} from 'next-intl/server';
 import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
 import type {Model} from '@/lib/data/schema';
@@ -10,10 +10,9 @@ const tones: Partial<Record<Model['status']['state'], 'good' | 'past'>> = {curre
 /** Whether a model can be used, since when not, and what to use instead. */
 export async function ModelStatus({model}: {model: Model}) {
   const t = await getTranslations('ModelData');
-  const format = await getFormatter();
   const {state, date, successor} = model.status;
   const next = successor ? getModel(successor) : undefined;
-  const label = state === 'retired' && date ? t('retiredOn', {date: format.dateTime(new Date(date), 'day')}) : t(state);
+  const label = state === 'retired' && date ? t('retiredOn', {date}) : t(state);
   const advice = next && t('successor', {name: next.name});
   return (
     <>

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import type {Model} from '@/lib/data/schema';
@@ -72,10 +72,6 @@ export async function ModelTable({ids}: {ids: string[]}) {
   );
 }
 
-type Format = Awaited<ReturnType<typeof getFormatter>>;
-
-const day = (format: Format, value: string | undefined) => value && format.dateTime(new Date(value), 'day');
-
 function priceOf(t: Translate, model: Model, item: string): string | undefined {
   const price = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
   return price && priceInText(t, price);
@@ -97,10 +93,10 @@ const fields = {
   v1: (m: Model) => m.concurrency?.v1,
   v2: (m: Model) => m.concurrency?.v2,
   v3: (m: Model) => m.concurrency?.v3,
-  releasedOn: (m: Model, _t: Translate, format: Format) => day(format, m.releasedOn),
-  retiredOn: (m: Model, _t: Translate, format: Format) => day(format, m.status.date),
+  releasedOn: (m: Model) => m.releasedOn,
+  retiredOn: (m: Model) => m.status.date,
   successor: (m: Model) => m.status.successor && getModel(m.status.successor).name
-} satisfies Record<string, (model: Model, t: Translate, format: Format) => string | number | undefined>;
+} satisfies Record<string, (model: Model, t: Translate) => string | number | undefined>;
 
 /** One value of a model in running text. Throws where the data has none, so that no sentence stands with a hole. */
 export async function ModelValue({id, field}: {id: string; field: keyof typeof fields}) {
@@ -108,7 +104,7 @@ export async function ModelValue({id, field}: {id: string; field: keyof typeof f
   if (!read)
     throw new Error(`<ModelValue id="${id}" field="${field}"/>: there is no such field. Use one of ${Object.keys(fields).join(', ')}.`);
   const model = getModel(id);
-  const value = read(model, await getTranslations(), await getFormatter());
+  const value = read(model, await getTranslations());
   if (value === undefined || value === '') {
     throw new Error(
       `<ModelValue id="${id}" field="${field}"/>: content/models has no such value. Add it there with its source, or write the sentence without it.`

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import {offers} from '@/content/offers';
@@ -16,9 +16,7 @@ function stateOf(offer: Offer, today: string): Offer['state'] {
 export async function OfferList() {
   const locale = await getLocale();
   const t = await getTranslations('OfferList');
-  const format = await getFormatter();
   const today = new Date().toISOString().slice(0, 10);
-  const day = (value: string) => format.dateTime(new Date(value), 'day');
   return (
     <ul className="list-none p-0">
       {offers.map((offer) => {
@@ -28,8 +26,8 @@ export async function OfferList() {
             <h3 className={`my-1 ${state === 'over' ? 'text-muted' : ''}`.trim()}>{offer.title[locale]}</h3>
             <Facts>
               <Badge tone={tones[state]}>{t(state)}</Badge>
-              {offer.from && <time dateTime={offer.from}>{t('from', {date: day(offer.from)})}</time>}
-              {offer.until && <time dateTime={offer.until}>{t('until', {date: day(offer.until)})}</time>}
+              {offer.from && <time dateTime={offer.from}>{t('from', {date: offer.from})}</time>}
+              {offer.until && <time dateTime={offer.until}>{t('until', {date: offer.until})}</time>}
             </Facts>
             <Markdown text={offer.body[locale]} place={`content/offers.ts: ${offer.id}`} />
           </li>

@@ -13,7 +13,7 @@ function find(id: string) {
 export async function PriceTable({ids}: {ids: string[]}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const format = await getFormatter();
+  const _format = await getFormatter();
   return (
     <TableBox>
       <thead>
@@ -32,7 +32,7 @@ export async function PriceTable({ids}: {ids: string[]}) {
             <td>{price.condition?.[locale] ?? '–'}</td>
             <td>
               <a href={price.source}>
-                <time dateTime={price.asOf}>{format.dateTime(new Date(price.asOf), 'day')}</time>
+                <time dateTime={price.asOf}>{price.asOf}</time>
               </a>
             </td>
           </tr>

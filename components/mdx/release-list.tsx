@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
@@ -48,16 +48,10 @@ export async function ReleaseList({path, query}: {path: string; query: Readonly<
 async function ReleaseEntry({release}: {release: Release}) {
   const locale = await getLocale();
   const t = await getTranslations('ReleaseList');
-  const format = await getFormatter();
-  const date = new Date(release.date);
-  const day =
-    release.precision === 'month' ? format.dateTime(date, {year: 'numeric', month: 'long', timeZone: 'UTC'}) : format.dateTime(date, 'day');
   return (
     <li id={release.id}>
       <Facts>
-        <time dateTime={release.precision === 'month' ? release.date.slice(0, 7) : release.date}>
-          {release.precision === 'by' ? t('by', {date: day}) : day}
-        </time>
+        <time dateTime={release.date}>{release.precision === 'by' ? t('by', {date: release.date}) : release.date}</time>
         <Badge>{t(`kinds.${release.kind}`)}</Badge>
       </Facts>
       <h3 className="my-1">

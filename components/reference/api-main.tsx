@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Fragment, type ReactNode} from 'react';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs, type Crumb} from '@/components/page/breadcrumbs';
@@ -31,7 +31,6 @@ type ApiMainProps = {
 export async function ApiMain({path, title, description, parents = [], intro, sections}: ApiMainProps) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const format = await getFormatter();
   const place = placeOf(locale, path);
   const {info} = openApi(locale);
   const headings: ContentsEntry[] = sections.map(({id, title: text}) => ({depth: 2, id, text}));
@@ -61,7 +60,7 @@ export async function ApiMain({path, title, description, parents = [], intro, se
           ))}
         </article>
         <footer className="mt-12">
-          <p className={provenanceClass}>{t('DocPage.asOf', {date: format.dateTime(new Date(info['x-as-of']), 'day')})}</p>
+          <p className={provenanceClass}>{t('DocPage.asOf', {date: info['x-as-of']})}</p>
           <Pager previous={place?.previous} next={place?.next} />
         </footer>
       </Main>

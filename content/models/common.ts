@@ -31,9 +31,9 @@ export const notInSpecification = {
   zh: '2026-07-11 的接口规范已不再列出该编码。',
   en: 'The API specification of 2026-07-11 no longer lists this code.'
 };
-export const priceUnknown = {zh: '所读资料未给出价格。', en: 'The sources read give no price.'};
+export const priceUnknown = {zh: '我们读到的资料没有给出价格。', en: 'The sources we read give no price.'};
 export const concurrencyUnknown = {zh: '公开资料没有各等级的并发数。', en: 'No public source gives its concurrency by tier.'};
 export const priceOfList = {
-  zh: '价格取自 2025-12 的第三方模型列表，该列表注明出处是官方价格页；使用前请到价格页核对。',
-  en: 'The prices come from a third-party list of 2025-12 that cites the official price page; check them there before use.'
+  zh: '价格取自 2025 年 12 月的第三方模型列表，该列表注明出处是官方价格页；使用前请到价格页核对。',
+  en: 'The prices come from a third-party list of December 2025 that cites the official price page; check them there before use.'
 };

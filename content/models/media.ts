@@ -20,8 +20,8 @@ import {from32K, shortInput, tier} from './price-tiers';
 
 const glm46vPage = 'https://docs.bigmodel.cn/cn/guide/models/vlm/glm-4.6v';
 const priceOfLaterList = {
-  zh: '价格取自 2026-01 的第三方模型列表，该列表注明出处是官方价格页；使用前请到价格页核对。',
-  en: 'The prices come from a third-party list of 2026-01 that cites the official price page; check them there before use.'
+  zh: '价格取自 2026 年 1 月的第三方模型列表，该列表注明出处是官方价格页；使用前请到价格页核对。',
+  en: 'The prices come from a third-party list of January 2026 that cites the official price page; check them there before use.'
 };
 
 /** Vision, visual reasoning, image, video and audio models. */
@@ -35,7 +35,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '理解图片与视频：生成摘要、回答画面中的问题、定位物体和事件。',
-      en: 'Understands pictures and video: summaries, questions about what is seen, locating objects and events.'
+      en: 'Understands images and video: summaries, visual questions, locating objects and events.'
     },
     input: ['text', 'image', 'video'],
     output: ['text'],
@@ -53,7 +53,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '官方指南称输出长度取决于输入后剩余的上下文，参数页另列出 max_tokens 的上限；上下文也有第三方列表记为 8K。',
-        en: 'The guide says the output is what the input leaves of the context, the parameter page prints an upper bound for max_tokens; one third-party list gives 8K of context.'
+        en: 'The guide says that the output length depends on the context left by the input, while the parameter page gives a limit for max_tokens; one third-party list gives a context of 8K.'
       },
       {
         zh: '视频上限的说法不一：一份接口页面写 20 MB、30 秒，常见问题写 200 MB 以内，指南写最长 2 小时。',
@@ -83,7 +83,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2024-12-09',
     summary: {
       zh: '免费的单图理解模型，只接受图片地址。',
-      en: 'A free model that understands one picture per request, given by its address.'
+      en: 'A free model that understands one image per request, given by URL.'
     },
     input: ['text', 'image'],
     output: ['text'],
@@ -97,11 +97,11 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '每次请求一张图片，不支持 Base64；各等级的并发数没有公开表格。',
-        en: 'One picture per request and no Base64; no public table gives its concurrency per tier.'
+        en: 'One image per request and no Base64; no public table gives its concurrency by tier.'
       },
       {
         zh: '发布日期取自第三方模型列表。',
-        en: 'The release date comes from a third-party model list.'
+        en: 'The release date comes from a third-party list of models.'
       }
     ],
     asOf: portalDay,
@@ -122,7 +122,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-07-02',
     summary: {
       zh: '带思维链的视觉推理模型，并发更高的付费版本，适合图表、理科题和界面任务。',
-      en: 'Visual reasoning with a chain of thought; the paid edition with more concurrency, for charts, science problems and interface tasks.'
+      en: 'Visual reasoning with a chain of thought: the paid version with more concurrency, for charts, science problems and user interface tasks.'
     },
     input: ['text', 'image', 'video'],
     output: ['text'],
@@ -139,11 +139,11 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '输出上限多数来源为 16K，参数页的一份副本写作 32768。',
-        en: 'Most sources give 16K of output, one copy of the parameter page gives 32768.'
+        en: 'Most sources give a maximum output of 16K; one copy of the parameter page gives 32768.'
       },
       {
         zh: '旧门户的规格表还写有文档输入，接口规范没有，因此这里不列。',
-        en: 'The old portal also names documents as input; the API specification does not, so they are left out here.'
+        en: 'The old portal’s table also lists documents as input; the API specification does not, so they are omitted here.'
       }
     ],
     asOf: portalDay,
@@ -165,7 +165,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-07-02',
     summary: {
       zh: '免费的视觉推理模型，并发低于 FlashX 版本。',
-      en: 'The free edition of the visual reasoning model, with less concurrency than FlashX.'
+      en: 'The free version of the visual reasoning model, with less concurrency than FlashX.'
     },
     input: ['text', 'image', 'video'],
     output: ['text'],
@@ -182,7 +182,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '输出上限在概览与接口规范中为 16K，参数页写作 32768；这里取较小的值。',
-        en: 'The overview and the API specification give 16K of output, the parameter page 32768; the smaller value is shown.'
+        en: 'The overview and the API specification give a maximum output of 16K, the parameter page 32768; the smaller value is shown.'
       }
     ],
     asOf: portalDay,
@@ -203,7 +203,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-08-11',
     summary: {
       zh: '100B 级别的开源视觉推理模型，由 GLM-4.5-Air 扩展而来，发布时思考模式可以开关。',
-      en: 'An open visual reasoning model of the 100B class, built on GLM-4.5-Air; announced with a switch for thinking.'
+      en: 'An open visual reasoning model of the 100B class, based on GLM-4.5-Air; announced with switchable thinking.'
     },
     input: ['text', 'image', 'video', 'file'],
     output: ['text'],
@@ -221,11 +221,11 @@ export const mediaModels: ModelInput[] = [
       priceOfList,
       {
         zh: '发布公告称思考可以开关，后来的接口规范称它始终思考。',
-        en: 'It was announced with a switch for thinking; the later API specification says that it always thinks.'
+        en: 'The announcement says that thinking can be turned on or off; the later API specification says that it always thinks.'
       },
       {
         zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 10。',
-        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 10.'
+        en: 'No public source gives its concurrency by tier; one V0 account showed 10 in early 2026.'
       },
       notInSpecification
     ],
@@ -242,7 +242,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-12-08',
     summary: {
       zh: '视觉推理旗舰，原生支持函数调用，接受图片、视频和文件。',
-      en: 'The flagship for visual reasoning, with native function calling and images, video or files as input.'
+      en: 'The flagship visual reasoning model, with native function calling; accepts images, video and files.'
     },
     input: ['text', 'image', 'video', 'file'],
     output: ['text'],
@@ -261,7 +261,7 @@ export const mediaModels: ModelInput[] = [
       priceOfLaterList,
       {
         zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 10。',
-        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 10.'
+        en: 'No public source gives its concurrency by tier; one V0 account showed 10 in early 2026.'
       }
     ],
     asOf: specDay,
@@ -277,7 +277,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-12-08',
     summary: {
       zh: 'GLM-4.6V 的轻量高速版。',
-      en: 'The light, fast version of GLM-4.6V.'
+      en: 'The lightweight, fast version of GLM-4.6V.'
     },
     input: ['text', 'image', 'video', 'file'],
     output: ['text'],
@@ -295,7 +295,7 @@ export const mediaModels: ModelInput[] = [
       priceOfLaterList,
       {
         zh: '模型页说整个系列支持函数调用，接口规范只对 GLM-4.6V 写明。',
-        en: 'The model page says that the whole series calls functions; the API specification says so of GLM-4.6V only.'
+        en: 'The model page says that the whole series supports function calls; the API specification says so only for GLM-4.6V.'
       },
       concurrencyUnknown
     ],
@@ -330,7 +330,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '模型页说整个系列支持函数调用，接口规范只对 GLM-4.6V 写明。',
-        en: 'The model page says that the whole series calls functions; the API specification says so of GLM-4.6V only.'
+        en: 'The model page says that the whole series supports function calls; the API specification says so only for GLM-4.6V.'
       },
       concurrencyUnknown
     ],
@@ -348,7 +348,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-03-04',
     summary: {
       zh: '由中英文描述生成图片，可以在画面中写出汉字。',
-      en: 'Makes a picture from a Chinese or English description and can write Chinese characters in it.'
+      en: 'Generates an image from a Chinese or English description and can write Chinese characters in it.'
     },
     input: ['text'],
     output: ['image'],
@@ -363,11 +363,11 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '门户的 size 说明称只对 cogview-3-plus 有效，应是遗留文字：同一页面的 CogView-4 示例就设置了尺寸。',
-        en: 'The portal says size works only for cogview-3-plus; that looks like a leftover, since its own CogView-4 sample sets a size.'
+        en: 'The portal says that size works only for cogview-3-plus; this appears to be a leftover, because its own CogView-4 sample sets a size.'
       },
       {
-        zh: '批量价格按“标准价的一半”推算；接口规范的批处理地址只列出对话补全。',
-        en: 'The batch price is derived from the half-price rule; the API specification lists only chat completions as a batch address.'
+        zh: '批量价格按“标准价的一半”推算；接口规范中批量处理的接口只有对话补全。',
+        en: 'The batch price is derived from the half-price rule; in the API specification, chat completions is the only batch endpoint.'
       }
     ],
     asOf: portalDay,
@@ -388,7 +388,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '免费的文生图模型，支持多种尺寸。',
-      en: 'A free text-to-image model with several sizes.'
+      en: 'A free text-to-image model that supports several sizes.'
     },
     input: ['text'],
     output: ['image'],
@@ -399,7 +399,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '没有 quality 参数；各等级的并发数没有公开表格，2024-12-27 前已可调用。',
-        en: 'It takes no quality parameter; no public table gives its concurrency per tier. It could be called by 2024-12-27.'
+        en: 'It has no quality parameter; no public table gives its concurrency by tier. It was available by 2024-12-27.'
       }
     ],
     asOf: portalDay,
@@ -413,7 +413,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'retired', date: '2025-03-30'},
     summary: {
       zh: '上一代文生图模型，已下线。',
-      en: 'The former text-to-image model, retired.'
+      en: 'The previous text-to-image model, retired.'
     },
     input: ['text'],
     output: ['image'],
@@ -424,7 +424,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '官方没有写明替代型号；模型微调页面仍把它列为可训练的底座。',
-        en: 'Zhipu names no successor; the fine-tuning page still lists it as a base for training.'
+        en: 'Zhipu names no successor; the fine-tuning page still lists it as a trainable base model.'
       }
     ],
     asOf: portalDay,
@@ -440,7 +440,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-07-15',
     summary: {
       zh: '视频生成旗舰：文字、单张图片或首尾两帧生成 5 秒或 10 秒、最高 4K 的视频。',
-      en: 'The video flagship: 5 or 10 seconds, up to 4K, from text, one picture, or a first and a last frame.'
+      en: 'The flagship video model: 5 or 10 seconds, up to 4K, from text, one image, or a first and a last frame.'
     },
     input: ['text', 'image'],
     output: ['video'],
@@ -452,15 +452,15 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '提示词上限有 512 个 Token 与 512 个字符两种写法。',
-        en: 'The prompt limit is printed as 512 tokens and as 512 characters.'
+        en: 'Sources give the prompt limit both as 512 tokens and as 512 characters.'
       },
       {
         zh: '门户写明首尾帧模式只支持 speed，它自己的首尾帧示例却用了 quality。',
-        en: 'The portal allows only speed in the mode with two frames, yet its own sample of that mode asks for quality.'
+        en: 'The portal says that only speed is supported with two frames, but its own sample uses quality.'
       },
       {
         zh: '2026 年初有一个 V0 账号显示的并发数为 1。',
-        en: 'One V0 account of early 2026 showed a concurrency of 1.'
+        en: 'One V0 account showed a concurrency of 1 in early 2026.'
       }
     ],
     asOf: portalDay,
@@ -480,7 +480,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '成本较低的视频生成模型，由文字或一张图片生成，最高 4K。',
-      en: 'Video at a lower cost, from text or one picture, up to 4K.'
+      en: 'A lower-cost video model, from text or one image, up to 4K.'
     },
     input: ['text', 'image'],
     output: ['video'],
@@ -499,7 +499,7 @@ export const mediaModels: ModelInput[] = [
       },
       {
         zh: '2026 年的模型概览不再列出它，接口规范仍列出。',
-        en: 'The overview of 2026 no longer lists it, the API specification still does.'
+        en: 'The overview of 2026 no longer lists it; the API specification still does.'
       }
     ],
     asOf: portalDay,
@@ -520,7 +520,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '免费的视频生成模型，由文字或一张图片生成。',
-      en: 'A free video model, from text or one picture.'
+      en: 'A free video model, from text or one image.'
     },
     input: ['text', 'image'],
     output: ['video'],
@@ -531,11 +531,11 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '概览写明支持 AI 音效、4K、10 秒与 60 帧，门户的接口页面却说它不接受 quality、size 和 fps。',
-        en: 'The overview names AI sound, 4K, 10 seconds and 60 frames; the portal says it takes no quality, size or fps.'
+        en: 'The overview says that it supports AI sound, 4K, 10 seconds and 60 frames; the portal says that it does not accept quality, size or fps.'
       },
       {
         zh: '各等级的并发数没有公开表格，2024-12-27 前已可调用。',
-        en: 'No public table gives its concurrency per tier; it could be called by 2024-12-27.'
+        en: 'No public table gives its concurrency by tier; it was available by 2024-12-27.'
       }
     ],
     asOf: portalDay,
@@ -549,7 +549,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'retired', date: '2025-06-30'},
     summary: {
       zh: '第一代视频生成模型，已下线。',
-      en: 'The first video model of the series, retired.'
+      en: 'The first-generation video model, retired.'
     },
     input: ['text', 'image'],
     output: ['video'],
@@ -577,7 +577,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-06-18',
     summary: {
       zh: '生数科技的视频模型，画质优先：5 秒、24 帧、1080p，三种编码对应文字、首帧和首尾帧。',
-      en: "Shengshu's video model with picture quality first: 5 seconds, 24 frames a second, 1080p; one code each for text, first frame, first and last frame."
+      en: "Shengshu's video model with a focus on image quality: 5 seconds, 24 frames per second, 1080p; separate codes for text, first frame, and first and last frame."
     },
     input: ['text', 'image'],
     output: ['video'],
@@ -589,11 +589,11 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
-        en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the newer documents are shown here.'
+        en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the values here follow newer documentation.'
       },
       {
         zh: '提示词上限有 1500 个字符与 512 个字符两种写法。',
-        en: 'The prompt limit is printed as 1500 characters and as 512 characters.'
+        en: 'Sources give the prompt limit both as 1500 characters and as 512 characters.'
       }
     ],
     asOf: portalDay,
@@ -615,7 +615,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-06-18',
     summary: {
       zh: '生数科技的视频模型，兼顾速度与成本：4 秒、720p，三种编码对应首帧、首尾帧和参考主体，没有纯文字模式。',
-      en: "Shengshu's video model between speed and cost: 4 seconds, 720p; codes for first frame, first and last frame, and reference subjects, none for text alone."
+      en: "Shengshu's video model for speed and cost: 4 seconds, 720p; separate codes for first frame, first and last frame, and reference subjects, with no text-only mode."
     },
     input: ['text', 'image'],
     output: ['video'],
@@ -643,11 +643,11 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '官方页面说 720p 的成本是 Q1 的 40%，按列出的价格计算是 50%。',
-        en: 'Zhipu says that 720p costs 40% of Q1; by the listed prices it is 50%.'
+        en: 'Zhipu says that 720p costs 40% of Q1; according to the listed prices it is 50%.'
       },
       {
         zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
-        en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the newer documents are shown here.'
+        en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the values here follow newer documentation.'
       }
     ],
     asOf: portalDay,
@@ -668,7 +668,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '可以随时打断的实时语音与视频通话，经 WebSocket 调用。',
-      en: 'Voice and video calls in real time that the user can interrupt, over a WebSocket.'
+      en: 'Realtime voice and video calls that the user can interrupt, over a WebSocket.'
     },
     input: ['text', 'audio', 'video'],
     output: ['audio', 'text'],
@@ -691,11 +691,11 @@ export const mediaModels: ModelInput[] = [
       },
       {
         zh: '价格取自 2026 年的价格表；2025 年秋的门户页面写的是限时免费。',
-        en: 'The prices come from price tables of 2026; the portal page of autumn 2025 said free for a limited time.'
+        en: 'The prices come from price tables of 2026; the portal page of autumn 2025 said “free for a limited time”.'
       },
       {
         zh: '门户的接口页仍写着旧编码 glm-4-realtime。',
-        en: 'The API page of the portal still prints the older code glm-4-realtime.'
+        en: 'The portal’s API page still uses the old code glm-4-realtime.'
       }
     ],
     asOf: portalDay,
@@ -717,7 +717,7 @@ export const mediaModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '端到端语音模型：直接听懂中英文语音并用语音回答，语气、语速和方言可由指令控制。',
-      en: 'End-to-end speech: hears Chinese and English and answers by voice, with tone, speed and dialect set by instruction.'
+      en: 'An end-to-end speech model that understands spoken Chinese and English and replies by voice; tone, speed and dialect are set by instructions.'
     },
     input: ['text', 'audio'],
     output: ['audio', 'text'],
@@ -733,7 +733,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: 'max_tokens 的上限在门户为 4095，在接口规范为 4096。',
-        en: 'The upper bound of max_tokens is 4095 on the portal and 4096 in the API specification.'
+        en: 'The limit of max_tokens is 4095 on the portal and 4096 in the API specification.'
       }
     ],
     asOf: portalDay,
@@ -754,7 +754,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-04-23',
     summary: {
       zh: '语音识别：中文、英文和八大官话方言区，带句段时间。',
-      en: 'Speech recognition for Chinese, English and eight Mandarin dialect groups, with segment times.'
+      en: 'Speech recognition for Chinese, English and eight groups of Mandarin dialects, with segment timestamps.'
     },
     input: ['audio'],
     output: ['text'],
@@ -788,7 +788,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-12-10',
     summary: {
       zh: '新一代语音识别：支持数十种语言、更多方言、热词和上文提示。',
-      en: 'The next speech recognition model: dozens of languages, more dialects, hot words and earlier context.'
+      en: 'A new generation of speech recognition: dozens of languages, more dialects, hotwords and prior context.'
     },
     input: ['audio'],
     output: ['text'],
@@ -806,7 +806,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '接口规范没有 temperature 参数；各等级的并发数没有公开表格。',
-        en: 'The specification has no temperature parameter; no public table gives its concurrency per tier.'
+        en: 'The API specification has no temperature parameter; no public table gives its concurrency by tier.'
       }
     ],
     asOf: specDay,
@@ -822,7 +822,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-12-11',
     summary: {
       zh: '语音合成：把最多 1024 个字符读出来，音色、语速和音量可选，也可边合成边返回。',
-      en: 'Speech synthesis: reads up to 1024 characters aloud, with a choice of voice, speed and volume, streamed if wanted.'
+      en: 'Speech synthesis: reads up to 1024 characters aloud, with a choice of voice, speed and volume, and optional streaming.'
     },
     input: ['text'],
     output: ['audio'],
@@ -832,12 +832,12 @@ export const mediaModels: ModelInput[] = [
     capabilities: ['streaming'],
     notes: [
       {
-        zh: '价格转引自一份逐项摘录官方价格页的公开记录（2026-09）；中英文字符如何计数没有查到。',
-        en: 'The price is taken from a public record that quotes the official price page (2026-09); how Chinese and Latin characters count was not found.'
+        zh: '价格转引自一份逐项摘录官方价格页的公开记录（2026 年 9 月）；中英文字符如何计数没有查到。',
+        en: 'The price comes from a public record quoting the official price page (September 2026); how Chinese and Latin characters are counted was not found.'
       },
       {
         zh: '流式输出只支持 pcm。公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 5。',
-        en: 'A stream is pcm only. No public source gives its concurrency by tier; one V0 account of early 2026 showed 5.'
+        en: 'Streaming only supports pcm. No public source gives its concurrency by tier; one V0 account showed 5 in early 2026.'
       }
     ],
     asOf: specDay,
@@ -857,7 +857,7 @@ export const mediaModels: ModelInput[] = [
     releasedOn: '2025-12-11',
     summary: {
       zh: '音色复刻：用 3 至 30 秒的录音生成私有音色，再交给 GLM-TTS 使用。',
-      en: 'Voice cloning: makes a private voice from 3 to 30 s of speech, which GLM-TTS then uses.'
+      en: 'Voice cloning: creates a private voice from 3 to 30 seconds of speech for use with GLM-TTS.'
     },
     input: ['audio', 'text'],
     output: ['audio'],
@@ -867,8 +867,8 @@ export const mediaModels: ModelInput[] = [
     capabilities: [],
     notes: [
       {
-        zh: '录音不超过 10 MB；所读资料没有价格，也没有各等级的并发数。',
-        en: 'A recording has at most 10 MB; the sources read give neither a price nor its concurrency by tier.'
+        zh: '录音不超过 10 MB；我们读到的资料没有价格，也没有各等级的并发数。',
+        en: 'Recordings can be up to 10 MB; the sources we read give neither a price nor its concurrency by tier.'
       }
     ],
     asOf: specDay,

@@ -26,27 +26,30 @@ const samplingOfGlm4 = {temperature: 0.75, topP: 0.9};
 
 const olderSampling = {
   zh: '旧版门户给出的默认值是 temperature 0.95、top_p 0.7。',
-  en: 'The older portal printed temperature 0.95 and top_p 0.7.'
+  en: 'The older portal gave defaults of temperature 0.95 and top_p 0.7.'
 };
-const sizesUnknown = {zh: '所读资料未给出上下文长度与价格。', en: 'The sources read give neither context nor price.'};
+const sizesUnknown = {
+  zh: '我们读到的资料没有给出上下文长度与价格。',
+  en: 'The sources we read give neither the context length nor the price.'
+};
 const noSuccessor = {zh: '下线公告没有指定替代模型。', en: 'The retirement notice names no successor.'};
 
 const retiredZ1 = {state: 'retired', date: '2025-11-15', successor: 'glm-4.6'} as const;
 const samplingOfZ1 = {
   zh: '接口参考页给出的默认值是 temperature 0.95、top_p 0.7。',
-  en: 'Its API reference printed temperature 0.95 and top_p 0.7.'
+  en: 'Its API reference gave defaults of temperature 0.95 and top_p 0.7.'
 };
 const outputOfZ1 = {
   zh: '接口参考页把整个系列的输出上限写作 30K。',
-  en: 'The API reference gives 30K as output limit of the whole series.'
+  en: 'The API reference gives 30K as the output limit of the whole series.'
 };
 const toolsOfZ1 = {
   zh: '指南列出函数调用与结构化输出，接口参考页却没有对应参数。',
-  en: 'Guide pages list function calling and structured output; the API reference has no such parameters.'
+  en: 'The guide lists function calling and structured output, but the API reference has no such parameters.'
 };
 const cacheOfZ1 = {
   zh: '新文档列出上下文缓存，价格表则标为不支持。',
-  en: 'Newer docs list context cache; the price table marks it unsupported.'
+  en: 'Newer documentation lists context caching, but the price table marks it as unsupported.'
 };
 
 /** Text models without a `thinking` parameter: GLM-4, GLM-Z1, embedding, rerank and role-play. */
@@ -60,7 +63,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: 'GLM-4 系列的旗舰，用于语言理解、推理、指令遵循与长文本任务。',
-      en: 'The flagship of the GLM-4 series, for language understanding, reasoning, following instructions and long text.'
+      en: 'The flagship of the GLM-4 series, for language understanding, reasoning, instruction following and long text.'
     },
     input: ['text'],
     output: ['text'],
@@ -90,7 +93,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: 'max_tokens 的默认值由服务端计算；旧版门户写作 1024。',
-        en: 'The service computes the default of max_tokens; the older portal printed 1024.'
+        en: 'The default of max_tokens is computed by the service; the older portal gave 1024.'
       },
       olderSampling,
       notInSpecification
@@ -108,7 +111,7 @@ export const textModels: ModelInput[] = [
     releasedOn: '2025-04-14',
     summary: {
       zh: '低价的基座模型，加强了工具调用、联网搜索与面向智能体的代码能力。',
-      en: 'A low-priced base model with stronger tool calling, web search and code for agents.'
+      en: 'A low-priced base model with enhanced tool calling, web search and agent code.'
     },
     input: ['text'],
     output: ['text'],
@@ -139,7 +142,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '微调只支持全参；函数调用与 DPO 两类数据的说明写的是不带日期的 glm-4-air。',
-        en: 'Fine-tuning is full-parameter only; the rules for function-call and DPO data name the undated glm-4-air.'
+        en: 'Fine-tuning is full-parameter only; the documentation of function-call and DPO data refers to the undated glm-4-air.'
       },
       olderSampling,
       notInSpecification
@@ -156,7 +159,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: 'GLM-4-Air 的高速版，用于低延迟、短上下文的对话。',
-      en: 'The high-speed version of GLM-4-Air, for short conversations that need low delay.'
+      en: 'The fast version of GLM-4-Air, for short conversations that need low latency.'
     },
     input: ['text'],
     output: ['text'],
@@ -172,7 +175,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '系列页列出上下文缓存，价格表却没有该模型的命中价。',
-        en: 'The family page lists context cache; the price table has no hit price for this model.'
+        en: 'The series page lists context caching, but the price table has no cached-input price for this model.'
       },
       olderSampling,
       notInSpecification
@@ -189,7 +192,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '为超长输入与依赖记忆的任务准备的模型，回答仍然较短。',
-      en: 'A model for very long input and tasks that depend on memory; its answers stay short.'
+      en: 'A model for very long input and memory-dependent tasks; its output is still short.'
     },
     input: ['text'],
     output: ['text'],
@@ -224,7 +227,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '免费模型 GLM-4-Flash 的付费加强版：更快、并发更高、价格低。',
-      en: 'The paid, stronger version of the free GLM-4-Flash: fast, low-priced, with more concurrency.'
+      en: 'The paid, enhanced version of the free GLM-4-Flash: faster, with more concurrency, at a low price.'
     },
     input: ['text'],
     output: ['text'],
@@ -253,7 +256,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '新文档的并发数是 V0–V3 依次 100、150、200、300。',
-        en: 'Newer docs give a concurrency of 100, 150, 200 and 300 for V0–V3.'
+        en: 'Newer documentation gives a concurrency of 100, 150, 200 and 300 for V0–V3.'
       },
       {
         zh: '一份第三方表格把最大输出写作 4K；4095 是旧编码 glm-4-flashx 的上限。',
@@ -273,7 +276,7 @@ export const textModels: ModelInput[] = [
     releasedOn: '2025-04-14',
     summary: {
       zh: '免费的语言模型，支持长上下文、多语言与工具调用。',
-      en: 'A free language model with long context, many languages and tool calling.'
+      en: 'A free language model with long context, multilingual support and tool calling.'
     },
     input: ['text'],
     output: ['text'],
@@ -288,11 +291,11 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '参数页把 max_tokens 的默认值与上限都写作 32768，概览写最大输出 16K。',
-        en: 'The parameter page prints 32768 as default and maximum of max_tokens; the overview gives 16K.'
+        en: 'The parameter page gives 32768 as both the default and the maximum of max_tokens; the overview gives a maximum output of 16K.'
       },
       {
         zh: '2026 年初有 V0 账号看到的并发是 5，也有账号是 200。',
-        en: 'In early 2026 one V0 account saw a concurrency of 5, another 200.'
+        en: 'In early 2026 one V0 account showed a concurrency of 5, another showed 200.'
       },
       olderSampling
     ],
@@ -335,7 +338,7 @@ export const textModels: ModelInput[] = [
     releasedOn: '2025-04-14',
     summary: {
       zh: 'GLM-Z1 系列中输出最快的推理模型。',
-      en: 'The reasoning model of the GLM-Z1 series with the fastest output.'
+      en: 'The reasoning model with the fastest output in the GLM-Z1 series.'
     },
     input: ['text'],
     output: ['text'],
@@ -360,7 +363,7 @@ export const textModels: ModelInput[] = [
     status: retiredZ1,
     summary: {
       zh: '轻量、低价的推理模型，是免费模型 GLM-Z1-Flash 的加强版。',
-      en: 'A light, low-priced reasoning model, the stronger version of the free GLM-Z1-Flash.'
+      en: 'A lightweight, low-priced reasoning model, an enhanced version of the free GLM-Z1-Flash.'
     },
     input: ['text'],
     output: ['text'],
@@ -375,7 +378,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '接口参考页没有列出该编码；第三方清单另有 glm-z1-flashx-250414，标价 0.5 元。',
-        en: 'The API reference does not list this code; a third-party list has glm-z1-flashx-250414 at CNY 0.5.'
+        en: 'The API reference does not list this code; a third-party list has glm-z1-flashx-250414 at ¥0.5.'
       },
       outputOfZ1,
       samplingOfZ1,
@@ -422,7 +425,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '把文本转换为向量，默认 2048 维，可选 256、512、1024 维。',
-      en: 'Turns text into vectors of 2048 dimensions by default; 256, 512 and 1024 can be chosen.'
+      en: 'Converts text to vectors of 2048 dimensions by default; 256, 512 or 1024 can be selected.'
     },
     input: ['text'],
     output: ['vector'],
@@ -435,7 +438,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '模型概览写输入 8K；接口规范限制每条文本 3072 Token、一次最多 64 条。',
-        en: 'The models page gives an input of 8K; the API specification allows 3072 tokens per text and 64 texts per request.'
+        en: 'The models overview gives an input of 8K; the API specification allows 3072 tokens per text and 64 texts per request.'
       }
     ],
     asOf: specification,
@@ -448,7 +451,7 @@ export const textModels: ModelInput[] = [
     kind: 'embedding',
     page: 'howuse/embedding',
     status: {state: 'superseded', successor: 'embedding-3'},
-    summary: {zh: '上一代向量模型，固定 1024 维。', en: 'The earlier vector model, fixed at 1024 dimensions.'},
+    summary: {zh: '上一代向量模型，固定 1024 维。', en: 'The previous embedding model, fixed at 1024 dimensions.'},
     input: ['text'],
     output: ['vector'],
     context: '8K',
@@ -475,7 +478,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '按与查询的相关程度给候选文本打分，供检索结果重新排序。',
-      en: 'Scores candidate texts by their relevance to a query, so that search results can be put in a better order.'
+      en: 'Scores candidate texts by relevance to a query, to reorder search results.'
     },
     input: ['text'],
     output: ['text'],
@@ -487,7 +490,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '查询与每条候选各不超过 4096 个字符，候选最多 128 条。',
-        en: 'The query and each candidate hold at most 4096 characters; 128 candidates per request.'
+        en: 'At most 4096 characters for the query and for each candidate; at most 128 candidates per request.'
       },
       concurrencyUnknown
     ],
@@ -500,7 +503,7 @@ export const textModels: ModelInput[] = [
     name: 'CharGLM-4',
     kind: 'other',
     status: {state: 'current'},
-    summary: {zh: '扮演角色、陪伴聊天的模型。', en: 'A model for playing characters and keeping a user company.'},
+    summary: {zh: '扮演角色、陪伴聊天的模型。', en: 'A model for role play and companionship.'},
     input: ['text'],
     output: ['text'],
     context: '8K',
@@ -514,7 +517,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '接口规范的结构写 temperature 0.8、top_p 0.6，文字却写 0.95 与 0.7。',
-        en: 'The schema of the API says temperature 0.8 and top_p 0.6, its text 0.95 and 0.7.'
+        en: 'The schema of the API specification says temperature 0.8 and top_p 0.6, its description 0.95 and 0.7.'
       },
       priceUnknown,
       concurrencyUnknown
@@ -530,7 +533,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'current'},
     summary: {
       zh: '心理支持对话模型，请求须带 meta 中的用户与角色资料。',
-      en: 'A conversation model for psychological support; a request describes user and bot in meta.'
+      en: 'A conversation model for psychological support; requests must describe the user and the character in meta.'
     },
     input: ['text'],
     output: ['text'],
@@ -545,7 +548,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: '接口规范的结构写 temperature 0.8、top_p 0.6，文字却写 0.95 与 0.7。',
-        en: 'The schema of the API says temperature 0.8 and top_p 0.6, its text 0.95 and 0.7.'
+        en: 'The schema of the API specification says temperature 0.8 and top_p 0.6, its description 0.95 and 0.7.'
       },
       priceUnknown,
       concurrencyUnknown
@@ -608,7 +611,7 @@ export const textModels: ModelInput[] = [
     status: {state: 'retired', date: '2025-12-30'},
     summary: {
       zh: 'GLM-4 的 0520 版本；包年私有云客户曾可用它微调。',
-      en: 'The 0520 version of GLM-4; customers of the yearly private-cloud plan could fine-tune it.'
+      en: 'The 0520 version of GLM-4; customers with an annual private cloud plan could fine-tune it.'
     },
     input: ['text'],
     output: ['text'],

@@ -74,16 +74,16 @@ export const thinkingModels: ModelInput[] = [
     capabilities: ['streaming', 'async', 'function-calling', 'structured-output', 'context-cache', 'thinking', 'mcp'],
     notes: [
       {
-        zh: '价格读自 2025-11 的价格页，具体日期不详；官方把输出分档写作 0.2K Token，部分第三方读作 0.2M。',
-        en: 'Prices were read in 2025-11, day unknown; the official page prints the output step as 0.2K tokens, some third parties read 0.2M.'
+        zh: '价格读自 2025 年 11 月的价格页，具体日期不详；官方把输出分档写作 0.2K Token，部分第三方读作 0.2M。',
+        en: 'Prices were read from the price page in November 2025, on an unknown date; the official page gives the output threshold as 0.2K tokens, which some third parties read as 0.2M.'
       },
       {
         zh: '联网搜索与知识库检索两类工具只对 GLM-4 与 GLM-4.5 有说明，未单独提到 GLM-4.6。',
-        en: 'The tool types web_search and retrieval are documented for GLM-4 and GLM-4.5, not separately for GLM-4.6.'
+        en: 'The web_search and retrieval tools are documented only for GLM-4 and GLM-4.5; GLM-4.6 is not mentioned.'
       },
       {
         zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 3。',
-        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 3.'
+        en: 'No public source gives its concurrency by tier; one V0 account showed 3 in early 2026.'
       }
     ],
     asOf: portal,
@@ -98,7 +98,7 @@ export const thinkingModels: ModelInput[] = [
     releasedOn: '2025-07-28',
     summary: {
       zh: '面向智能体的基座模型，GLM-4.5 系列中能力最强的一款。',
-      en: 'A base model built for agents, the most capable of the GLM-4.5 series.'
+      en: 'A base model for agents, the most capable of the GLM-4.5 series.'
     },
     parameters: {total: 355, active: 32},
     weights: {url: 'https://huggingface.co/zai-org/GLM-4.5', licence: 'MIT'},
@@ -109,15 +109,15 @@ export const thinkingModels: ModelInput[] = [
       priceOfList,
       {
         zh: '知识库价格页给上下文增强列出的三档 GLM-4.5 单价与此相同。',
-        en: 'The knowledge base price page gives the same three steps of GLM-4.5 for context enhancement.'
+        en: 'The knowledge base price page gives the same three GLM-4.5 price brackets for context enhancement.'
       },
       {
         zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 10。',
-        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 10.'
+        en: 'No public source gives its concurrency by tier; one V0 account showed 10 in early 2026.'
       },
       {
         zh: '微调时 LoRA 的上下文为 32K，全参为 16K。',
-        en: 'For fine-tuning the context is 32K with LoRA and 16K with all parameters.'
+        en: 'For fine-tuning, the context is 32K with LoRA and 16K with full parameters.'
       },
       notInSpecification
     ],
@@ -146,7 +146,7 @@ export const thinkingModels: ModelInput[] = [
     releasedOn: '2025-07-28',
     summary: {
       zh: 'GLM-4.5 系列中兼顾成本与能力的一款，可全参微调。',
-      en: 'The cost-effective member of the GLM-4.5 series; all its parameters can be fine-tuned.'
+      en: 'The cost-effective model of the GLM-4.5 series; supports full-parameter fine-tuning.'
     },
     parameters: {total: 106, active: 12},
     weights: {url: 'https://huggingface.co/zai-org/GLM-4.5-Air', licence: 'MIT'},
@@ -157,7 +157,7 @@ export const thinkingModels: ModelInput[] = [
       priceOfList,
       {
         zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 5。',
-        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 5.'
+        en: 'No public source gives its concurrency by tier; one V0 account showed 5 in early 2026.'
       }
     ],
     sources: [...sourcesOf45, fineTuning, 'https://github.com/zai-org/GLM-4.5']
@@ -190,11 +190,11 @@ export const thinkingModels: ModelInput[] = [
     notes: [
       {
         zh: '2026 年初的模型概览把它标为即将下线，没有给日期；2026-07-11 的接口规范仍列出该编码。',
-        en: 'The model overview of early 2026 marks it as about to be retired, without a day; the API specification of 2026-07-11 still lists the code.'
+        en: 'The model overview of early 2026 marks it as about to be retired, without a date; the API specification of 2026-07-11 still lists the code.'
       },
       {
         zh: '公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 2。',
-        en: 'No public source gives its concurrency by tier; one V0 account of early 2026 showed 2.'
+        en: 'No public source gives its concurrency by tier; one V0 account showed 2 in early 2026.'
       }
     ],
     sources: [glm45Page, overview, parameters, openapi]

@@ -113,8 +113,8 @@ export const officeAnswers: ScenarioAnswerInput[] = [
         ['写明“只有一件物品、没有文字”，再用视觉模型核对。', 'Say one object and no letters, and let a vision model look.']
       ),
       fault(
-        ['第二天图片打不开', 'The pictures are gone the next day'],
-        ['链接会失效，生成后立即保存到自己的存储。', 'Links expire: save them to a store of your own at once.']
+        ['第二天图片打不开', 'The images are gone the next day'],
+        ['链接会失效，生成后立即保存到自己的存储。', 'Links expire: save them to your own storage at once.']
       )
     ]
   },

@@ -167,7 +167,7 @@ export const studyAnswers: ScenarioAnswerInput[] = [
         ['记录开始时间，超过预期就放弃并告警，不要重复提交。', 'Note when it began, give up after your limit, and do not submit it again.']
       ),
       fault(
-        ['视频地址返回 403 或 404', 'The address of the clip answers 403 or 404'],
+        ['视频地址返回 403 或 404', 'The address of the clip returns 403 or 404'],
         ['地址已失效：任务成功后立即下载保存。', 'It has expired: download as soon as the task succeeds.']
       ),
       fault(

@@ -23,7 +23,7 @@ export const tradeAnswers: ScenarioAnswerInput[] = [
         ['比对前去掉这些标记，只保留框内文字。', 'Strip them before you compare, and keep what is inside.']
       ),
       fault(
-        ['标语正确，图片却有瑕疵', 'The slogan is right and the picture is not'],
+        ['标语正确，图片却有瑕疵', 'The slogan is right and the image is not'],
         ['核对文字不能代替审图，上线前仍由人确认。', 'Reading letters is no review; a person looks before it is published.']
       )
     ]
@@ -103,7 +103,7 @@ export const tradeAnswers: ScenarioAnswerInput[] = [
     faults: [
       fault(
         ['程序一直循环不结束', 'The program never ends'],
-        ['给等待设上限，并记录任务 ID 以便之后查询。', 'Set a limit to the waiting and keep the id of the task.']
+        ['给等待设上限，并记录任务 ID 以便之后查询。', 'Set a limit to the waiting and keep the task ID.']
       ),
       fault(
         ['提交时返回 1214', 'Submitting returns 1214'],

@@ -39,9 +39,7 @@ for (const locale of locales) {
     await expect(footer).toBeVisible();
     await expect(footer).toContainText(new RegExp(`http\\S+${path}`));
     await expect(footer).toContainText(t('Filing.asOf', {date: '2025-12-18'}));
-    await expect(footer.locator('[data-print-date]')).toHaveText(
-      await page.evaluate(() => new Date().toLocaleDateString(document.documentElement.lang, {dateStyle: 'long'}))
-    );
+    await expect(footer.locator('[data-print-date]')).toHaveText(await page.evaluate(() => new Date().toLocaleDateString('sv')));
     await expect(page.locator('#sidebar')).toBeHidden();
     expect(browserName).toBe('chromium');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);

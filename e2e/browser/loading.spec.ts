@@ -96,6 +96,6 @@ test('a key that asks for the search before half of the page has come is kept, a
 test('a page that is printed says on which day', async ({page}) => {
   await page.goto('/en/dev/howuse/Filing/Beijing-ChatGLM-20230821');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const date = await page.evaluate(() => new Date().toLocaleDateString('en', {dateStyle: 'long'}));
+  const date = await page.evaluate(() => new Date().toLocaleDateString('sv'));
   await expect(page.locator('[data-print-date]')).toHaveText(date);
 });

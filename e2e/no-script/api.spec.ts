@@ -13,7 +13,7 @@ test('forms, samples and nested fields of an operation work without a script', a
   await thinking.locator('summary').click();
   await expect(thinking.getByText('clear_thinking', {exact: true})).toBeVisible();
   await page.locator('label[for="answers-1"]').click();
-  await expect(page.getByText('The request is wrong, or its content was refused.')).toBeVisible();
+  await expect(page.getByText('The request is invalid, or its content was rejected.')).toBeVisible();
 });
 
 test('without a script the reader is told so and given the request as a command', async ({page}) => {

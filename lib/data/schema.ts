@@ -236,8 +236,8 @@ export const releaseKinds = ['model', 'feature', 'price', 'retirement', 'platfor
 export const release = z.strictObject({
   id,
   date: isoDate,
-  /** `by`: seen in public on that day, so available then or earlier. `month`: only the month is known. */
-  precision: z.enum(['day', 'by', 'month']).default('day'),
+  /** `by`: seen in public on that day, so available then or earlier. */
+  precision: z.enum(['day', 'by']).default('day'),
   kind: z.enum(releaseKinds),
   title: localizedText,
   /** Markdown, one short paragraph. */

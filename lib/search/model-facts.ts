@@ -10,18 +10,18 @@ const compact = (values: (string | undefined | false)[]) => values.filter(Boolea
 
 /** The specification of a model as its table shows it, a line for each row. */
 export function modelFacts(model: Model, locale: Locale): string {
-  const {t, day, price, list} = wordsFor(locale);
+  const {t, price, list} = wordsFor(locale);
   const row = (label: string, value: string | false | undefined) => value && `${label} ${value}`;
   const {status, concurrency, maxTokens, sampling} = model;
   return compact([
     row(t('ModelData.code'), [model.code, ...model.otherCodes].join(' ')),
     row(
       t('ModelData.status'),
-      status.state === 'retired' && status.date ? t('ModelData.retiredOn', {date: day(status.date)}) : t(`ModelData.${status.state}`)
+      status.state === 'retired' && status.date ? t('ModelData.retiredOn', {date: status.date}) : t(`ModelData.${status.state}`)
     ),
     status.successor && t('ModelData.successor', {name: getModel(status.successor).name}),
     row(t('ModelData.kind'), t(`ModelData.kinds.${model.kind}`)),
-    row(t('ModelData.released'), model.releasedOn && day(model.releasedOn)),
+    row(t('ModelData.released'), model.releasedOn),
     row(t('ModelData.input'), list(model.input.map((kind) => t(`ModelData.modalities.${kind}`)))),
     row(t('ModelData.output'), list(model.output.map((kind) => t(`ModelData.modalities.${kind}`)))),
     row(
@@ -55,7 +55,7 @@ export function modelFacts(model: Model, locale: Locale): string {
 
 /** A value that a text names by its model and field. */
 export function modelValue(id: string, name: string, locale: Locale): string | number | undefined {
-  const {day, priceInText} = wordsFor(locale);
+  const {priceInText} = wordsFor(locale);
   const model = getModel(id);
   const priced = (item: string) => {
     const found = item === 'lead' ? leadPrice(model) : model.prices.find((each) => each.item === item);
@@ -73,8 +73,8 @@ export function modelValue(id: string, name: string, locale: Locale): string | n
     price: () => priced('lead'),
     batchPrice: () => priced('batch'),
     cachePrice: () => priced('cache-hit'),
-    releasedOn: () => model.releasedOn && day(model.releasedOn),
-    retiredOn: () => model.status.date && day(model.status.date),
+    releasedOn: () => model.releasedOn,
+    retiredOn: () => model.status.date,
     successor: () => model.status.successor && getModel(model.status.successor).name
   };
   return values[name] ? values[name]() : model.concurrency?.[name as 'v0'];

@@ -11,6 +11,7 @@ import {checkChanges} from './changes';
 import {checkComponents} from './components';
 import {checkData} from './data';
 import type {Finding} from './finding';
+import {checkLanguage} from './language';
 import {checkLinks} from './links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './models';
 import {checkMoved, movedTargets} from './moved';
@@ -72,6 +73,7 @@ export function checkContent(): {pages: number; findings: Finding[]} {
         ...checkComponents(page),
         ...checkHeadings(page),
         ...checkWording(page),
+        ...checkLanguage(page),
         ...checkSwallowed(page.doc, parseMdx(page.doc)),
         ...checkModelNames(page),
         ...checkModelNumbers(page),

@@ -14,6 +14,7 @@ import type {LocalizedText} from '@/lib/data/schema';
 import type {Doc} from '@/lib/docs';
 import {parseMarkdown} from '@/lib/docs/compile';
 import {type Finding, inEnglish} from './finding';
+import {checkLanguage} from './language';
 import {differentUnits, numbersOf} from './numbers';
 import {type Page, readPage} from './page';
 import {checkWording} from './prose';
@@ -100,7 +101,7 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
           remedy: 'Say it in the text: notes belong to pages.'
         });
       pages.push(page);
-      findings.push(...checkWording(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
+      findings.push(...checkWording(page), ...checkLanguage(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
     }
     const [base, ...others] = locales;
     if (base) for (const other of others) findings.push(...compareTexts(text, base, other));

@@ -8,6 +8,7 @@ import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
 import {apiValidator} from './api-body';
 import type {Finding} from './finding';
 import {unknownKeywords} from './keywords';
+import {languageOf} from './language';
 import {typography} from './prose';
 
 const proseKeys = new Set(['description', 'summary', 'title', 'x-name']);
@@ -163,6 +164,13 @@ export function checkKeywords(document: OpenApi | Realtime): Finding[] {
   );
 }
 
+/** Proves that the texts of a document are worded as content/wording.ts asks. */
+function checkWordings(document: OpenApi | Realtime, locale: Locale): Finding[] {
+  return proseOfDocument(document).flatMap(({path, text}) =>
+    languageOf(text.replace(/`[^`]*`/g, '\ufffc'), locale).map(({message, remedy}) => at(path, message, remedy, locale))
+  );
+}
+
 /** Proves that a retired model is no choice, and that a text which names one says when it was retired. */
 function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] {
   const findings: Finding[] = [];
@@ -210,7 +218,8 @@ export async function checkOpenApi(): Promise<Finding[]> {
       ...invalid,
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
       ...checkRetiredCodes(document, locale),
-      ...(hasRealtime ? checkRealtime(readRealtime(locale), locale) : [])
+      ...checkWordings(document, locale),
+      ...(hasRealtime ? [...checkWordings(readRealtime(locale), locale), ...checkRealtime(readRealtime(locale), locale)] : [])
     );
     if (locale === baseLocale) {
       findings.push(...checkKeywords(document), ...(hasRealtime ? checkKeywords(readRealtime(locale)) : []));

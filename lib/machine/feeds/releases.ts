@@ -23,11 +23,11 @@ export function releaseAlternates(locale: Locale) {
 
 /** A release as HTML: its text, what is known of its date and origin, its sources as links. */
 function contentOf({body, date, precision, official, sources}: Release, locale: Locale): string {
-  const {t, day} = wordsFor(locale);
+  const {t} = wordsFor(locale);
   return htmlOf([
     ...markdownNodes(body[locale], locale),
     // The date of an entry is one day for every reader; what is known of it stands in its text, as on the page.
-    ...(precision === 'by' ? [paragraph(t('ReleaseList.by', {date: day(date)}))] : []),
+    ...(precision === 'by' ? [paragraph(t('ReleaseList.by', {date}))] : []),
     ...(official ? [] : [paragraph(t('ReleaseList.notOfficial'))]),
     linksParagraph(`${t('ReleaseList.sources')}${t('ReleaseList.colon')}`, sources)
   ]);
