@@ -20,6 +20,9 @@ const engine = ['app', 'browser', 'build', 'components', 'i18n', 'lib', 'public'
 /** What a company writes. */
 const own = ['portal.config.ts', 'content', 'brand'];
 
+/** Tests stay with the engine. */
+const isProduct = (file) => !/\.(?:test|fixture)\.tsx?$/.test(file);
+
 const isText = (value) => typeof value === 'string';
 const over = (above, below) =>
   Object.fromEntries(
@@ -46,7 +49,7 @@ function assemble(from) {
     throw new Error(`PORTAL_DIR=${from}: ${missing.join(', ')} is missing there. docs/your-own.md says what a portal consists of.`);
   const to = join(root, '.portals', basename(from));
   for (const name of [...engine, ...own, 'messages']) rmSync(join(to, name), {recursive: true, force: true});
-  for (const name of engine) cpSync(join(root, name), join(to, name), {recursive: true, preserveTimestamps: true});
+  for (const name of engine) cpSync(join(root, name), join(to, name), {recursive: true, preserveTimestamps: true, filter: isProduct});
   for (const name of own) cpSync(join(from, name), join(to, name), {recursive: true, preserveTimestamps: true});
   copyMessages(from, to);
   if (!existsSync(join(to, 'node_modules'))) symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');

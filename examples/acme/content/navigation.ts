@@ -17,8 +17,6 @@ export const apiNavigation = {
   labels: {guides: {en: 'Guides', zh: '使用说明'}, operations: {en: 'Operations', zh: '接口'}}
 };
 
-/** Acme has no older portal whose addresses lead on. */
-export const movedApiPages: Readonly<Record<string, string>> = {};
 
 export const sectionTabs = [
   {key: 'welcome', path: '/dev/welcome'},
