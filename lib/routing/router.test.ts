@@ -129,6 +129,7 @@ test('the filters of each list are known, and a view of it has no Markdown', () 
   expect(queryViews).toEqual({
     '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
     '/dev/howuse/openpower': ['industry', 'capability'],
+    '/dev/howuse/pricing': ['input', 'output', 'cached', 'requests'],
     '/dev/howuse/Filing': ['q', 'place', 'year', 'kind', 'entity', 'sort', 'page'],
     '/dev/releasenotes': ['year', 'kind']
   });

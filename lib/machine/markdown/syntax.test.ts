@@ -55,13 +55,13 @@ test('lines of English keep the space between them, and lines of both where they
 
 for (const [locale, label, first, second] of [
   ['zh', '注释', '返回注释 1 的引用处', '返回注释 1-2 的引用处'],
-  ['en', 'Notes', 'Back to the place of note 1', 'Back to the place of note 1-2']
+  ['en', 'Notes', 'Back to the reference of note 1', 'Back to the reference of note 1-2']
 ] as const) {
   test(`what a plug-in adds to footnotes is ${locale}, and Markdown has the notes as Markdown`, async () => {
     const html = await pageOf('Text[^a] 文，again[^a].\n\n[^a]: **注意。**见 [this](/dev/faq).\n', locale);
     expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, words]) => words)).toEqual([first, second]);
     expect(html).toContain(`<h2 id="footnote-label">${label}</h2>`);
-    expect(html).not.toMatch(/Footnotes|reference/);
+    expect(html).not.toMatch(/Footnotes|Back to reference/);
     expect(htmlToMarkdown(html, 'https://docs.example.org/')).toBe(
       `Text[^a] 文，again[^a].\n\n## ${label}\n\n[^a]: **注意。**见 [this](https://docs.example.org/dev/faq).\n`
     );
