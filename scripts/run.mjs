@@ -60,7 +60,8 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-const settings = [
+/** Settings that are written into pages; `deploy/` passes them to the build. */
+export const buildSettings = [
   'SITE_URL',
   'PLATFORM_ORIGIN',
   'SITE_INDEXABLE',
@@ -79,7 +80,7 @@ const cacheFiles = ['browser.json'].concat(
 );
 
 /** What a build depends on: its sources, and the settings that are written into pages. */
-const fingerprint = () => hashOf(inputs) + settings.map((name) => `;${name}=${process.env[name] ?? ''}`).join('');
+const fingerprint = () => hashOf(inputs) + buildSettings.map((name) => `;${name}=${process.env[name] ?? ''}`).join('');
 
 const stamp = join(root, '.next/fingerprint');
 

@@ -66,9 +66,12 @@ const remedies: Record<string, string> = {
   SECURITY_EXPIRES: 'a day such as 2027-06-30'
 };
 
+/** Names of all settings. README.md has a line for each, and a container's image passes them on. */
+export const settingNames = Object.keys(schema.shape);
+
 /** Reads the settings from an environment. Throws an error that names the setting, its value and what it may be. */
 export function readEnv(source: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, source[name] || undefined]));
+  const given = Object.fromEntries(settingNames.map((name) => [name, source[name] || undefined]));
   const whole = schema.refine(({SECURITY_CONTACT, SECURITY_EXPIRES}) => !SECURITY_CONTACT || SECURITY_EXPIRES, {
     path: ['SECURITY_EXPIRES']
   });
@@ -84,9 +87,8 @@ export function readEnv(source: Record<string, string | undefined>) {
 
 /** A line for each name in an environment that is nearly a setting's: it was meant to be one, and is not read. */
 export function misspeltSettings(source: Record<string, string | undefined>): string[] {
-  const names = Object.keys(schema.shape);
   return Object.keys(source).flatMap((name) => {
-    const meant = names.includes(name) || name.length < 6 || !name.includes('_') ? undefined : meantBy(name, names);
+    const meant = settingNames.includes(name) || name.length < 6 || !name.includes('_') ? undefined : meantBy(name, settingNames);
     return meant ? [`${name} is not a setting and is not read; did you mean ${meant}?`] : [];
   });
 }
