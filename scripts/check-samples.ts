@@ -9,7 +9,7 @@ import {locales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {checkPageSamples, checkReference, checkRequests, referenceValidator} from './checks/api-samples';
 import {type Finding, formatFinding} from './checks/finding';
-import {requestsOf} from './checks/requests';
+import {otherHosts, requestsOf} from './checks/requests';
 
 const validator = referenceValidator();
 const kept = keptWork<ReturnType<typeof checkPageSamples>>('page-samples');
@@ -17,6 +17,10 @@ const findings: Finding[] = [];
 let ofReference = 0;
 let ofPages = 0;
 let requests = 0;
+const others = new Map<string, number>();
+const note = (hosts: string[]) => {
+  for (const host of hosts) others.set(host, (others.get(host) ?? 0) + 1);
+};
 
 for (const locale of locales) {
   const reference = checkReference(validator, locale);
@@ -28,6 +32,7 @@ for (const locale of locales) {
     const page = kept.of([doc], () => checkPageSamples(validator, doc));
     ofPages += page.samples;
     requests += page.requests;
+    note(page.others);
     findings.push(...page.findings);
   }
   for (const {id, samples} of scenarios) {
@@ -35,6 +40,7 @@ for (const locale of locales) {
       ofPages++;
       const code = text[locale].trim();
       requests += requestsOf({language, code}).length;
+      note(otherHosts(code));
       findings.push(...checkRequests(validator, `content/scenarios.ts (${id}, ${locale})`, {language, label: '', code, line: 0}));
     }
   }
@@ -42,4 +48,8 @@ for (const locale of locales) {
 kept.save();
 for (const finding of findings) console.error(formatFinding(finding));
 console.log(`${ofReference} samples of the reference and ${ofPages} of pages (${requests} requests) checked, ${findings.length} findings.`);
+if (others.size > 0) {
+  const list = [...others].map(([host, count]) => (count > 1 ? `${host} (${count})` : host));
+  console.log(`Not looked at, since the API document says nothing of them: addresses of ${list.join(', ')}.`);
+}
 process.exit(findings.length > 0 ? 1 : 0);

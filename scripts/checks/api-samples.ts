@@ -9,7 +9,7 @@ import type {Finding} from './finding';
 import {unknown} from './literal';
 import {locate} from './openapi';
 import {readPage, type Sample} from './page';
-import {type FoundRequest, requestsOf} from './requests';
+import {type FoundRequest, otherHosts, requestsOf} from './requests';
 import {checkSamples, syntaxError} from './samples';
 
 type Validator = ReturnType<typeof apiValidator>;
@@ -136,12 +136,16 @@ export function checkReference(validator: Validator, locale: Locale): {findings:
 }
 
 /** Every sample of a page: it parses, and its requests fit the document. Counts the samples and the requests in them. */
-export function checkPageSamples(validator: Validator, doc: Doc): {findings: Finding[]; samples: number; requests: number} {
+export function checkPageSamples(
+  validator: Validator,
+  doc: Doc
+): {findings: Finding[]; samples: number; requests: number; others: string[]} {
   const {samples} = readPage(doc);
   return {
     findings: [...checkSamples(doc.file, samples), ...samples.flatMap((sample) => checkRequests(validator, doc.file, sample))],
     samples: samples.length,
-    requests: samples.reduce((sum, sample) => sum + requestsOf(sample).length, 0)
+    requests: samples.reduce((sum, sample) => sum + requestsOf(sample).length, 0),
+    others: samples.flatMap(({code}) => otherHosts(code))
   };
 }
 

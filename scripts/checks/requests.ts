@@ -8,6 +8,12 @@ export type FoundRequest = {method?: string; path: string; body?: unknown; form?
 
 const host = new RegExp(`${portal.apiBase.replace(/[.]/g, '\\.')}(/[\\w\\-./{}$]*)`, 'g');
 
+/** Other hosts that a sample names: nobody here knows what they answer. */
+export function otherHosts(code: string): string[] {
+  const hosts = [...code.matchAll(/https?:\/\/([\w.-]+\w)/g)].map(([, name = '']) => name);
+  return hosts.filter((name) => name !== new URL(portal.apiBase).hostname);
+}
+
 function lineOf(code: string, index: number): number {
   return code.slice(0, index).split('\n').length - 1;
 }
