@@ -32,6 +32,11 @@ for (const [locale, prefix] of prefixes) {
     await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
     await expect(field).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
     await field.press('ArrowUp');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await field.press('ArrowUp');
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+    await field.press('ArrowDown');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
     await field.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${prefix}/dev/howuse/Filing`));
     await expect(dialog).toBeHidden();

@@ -43,6 +43,19 @@ for (const [path, locale, parents] of unknown) {
   });
 }
 
+test('the page of an unknown address leads to its section in the other language, by its name', async ({request}) => {
+  for (const [path, locale, other, name] of [
+    ['/dev/howuse/nothing', 'zh', '/en/dev/howuse', 'English'],
+    ['/en/dev/howuse/nothing', 'en', '/dev/howuse', '中文']
+  ] as const) {
+    const main = mainOf(await (await request.get(path)).text());
+    const [link] = tags(main, 'a').filter(({hreflang}) => hreflang);
+    expect(link?.href, path).toBe(other);
+    expect(link?.hreflang).toBe(languageTag[locale === 'zh' ? 'en' : 'zh']);
+    expect(main).toMatch(new RegExp(`href="${other}"[^>]*>[^<]*<span[^>]*>${name}</span>`));
+  }
+});
+
 test('the addresses pages are rendered at are not public', async ({request}) => {
   for (const path of ['/not-found', '/on-demand/dev/howuse/model', '/en/on-demand/dev/faq', '/en/not-found/dev/faq'])
     expect((await request.get(path, {maxRedirects: 0})).status(), path).toBe(404);
