@@ -17,7 +17,6 @@ export const apiNavigation = {
   labels: {guides: {en: 'Guides', zh: '使用说明'}, operations: {en: 'Operations', zh: '接口'}}
 };
 
-
 export const sectionTabs = [
   {key: 'welcome', path: '/dev/welcome'},
   {key: 'guide', path: '/dev/howuse'},
