@@ -42,11 +42,13 @@ function copyMessages(from, to) {
   }
 }
 
-/** Puts a portal and the engine together. Returns the folder. Throws, naming it, where `from` is not a portal's. */
+/** Puts a portal and the engine together. Returns the folder. Ends this process, naming what is missing, where `from` is not a portal's. */
 function assemble(from) {
   const missing = [...own, 'messages'].filter((name) => !existsSync(join(from, name)));
-  if (missing.length > 0)
-    throw new Error(`PORTAL_DIR=${from}: ${missing.join(', ')} is missing there. docs/your-own.md says what a portal consists of.`);
+  if (missing.length > 0) {
+    console.error(`PORTAL_DIR=${from}: there is no ${missing.join(', ')}. docs/your-own.md says what a portal consists of.`);
+    process.exit(1);
+  }
   const to = join(root, '.portals', basename(from));
   for (const name of [...engine, ...own, 'messages']) rmSync(join(to, name), {recursive: true, force: true});
   for (const name of engine) cpSync(join(root, name), join(to, name), {recursive: true, preserveTimestamps: true, filter: isProduct});

@@ -8,7 +8,7 @@ import {freePort} from '../shared-cache';
 test.setTimeout(600_000);
 
 /** What of the project is not its own, or belongs to the build under test. */
-const left = /^(?:(?:.*\/)?node_modules|\.next|\.git|\.cache|test-results|playwright-report)$/;
+const left = /^(?:(?:.*\/)?node_modules|\.next|\.git|\.cache|\.portals|test-results|playwright-report)$/;
 
 let folder: string;
 let server: ChildProcess;
