@@ -5,7 +5,7 @@ import {portal} from '@/portal.config';
 import {sendMade} from '../server/made-files';
 
 /** Icons for browsers and home screens: their size in pixels, and whether the mark stands on a ground that fills the square. */
-export const icons: Readonly<Record<string, {size: number; filled?: boolean}>> = {
+const icons: Readonly<Record<string, {size: number; filled?: boolean}>> = {
   'favicon.ico': {size: 32},
   '192.png': {size: 192},
   '512.png': {size: 512},
@@ -19,7 +19,7 @@ export function logo(): string {
 }
 
 /** An icon as PNG, made of the mark. On a filled ground it keeps to the middle, which every shape of mask shows. */
-export function drawIcon({size, filled = false}: {size: number; filled?: boolean}): Uint8Array<ArrayBuffer> {
+function drawIcon({size, filled = false}: {size: number; filled?: boolean}): Uint8Array<ArrayBuffer> {
   const href = `data:image/svg+xml;base64,${Buffer.from(logo()).toString('base64')}`;
   const [place, length] = filled ? [10, 80] : [0, 100];
   const ground = filled ? `<rect width="100" height="100" fill="${portal.colours.accent}"/>` : '';
