@@ -1,3 +1,4 @@
+import {changes} from '@/content/changes';
 import {guideNavigation} from '@/content/navigation';
 import {routing} from '@/i18n/routing';
 import {apiNavTree} from './navigation';
@@ -13,6 +14,7 @@ export function frameIds(): ReadonlySet<string> {
     'search-options',
     'sidebar',
     'site-menu',
-    ...groups.map(({id}) => `group-${id}`)
+    ...groups.map(({id}) => `group-${id}`),
+    ...changes.map(({id}) => `change-${id}`)
   ]);
 }

@@ -27,10 +27,25 @@ function drawIcon({size, filled = false}: {size: number; filled?: boolean}): Uin
   return new Uint8Array(new Resvg(svg, {fitTo: {mode: 'width', value: size}}).render().asPng());
 }
 
-const headers = {'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400'};
+/** One picture as a file of icons: its head, the place of the picture, and the picture as PNG, which every browser of today reads there. */
+function asIco(png: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  const head = new DataView(new ArrayBuffer(22));
+  head.setUint16(2, 1, true);
+  head.setUint16(4, 1, true);
+  head.setUint8(6, size);
+  head.setUint8(7, size);
+  head.setUint16(10, 1, true);
+  head.setUint16(12, 32, true);
+  head.setUint32(14, png.length, true);
+  head.setUint32(18, head.byteLength, true);
+  return new Uint8Array([...new Uint8Array(head.buffer), ...png]);
+}
 
 /** Answers with an icon of the list above, or with 404. */
 export function sendIcon(request: Request, name: string): Response {
   const icon = icons[name];
-  return icon ? sendMade(request, name, headers, () => drawIcon(icon)) : new Response(null, {status: 404});
+  if (!icon) return new Response(null, {status: 404});
+  const isIco = name.endsWith('.ico');
+  const headers = {'Content-Type': isIco ? 'image/x-icon' : 'image/png', 'Cache-Control': 'public, max-age=86400'};
+  return sendMade(request, name, headers, () => (isIco ? asIco(drawIcon(icon), icon.size) : drawIcon(icon)));
 }

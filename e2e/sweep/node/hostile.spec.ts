@@ -67,7 +67,7 @@ test('nor do those that are left to nginx, nor any other, through the shipped ng
   const all = hostileRequests(routes, 20261127, amount(1000));
   const share = process.env.PROOF ? 2 : 8;
   const requests = all.filter((request, at) => isLeftToNginx(request) || at % share === 0);
-  expect(all.filter(isLeftToNginx).length).toBeGreaterThan(100);
+  expect(all.filter(isLeftToNginx).length).toBeGreaterThan(40);
   const server = await startPortal();
   const port = await freePort();
   const cache = await startCache({port, copies: [server.port], build: 'first'});
