@@ -23,12 +23,13 @@ export async function PageChanges({slug}: {slug: string}) {
               {what[locale]}
             </dt>
             <dd className="ms-0">
-              <Text>{t('change', {before: before[locale], after: after[locale]})}</Text>{' '}
-              {sources.map((source) => (
-                <a key={source} href={source} className="me-2">
+              <Text>{t('change', {before: before[locale], after: after[locale]})}</Text>
+              {sources.map((source) => [
+                ' ',
+                <a key={source} href={source}>
                   {new URL(source).hostname}
                 </a>
-              ))}
+              ])}
             </dd>
           </div>
         ))}
