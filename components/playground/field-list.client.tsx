@@ -1,7 +1,6 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import {useState} from 'react';
 import type {FormSchema} from '@/lib/playground/check';
 import type {TryForm} from '@/lib/playground/form';
 import type {TryState} from '@/lib/playground/state';
@@ -36,8 +35,7 @@ export function Parameters({form, ...rest}: ListProps) {
 /** The fields of the body: the required ones and those of the example first, the others folded. */
 export function BodyFields({form, ...rest}: ListProps) {
   const t = useTranslations('TryIt');
-  const {state, faults} = rest;
-  const [isOpened, setOpened] = useState(false);
+  const {state} = rest;
   const schema = form.body?.forms[state.form];
   if (!schema) return null;
   const given = form.examples[state.example]?.value ?? {};
@@ -48,8 +46,6 @@ export function BodyFields({form, ...rest}: ListProps) {
     !Object.hasOwn(schema.properties ?? {}, name);
   const fields = bodyFields(schema, state.texts);
   const others = fields.filter(([name]) => !isFirst(name));
-  // An operation has up to forty fields, so those that nobody has asked for are not drawn: the page answers sooner.
-  const isOpen = isOpened || others.some(([name]) => faults.some(({field}) => field === `body.${name}`));
   const show = (list: typeof fields) =>
     list.map(([name, limits]) => (
       <ControlOf
@@ -66,9 +62,9 @@ export function BodyFields({form, ...rest}: ListProps) {
       <legend className={legendClass}>{t('body')}</legend>
       {show(fields.filter(([name]) => isFirst(name)))}
       {others.length > 0 && (
-        <details open={isOpen} onToggle={({currentTarget}) => setOpened(currentTarget.open)}>
+        <details>
           <summary className="font-semibold text-accent">{t('more', {value: String(others.length)})}</summary>
-          {isOpen && <div className={`${groupClass} pt-3`}>{show(others)}</div>}
+          <div className={`${groupClass} pt-3`}>{show(others)}</div>
         </details>
       )}
     </fieldset>
