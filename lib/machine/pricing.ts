@@ -1,33 +1,28 @@
 import {z} from 'zod';
 import {models} from '@/content/models';
 import {prices} from '@/content/prices';
-import {languageTag, locales} from '@/i18n/routing';
 import {isoDate, model, price, servicePrice} from '@/lib/data/schema';
 import {docPath} from '../docs';
-import {absoluteUrl, fileUrl} from './metadata';
+import {localizedUrls, urlsOf} from './localized-urls';
+import {fileUrl} from './metadata';
 import {pricingFiles, pricingPath} from './pricing-paths';
-
-const addresses = z.strictObject(Object.fromEntries(Object.values(languageTag).map((tag) => [tag, z.url()])));
 
 const file = z.strictObject({
   $schema: z.url(),
   version: z.literal(1).describe('Grows when a field changes its meaning or goes away.'),
   currency: z.literal('CNY'),
   asOf: isoDate.describe('Newest day for which one of the prices was read; each entry has its own.'),
-  url: addresses.describe('The prices as a page.'),
+  url: localizedUrls.describe('The prices as a page.'),
   models: z.array(
     model.pick({id: true, code: true, name: true, kind: true, sources: true}).extend({
       state: model.shape.status.shape.state,
       prices: z.array(price).describe('Empty where no source gives a price.'),
       asOf: isoDate,
-      url: addresses.optional().describe('The guide page of the model.')
+      url: localizedUrls.optional().describe('The guide page of the model.')
     })
   ),
   services: z.array(servicePrice)
 });
-
-/** The same page in every language. */
-const inLanguages = (path: string) => Object.fromEntries(locales.map((locale) => [languageTag[locale], absoluteUrl(locale, path)]));
 
 /** Every price of the data as JSON: models with their steps, tools and storage. Amounts in CNY. */
 export function pricingJson(): string {
@@ -36,13 +31,13 @@ export function pricingJson(): string {
     version: 1,
     currency: 'CNY',
     asOf: [...models.map(({pricesAsOf}) => pricesAsOf), ...prices.map(({asOf}) => asOf)].toSorted().at(-1) ?? '',
-    url: inLanguages(pricingPath),
+    url: urlsOf(pricingPath),
     models: models.map(({id, code, name, kind, status, sources, pricesAsOf, page, ...rest}) => ({
       ...{id, code, name, kind, sources},
       state: status.state,
       prices: rest.prices,
       asOf: pricesAsOf,
-      ...(page && {url: inLanguages(docPath(page))})
+      ...(page && {url: urlsOf(docPath(page))})
     })),
     services: prices
   };
