@@ -2,7 +2,7 @@ import type {MetadataRoute} from 'next';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingCheckPath} from '../filings';
-import {queryViews} from '../routing/router';
+import {queryViews} from '../routing/query-views';
 import {fileUrl} from './metadata';
 
 /**

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {SitePage} from '@/lib/docs/site-pages';
+import type {SitePage} from '@/lib/docs/site-page';
 import {absoluteUrl} from './metadata';
 import {sitemap} from './sitemap';
 

@@ -1,6 +1,6 @@
 import type {MetadataRoute} from 'next';
 import {languageTag} from '@/i18n/routing';
-import type {SitePage} from '../docs/site-pages';
+import type {SitePage} from '../docs/site-page';
 import {absoluteUrl, alternates} from './metadata';
 
 /** An entry for each language in which a page has a text of its own, each naming all of them. One file may have 50,000 (sitemaps.org). */

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {queryViews, route, sectionPaths} from './router';
+import {queryViews} from './query-views';
+import {route, sectionPaths} from './router';
 
 /** A site of its own, so that the rules are seen and not today's pages. */
 const site = {

@@ -2,12 +2,12 @@ import {movedApiPages, movedPages} from '@/content/moved';
 import {platformPaths} from '@/content/navigation';
 import {localePath, splitLocale} from '@/i18n/navigation';
 import {routing} from '@/i18n/routing';
-import {usageFields} from '../docs/cost';
-import {filingFilters, filingListPath, localizedFilingFiles} from '../filings';
+import {localizedFilingFiles} from '../filings';
 import {markdownPath} from '../machine/markdown/store';
 import {apiRoot} from '../openapi/operations';
 import {preferredLocale, prefersMarkdown} from './accept';
 import {type AddressTable, addressTable, handlers} from './addresses';
+import {evenFilters, hasFilter} from './query-views';
 
 /** What happens to a request. `to` of a redirect is a path of this site, or of the platform for `platform`. */
 export type Decision =
@@ -30,15 +30,6 @@ export type RouterRequest = {
 
 /** Pages that are rendered for each request, because they depend on its query. */
 const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
-
-/** Pages whose lists are filtered by query. With one of these parameters the view is rendered on demand; without, the prerendered page answers. */
-export const queryViews: Readonly<Record<string, readonly string[]>> = {
-  '/dev/howuse/model': ['kind', 'capability', 'sort', 'status'],
-  '/dev/howuse/openpower': ['industry', 'capability'],
-  '/dev/howuse/pricing': usageFields,
-  [filingListPath]: filingFilters,
-  '/dev/releasenotes': ['year', 'kind']
-};
 
 /** Parts of the portal whose names the page of an unknown address can offer as its parents, without language. */
 export const sectionPaths = [
@@ -132,19 +123,6 @@ function evenEscapes(path: string): string {
   } catch {
     return path;
   }
-}
-
-function hasFilter(path: string, search: string): boolean {
-  const given = new URLSearchParams(search);
-  return queryViews[path]?.some((name) => given.has(name)) ?? false;
-}
-
-/** The query of a filtered view in its one form: the filters of the page in their order, each once, those that are empty left out. */
-function evenFilters(path: string, search: string): string {
-  if (!hasFilter(path, search)) return search;
-  const given = new URLSearchParams(search);
-  const kept = (queryViews[path] ?? []).flatMap((name) => (given.get(name) ? [[name, given.get(name) ?? '']] : []));
-  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
 }
 
 function notFound(pathname: string, pages: AddressTable['pages']): Decision {

@@ -1,7 +1,8 @@
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import type {LocalizedText} from '@/lib/data/schema';
-import {type SitePage, siteSections} from '@/lib/docs/site-pages';
+import type {SitePage} from '@/lib/docs/site-page';
+import {siteSections} from '@/lib/docs/site-pages';
 import {answerConditionally, type Made, withEtag} from '@/lib/server/conditional';
 import {portal} from '@/portal.config';
 import {drawCard} from './card';

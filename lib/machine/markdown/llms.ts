@@ -1,7 +1,8 @@
 import {type Locale, languageName, otherLocales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
-import {type SiteSection, siteSections} from '@/lib/docs/site-pages';
+import type {SiteSection} from '@/lib/docs/site-page';
+import {siteSections} from '@/lib/docs/site-pages';
 import {portal} from '@/portal.config';
 import {absoluteUrl} from '../metadata';
 import {markdownPath} from './store';

@@ -1,7 +1,7 @@
 import {stringify} from 'yaml';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
-import type {SitePage} from '@/lib/docs/site-pages';
+import type {SitePage} from '@/lib/docs/site-page';
 import {openApi} from '@/lib/openapi/source';
 import {absoluteUrl} from '../metadata';
 import {htmlToMarkdown} from './convert';
