@@ -2,6 +2,7 @@ import {realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import {basePath, publicPath} from './i18n/navigation';
 import {browserFiles} from './lib/server/browser-files';
 import {env} from './lib/server/env';
 import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/server/security-headers';
@@ -12,13 +13,16 @@ const keptForAYear = [{key: 'Cache-Control', value: 'public, max-age=31536000, i
 /** What every prerendered document has. A page that is rendered on demand gets a policy with a nonce from proxy.ts. */
 const documentHeaders = () => [
   {key: 'Content-Security-Policy', value: contentSecurityPolicy(hashSource(browserFiles().beforePaint))},
-  {key: 'Speculation-Rules', value: '"/speculation-rules.json"'}
+  {key: 'Speculation-Rules', value: JSON.stringify(publicPath('/speculation-rules.json'))}
 ];
 
 /** The folder that holds the packages: of another portal that is put together in `.portals`, the project's. */
 const packages = dirname(realpathSync(join(process.cwd(), 'node_modules')));
 
 const config: NextConfig = {
+  basePath,
+  // The same in code for the browser, which has no settings.
+  env: {BASE_PATH: basePath},
   turbopack: {root: packages},
   outputFileTracingRoot: packages,
   reactStrictMode: true,

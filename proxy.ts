@@ -1,12 +1,16 @@
 import {type NextRequest, NextResponse} from 'next/server';
+import {publicPath} from './i18n/navigation';
 import {type Decision, route} from './lib/routing/router';
 import {browserFiles} from './lib/server/browser-files';
 import {keptUntilBuild} from './lib/server/conditional';
 import {env} from './lib/server/env';
 import {contentSecurityPolicy, hashSource} from './lib/server/security-headers';
 
-/** Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. */
-export const config = {matcher: ['/((?!_next/|api/try/|mcp/?$).*)']};
+/**
+ * Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. The front page
+ * is named too, since below a base path its address has nothing that the pattern could match.
+ */
+export const config = {matcher: ['/', '/((?!_next/|api/try/|mcp/?$).*)']};
 
 /** Carries out what `lib/routing/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {
@@ -70,7 +74,7 @@ function answer(request: NextRequest, decision: Decision): NextResponse {
     case 'platform':
       return NextResponse.redirect(env.PLATFORM_ORIGIN + decision.to, 307);
     case 'redirect':
-      return NextResponse.redirect(new URL(decision.to, request.nextUrl.origin), decision.status);
+      return NextResponse.redirect(new URL(publicPath(decision.to), request.nextUrl.origin), decision.status);
   }
 }
 
@@ -91,11 +95,11 @@ function onDemand(request: NextRequest, path: string): NextResponse {
 
 /** Where the same page stands as Markdown (RFC 8288), as a reference relative to the page itself. */
 function markdownLink(path: string): string {
-  return `<${path}>; rel="alternate"; type="text/markdown"`;
+  return `<${publicPath(path)}>; rel="alternate"; type="text/markdown"`;
 }
 
 function inner(request: NextRequest, path: string): URL {
   const url = new URL(request.nextUrl);
-  url.pathname = path;
+  url.pathname = publicPath(path);
   return url;
 }

@@ -1,3 +1,4 @@
+import {publicPath} from '@/i18n/navigation';
 import type {SearchAnswer} from '@/lib/search/types';
 import {matched} from './events';
 import {remember, showRecent} from './recent-searches';
@@ -77,7 +78,7 @@ function update(): void {
   }
   all.href = `${form.getAttribute('action')}?${new URLSearchParams({q: query})}`;
   all.textContent = words.all.replace('{count}', '');
-  ask(`/api/search?${new URLSearchParams({locale, q: query, limit: String(most)})}`, (answer) => show(query, answer));
+  ask(publicPath(`/api/search?${new URLSearchParams({locale, q: query, limit: String(most)})}`), (answer) => show(query, answer));
 }
 
 /** Puts an answer into the list; none where the server did not give one. */

@@ -3,9 +3,9 @@
 /** @type {import('next').NextAdapter} */
 export default {
   name: 'documents',
-  async onBuildComplete({outputs, projectDir}) {
+  async onBuildComplete({outputs, projectDir, config}) {
     // A server loads this file too, and has no use for the parser.
     const {finishDocuments} = await import('./documents.mjs');
-    finishDocuments(outputs.prerenders, projectDir);
+    finishDocuments(outputs.prerenders, projectDir, config.basePath);
   }
 };

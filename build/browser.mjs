@@ -24,6 +24,7 @@ export async function bundleBrowserFiles({watch = false} = {}) {
     minify: !watch,
     metafile: true,
     target,
+    define: {'process.env.BASE_PATH': JSON.stringify(process.env.BASE_PATH ?? '')},
     plugins: [{name: 'manifest', setup: ({onEnd}) => onEnd(({metafile}) => metafile && writeManifest(metafile))}]
   };
   if (watch) await (await context(options)).watch();

@@ -17,10 +17,10 @@ const attribute = (element, name) => element.attrs?.find((each) => each.name ===
 const textOf = (element) => element.childNodes.map(({value = ''}) => value).join('');
 
 /**
- * The document without what only Next's runtime needs. `page` names it in errors, `own` are the portal's scripts (`.cache/browser.json`).
+ * The document without what only Next's runtime needs. `page` names it in errors, `own` are the portal's scripts (`.cache/browser.json`), `basePath` is what stands before every address.
  * Throws where it holds a script that is neither Next's nor the portal's, or lacks what every page has.
  */
-export function withoutRuntime(html, page, own) {
+export function withoutRuntime(html, page, own, basePath = '') {
   const document = parse(html);
   const found = {};
   const count = (name) => {
@@ -64,9 +64,10 @@ export function withoutRuntime(html, page, own) {
     const src = attribute(script, 'src');
     const text = textOf(script);
     if (attribute(script, 'type') === 'application/ld+json') return false;
-    if (src === own.portal) count('portal script');
+    if (src === basePath + own.portal) count('portal script');
     else if (src === undefined && text === own.beforePaint) count('before-paint script');
-    else if (src?.startsWith('/_next/static/') || (src === undefined && ofNext.some((pattern) => pattern.test(text)))) return true;
+    else if (src?.startsWith(`${basePath}/_next/static/`) || (src === undefined && ofNext.some((pattern) => pattern.test(text))))
+      return true;
     else
       throw new Error(
         `${page}: the document has a script that nobody knows: ${src ?? text.slice(0, 200)}. If an upgrade of Next brought it, name it in build/documents.mjs.`
@@ -75,15 +76,17 @@ export function withoutRuntime(html, page, own) {
   }
 }
 
-/** Finishes the prerendered documents among the outputs of a build; `.cache/documents.json` says where each stands, by the address Next knows it by. */
-export function finishDocuments(prerenders, projectDir) {
+/** Finishes the prerendered documents among the outputs of a build; `.cache/documents.json` says where each stands, by the address Next knows it by, without the base path. */
+export function finishDocuments(prerenders, projectDir, basePath) {
   const own = JSON.parse(readFileSync(join(projectDir, '.cache/browser.json'), 'utf8'));
-  const documents = prerenders.filter(({pathname, fallback}) => fallback?.filePath?.endsWith('.html') && !pathname.startsWith('/_'));
+  const documents = prerenders.filter(
+    ({pathname, fallback}) => fallback?.filePath?.endsWith('.html') && !pathname.startsWith(`${basePath}/_`)
+  );
   if (documents.length === 0) throw new Error('The build has no prerendered documents. See build/documents.mjs.');
   for (const {pathname, fallback} of documents) {
-    writeFileSync(fallback.filePath, withoutRuntime(readFileSync(fallback.filePath, 'utf8'), pathname, own));
+    writeFileSync(fallback.filePath, withoutRuntime(readFileSync(fallback.filePath, 'utf8'), pathname, own, basePath));
   }
-  const files = Object.fromEntries(documents.map(({pathname, fallback}) => [pathname, fallback.filePath]));
+  const files = Object.fromEntries(documents.map(({pathname, fallback}) => [pathname.slice(basePath.length), fallback.filePath]));
   writeFileSync(join(projectDir, '.cache/documents.json'), JSON.stringify(files));
   console.log(`${documents.length} documents are without Next's scripts.`);
 }

@@ -63,6 +63,7 @@ const inputs = [
 /** Settings that are written into pages; `deploy/` passes them to the build. */
 export const buildSettings = [
   'SITE_URL',
+  'BASE_PATH',
   'PLATFORM_ORIGIN',
   'SITE_INDEXABLE',
   'HSTS',

@@ -11,7 +11,7 @@ else {
   const chromium = await chromiumPath();
   await buildIfChanged({standalone: true});
   if (only.length === 0 || only.some((name) => name.includes('another-portal')))
-    await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme'});
+    await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme', BASE_PATH: '/docs'});
   if (only.length === 0) {
     await import('./check.mjs');
     await run('knip', ['--no-config-hints']);

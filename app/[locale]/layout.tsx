@@ -2,7 +2,7 @@ import type {Metadata, Viewport} from 'next';
 import {NextIntlClientProvider} from 'next-intl';
 import {getLocale, getMessages} from 'next-intl/server';
 import {RefreshOnEdit} from '@/components/layout/refresh-on-edit.client';
-import {localePath} from '@/i18n/navigation';
+import {pageHref, publicPath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {browserFiles} from '@/lib/server/browser-files';
@@ -30,16 +30,16 @@ export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
     <html lang={languageTag[locale]} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{__html: beforePaint}} />
-        <script type="module" src={script} />
+        <script type="module" src={publicPath(script)} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
           title={textIn(portal.shortName, locale)}
-          href={localePath(locale, '/opensearch.xml')}
+          href={pageHref(locale, '/opensearch.xml')}
         />
-        <link rel="manifest" href={localePath(locale, '/manifest.webmanifest')} />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/icons/apple-touch.png" />
+        <link rel="manifest" href={pageHref(locale, '/manifest.webmanifest')} />
+        <link rel="icon" href={publicPath('/icon.svg')} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={publicPath('/icons/apple-touch.png')} />
       </head>
       <body>
         <NextIntlClientProvider messages={{ErrorPage}}>{children}</NextIntlClientProvider>

@@ -1,6 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Main} from '@/components/page/main';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 
 /**
  * Second line behind the proxy, which answers unknown addresses before a page is asked. Small, because the router carries it
@@ -12,7 +12,7 @@ export default async function NotFoundPage() {
     <Main layout="narrow">
       <h1>{t('NotFoundPage.title')}</h1>
       <p>
-        <a href={localePath(await getLocale(), '/')}>{t('TopNavigation.home')}</a>
+        <a href={pageHref(await getLocale(), '/')}>{t('TopNavigation.home')}</a>
       </p>
     </Main>
   );

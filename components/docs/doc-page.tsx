@@ -4,7 +4,7 @@ import {Frame} from '@/components/layout/frame';
 import {mdxComponents} from '@/components/mdx';
 import {Callout} from '@/components/ui/callout';
 import {sectionTabs} from '@/content/navigation';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag} from '@/i18n/routing';
 import {type Doc, docPath, docs} from '@/lib/docs';
 import {compileMdx} from '@/lib/docs/compile';
@@ -46,7 +46,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
   const place = placeOf(locale, slug);
   const tab = sectionTabs.find(({path}) => docPath(slug) === path || docPath(slug).startsWith(`${path}/`));
   const crumbs: Crumb[] = [
-    ...(tab && tab.path !== docPath(slug) ? [{label: t(`SectionTabs.${tab.key}`), href: localePath(locale, tab.path)}] : []),
+    ...(tab && tab.path !== docPath(slug) ? [{label: t(`SectionTabs.${tab.key}`), href: pageHref(locale, tab.path)}] : []),
     ...(place ? [{label: place.group}] : []),
     ...(place?.category ? [{label: place.category}] : []),
     {label: doc.meta.navTitle ?? doc.meta.title}

@@ -6,7 +6,7 @@ import {CodeBlock, CodeTabs} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Scenario, ScenarioAnswer} from '@/lib/data/schema';
 import {docs} from '@/lib/docs';
 import {answerOf, galleryPath, scenarioPath} from '@/lib/docs/scenarios';
@@ -28,8 +28,8 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
           <Breadcrumbs
             path={scenarioPath(id)}
             crumbs={[
-              {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
-              {label: docs.get(locale, 'howuse/openpower')?.meta.title ?? '', href: localePath(locale, galleryPath)},
+              {label: t('SectionTabs.guide'), href: pageHref(locale, '/dev/howuse')},
+              {label: docs.get(locale, 'howuse/openpower')?.meta.title ?? '', href: pageHref(locale, galleryPath)},
               {label: title[locale]}
             ]}
           />

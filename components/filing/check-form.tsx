@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Button} from '@/components/ui/button';
 import {FieldForm, InputField} from '@/components/ui/field';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {filingCheckPath} from '@/lib/filings';
 
 /** Asks for a number or name; the answer is a page of its own. */
@@ -10,7 +10,7 @@ export async function FilingCheckForm({question = ''}: {question?: string}) {
   const t = await getTranslations('FilingCheck');
   return (
     <search aria-label={t('submit')}>
-      <FieldForm action={localePath(locale, filingCheckPath)} method="get">
+      <FieldForm action={pageHref(locale, filingCheckPath)} method="get">
         <InputField
           label={t('label')}
           wide

@@ -5,7 +5,7 @@ import {Aside, Lead, Main} from '@/components/page/main';
 import {Link} from '@/components/ui/link';
 import {FixedBox, SpecTable} from '@/components/ui/table-box';
 import {officialList} from '@/content/filings';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {checkFiling, filingCheckPath, filingListPath, filingPath, registry} from '@/lib/filings';
 import type {FilingCheck, NearMiss} from '@/lib/filings/check';
 import {lastAlteration} from '@/lib/filings/history';
@@ -25,8 +25,8 @@ export async function FilingCheckPage({question}: {question: string}) {
         <header>
           <Breadcrumbs
             crumbs={[
-              {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
-              {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
+              {label: t('SectionTabs.guide'), href: pageHref(locale, '/dev/howuse')},
+              {label: t('Filing.listTitle'), href: pageHref(locale, filingListPath)},
               {label: t('FilingCheck.title')}
             ]}
           />

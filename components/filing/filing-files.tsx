@@ -1,5 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {filingFiles, localizedFilingFiles} from '@/lib/filings';
 
 /** The list in forms for programs and spreadsheets. */
@@ -10,8 +10,8 @@ export async function FilingFiles() {
     [filingFiles.json, 'JSON', t('json')],
     [filingFiles.schema, 'JSON Schema', t('schema')],
     [filingFiles.csv, 'CSV', t('csv')],
-    [localePath(locale, localizedFilingFiles.markdown), 'Markdown', t('markdown')],
-    [localePath(locale, localizedFilingFiles.feed), 'Atom', t('feed')]
+    [pageHref(locale, localizedFilingFiles.markdown), 'Markdown', t('markdown')],
+    [pageHref(locale, localizedFilingFiles.feed), 'Atom', t('feed')]
   ];
   return (
     <ul className="list-none p-0">

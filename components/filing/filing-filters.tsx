@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Button} from '@/components/ui/button';
 import {FieldForm, InputField, SelectField} from '@/components/ui/field';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {filingFacets, filingListPath, registry} from '@/lib/filings';
 
 type Option = {value: string; label: string};
@@ -27,7 +27,7 @@ export async function FilingFilters({query, clear}: {query: Readonly<Record<stri
   );
   return (
     <search aria-label={t('FilingTable.apply')}>
-      <FieldForm action={`${localePath(locale, filingListPath)}#filed-services`} method="get">
+      <FieldForm action={`${pageHref(locale, filingListPath)}#filed-services`} method="get">
         {input('q', t('FilingTable.q'), 'search')}
         {input('entity', t('Filing.entity'), 'text')}
         {select('place', t('Filing.place'), places.map(counted))}

@@ -5,7 +5,7 @@ import {Count} from '@/components/ui/facts';
 import {LinkRow} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Filing} from '@/lib/data/schema';
 import {filingListPath, filingPath, registry, viewFilings} from '@/lib/filings';
 import {type FilingSort, filingSorts} from '@/lib/filings/registry';
@@ -23,7 +23,7 @@ export async function FilingTable({query}: {query: Query}) {
   const view = viewFilings(registry, query);
   const link: LinkTo = (change) => {
     const next = Object.entries({...query, ...change}).filter(([, value]) => value);
-    return `${localePath(locale, filingListPath)}${next.length > 0 ? `?${new URLSearchParams(next)}` : ''}#filed-services`;
+    return `${pageHref(locale, filingListPath)}${next.length > 0 ? `?${new URLSearchParams(next)}` : ''}#filed-services`;
   };
   const last = view.first + view.rows.length - 1;
   return (

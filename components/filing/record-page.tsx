@@ -7,7 +7,7 @@ import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {Text} from '@/components/ui/text';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Filing} from '@/lib/data/schema';
 import {filingCheckPath, filingListPath, filingPath} from '@/lib/filings';
 import {eventText, lastAlteration} from '@/lib/filings/history';
@@ -33,8 +33,8 @@ export async function FilingRecordPage({record}: {record: Filing}) {
           <Breadcrumbs
             path={path}
             crumbs={[
-              {label: t('SectionTabs.guide'), href: localePath(locale, '/dev/howuse')},
-              {label: t('Filing.listTitle'), href: localePath(locale, filingListPath)},
+              {label: t('SectionTabs.guide'), href: pageHref(locale, '/dev/howuse')},
+              {label: t('Filing.listTitle'), href: pageHref(locale, filingListPath)},
               {label: record.number}
             ]}
           />

@@ -1,5 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
+import {publicPath} from '@/i18n/navigation';
 import {docPath, docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
 
@@ -14,7 +15,7 @@ export async function Footer() {
         {docs.exists('agents') && <Link href={docPath('agents')}>{docs.get(locale, 'agents')?.meta.title}</Link>}
         {portal.officialDocs && <a href={portal.officialDocs}>{t('official')}</a>}
         {portal.officialSite && <a href={portal.officialSite}>{t('officialSite')}</a>}
-        <a href="/LICENSE.txt">{t('licence')}</a>
+        <a href={publicPath('/LICENSE.txt')}>{t('licence')}</a>
       </nav>
     </footer>
   );

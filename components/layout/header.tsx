@@ -5,7 +5,7 @@ import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
 import {announcement, topNavigation} from '@/content/navigation';
-import {localePath} from '@/i18n/navigation';
+import {pageHref, publicPath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {portal} from '@/portal.config';
@@ -39,11 +39,11 @@ const fitsBar = locales.length <= 2;
 export async function Header({path, search: query}: {path: string; search: string}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const here = encodeURIComponent(localePath(locale, path) + query);
+  const here = encodeURIComponent(pageHref(locale, path) + query);
   const languageLinks = locales.map((each) => (
     <a
       key={each}
-      href={localePath(each, path) + query}
+      href={pageHref(each, path) + query}
       hrefLang={languageTag[each]}
       lang={languageTag[each]}
       aria-current={each === locale ? 'true' : undefined}
@@ -71,7 +71,7 @@ export async function Header({path, search: query}: {path: string; search: strin
         <ul className={menuLinks}>
           {topNavigation.map(({key, href}) => (
             <li key={key}>
-              <a href={href}>{t(`TopNavigation.${key}`)}</a>
+              <a href={publicPath(href)}>{t(`TopNavigation.${key}`)}</a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
+import {publicPath} from '@/i18n/navigation';
 /** The mark of the portal, beside its name. */
 export function Logo() {
-  return <img src="/icon.svg" width={28} height={28} alt="" />;
+  return <img src={publicPath('/icon.svg')} width={28} height={28} alt="" />;
 }

@@ -2,12 +2,13 @@
 
 import {useRouter} from 'next/navigation';
 import {useEffect} from 'react';
+import {publicPath} from '@/i18n/navigation';
 
 /** On a development server: draws the page again when a file of the content has changed. */
 export function RefreshOnEdit() {
   const router = useRouter();
   useEffect(() => {
-    const edits = new EventSource('/api/edits');
+    const edits = new EventSource(publicPath('/api/edits'));
     edits.onmessage = () => router.refresh();
     return () => edits.close();
   }, [router]);

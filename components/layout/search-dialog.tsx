@@ -1,7 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Button} from '@/components/ui/button';
 import {Link} from '@/components/ui/link';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
 import {searchInput} from './search-input';
@@ -27,7 +27,7 @@ export async function SearchDialog() {
   };
   return (
     <dialog id="search-dialog" className={box} aria-label={t('label')} data-locale={locale} data-words={JSON.stringify(words)}>
-      <form action={localePath(locale, '/search')} className="flex gap-2.5 border-b p-3">
+      <form action={pageHref(locale, '/search')} className="flex gap-2.5 border-b p-3">
         <input
           name="q"
           type="text"

@@ -1,5 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import {platformPaths} from '@/content/navigation';
+import {publicPath} from '@/i18n/navigation';
 import {portal} from '@/portal.config';
 import {SidebarHeading} from './sidebar';
 
@@ -16,7 +17,7 @@ export async function Support() {
       <SidebarHeading className="">{t('customerService')}</SidebarHeading>
       {platformPaths.some((path) => path === 'ticket-submit') && (
         <p>
-          <a href="/ticket-submit">{t('workOrder')}</a>
+          <a href={publicPath('/ticket-submit')}>{t('workOrder')}</a>
         </p>
       )}
       {portal.phone && (
@@ -36,7 +37,7 @@ export async function Support() {
           <SidebarHeading className="">{t('helpCenter')}</SidebarHeading>
           <p>{t('scan')}</p>
           <a href={portal.community} className="mt-2 inline-block text-center">
-            <img src="/qr.svg" width={120} height={120} alt={t('qr')} loading="lazy" className="size-30 rounded-md border" />
+            <img src={publicPath('/qr.svg')} width={120} height={120} alt={t('qr')} loading="lazy" className="size-30 rounded-md border" />
             {t('userGroup')}
           </a>
         </>

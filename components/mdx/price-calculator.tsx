@@ -3,7 +3,7 @@ import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
 import {FieldForm, InputField} from '@/components/ui/field';
 import {TableBox} from '@/components/ui/table-box';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {type Cost, costs, mostRequests, mostTokens, readUsage, type Usage, usageFields} from '@/lib/docs/cost';
 import {ModelName} from './model-values';
 
@@ -19,7 +19,7 @@ export async function PriceCalculator({path, query}: {path: string; query: Query
   return (
     <div id="cost">
       <search aria-label={t('submit')}>
-        <FieldForm action={`${localePath(locale, path)}#cost`} method="get">
+        <FieldForm action={`${pageHref(locale, path)}#cost`} method="get">
           {usageFields.map((name) => (
             <InputField
               key={name}

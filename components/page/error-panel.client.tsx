@@ -2,7 +2,7 @@
 
 import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {Actions, Lead, Main} from './main';
 
 /** What a reader meets when a page fails. */
@@ -14,7 +14,7 @@ export function ErrorPanel({retry}: {retry: () => void}) {
       <Lead>{t('description')}</Lead>
       <Actions>
         <Button onClick={retry}>{t('retry')}</Button>
-        <a href={localePath(useLocale(), '/')}>{t('home')}</a>
+        <a href={pageHref(useLocale(), '/')}>{t('home')}</a>
       </Actions>
     </Main>
   );

@@ -2,7 +2,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Link} from '@/components/ui/link';
 import {sectionTabs} from '@/content/navigation';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocales} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {sectionPaths} from '@/lib/routing/router';
@@ -42,7 +42,7 @@ export async function NotFound({nearest}: {nearest: string}) {
           </p>
           {otherLocales(locale).map((other) => (
             <p key={other}>
-              <a href={localePath(other, nearest)} hrefLang={languageTag[other]}>
+              <a href={pageHref(other, nearest)} hrefLang={languageTag[other]}>
                 {t.rich('NotFoundPage.other', {name: () => <span lang={languageTag[other]}>{languageName[other]}</span>})}
               </a>
             </p>

@@ -6,7 +6,7 @@ import {Aside, Main} from '@/components/page/main';
 import {MethodPath} from '@/components/reference/method-path';
 import {CodeBlock} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 import {requestOf} from '@/lib/openapi/samples';
@@ -30,9 +30,9 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
         <header className="mb-6">
           <Breadcrumbs
             crumbs={[
-              {label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')},
-              ...(group ? [{label: group.tag['x-name'], href: localePath(locale, group.path)}] : []),
-              {label: raw.summary, href: localePath(locale, path)},
+              {label: t('SectionTabs.api'), href: pageHref(locale, '/dev/api')},
+              ...(group ? [{label: group.tag['x-name'], href: pageHref(locale, group.path)}] : []),
+              {label: raw.summary, href: pageHref(locale, path)},
               {label: t('TryIt.title')}
             ]}
           />

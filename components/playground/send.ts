@@ -1,3 +1,4 @@
+import {publicPath} from '@/i18n/navigation';
 import type {StreamMeaning} from '@/lib/data/streams';
 import type {Ready} from '@/lib/playground/prepare';
 import {type Streamed, streamReader} from '@/lib/playground/stream';
@@ -48,7 +49,7 @@ export async function send(
   const mediaOf = async (file?: Blob) => file && {media: {address: await addressOf(file), type: file.type}};
   say({});
   try {
-    const response = await fetch(`/api/try/${id}${ready.query && `?${ready.query}`}`, {
+    const response = await fetch(publicPath(`/api/try/${id}${ready.query && `?${ready.query}`}`), {
       method: 'POST',
       headers: {Authorization: `Bearer ${key}`, ...(ready.json && {'Content-Type': 'application/json'})},
       body: ready.body,

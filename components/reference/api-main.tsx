@@ -8,7 +8,7 @@ import {Pager} from '@/components/page/pager';
 import {provenanceClass} from '@/components/page/provenance';
 import {Heading} from '@/components/ui/heading';
 import {Text} from '@/components/ui/text';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Heading as ContentsEntry} from '@/lib/docs/compile';
 import {placeOf} from '@/lib/docs/navigation';
 import {openApi} from '@/lib/openapi/source';
@@ -40,7 +40,7 @@ export async function ApiMain({path, title, description, parents = [], intro, se
         <header>
           <Breadcrumbs
             path={path}
-            crumbs={[{label: t('SectionTabs.api'), href: localePath(locale, '/dev/api')}, ...parents, {label: title}]}
+            crumbs={[{label: t('SectionTabs.api'), href: pageHref(locale, '/dev/api')}, ...parents, {label: title}]}
           />
           <h1>{title}</h1>
           <Lead>

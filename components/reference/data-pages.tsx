@@ -2,7 +2,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/ui/callout';
 import {CodeBlock} from '@/components/ui/code';
 import {Text} from '@/components/ui/text';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {ErrorCode} from '@/lib/data/schema';
 import {docs} from '@/lib/docs';
 import {operationsWithError} from '@/lib/openapi/operations';
@@ -55,7 +55,7 @@ async function ErrorPage({error}: {error: ErrorCode}) {
       path={errorPath(code)}
       title={t('errorTitle', {code: String(code)})}
       description={meaning[locale]}
-      parents={[{label: docs.get(locale, 'api/errors')?.meta.title ?? '', href: localePath(locale, '/dev/api/errors')}]}
+      parents={[{label: docs.get(locale, 'api/errors')?.meta.title ?? '', href: pageHref(locale, '/dev/api/errors')}]}
       intro={
         <>
           {legacy && <Callout type="note">{t('errorOlder')}</Callout>}

@@ -3,7 +3,7 @@ import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {modelsOf, type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
 import {openApi} from '@/lib/openapi/source';
@@ -93,7 +93,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
       path={path}
       title={raw.summary}
       description={raw.description}
-      parents={group && [{label: group.tag['x-name'], href: localePath(locale, group.path)}]}
+      parents={group && [{label: group.tag['x-name'], href: pageHref(locale, group.path)}]}
       intro={
         <>
           {raw.deprecated && <Callout type="warning">{t('deprecatedNote')}</Callout>}

@@ -6,7 +6,7 @@ import {Main} from '@/components/page/main';
 import {Button} from '@/components/ui/button';
 import {Count} from '@/components/ui/facts';
 import {Icon} from '@/components/ui/icon';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
@@ -36,7 +36,7 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
       <Main layout="narrow">
         <h1>{t('title')}</h1>
         {/* biome-ignore lint/a11y/useSemanticElements: a browser without <search> still knows the role */}
-        <form action={localePath(locale, '/search')} role="search" className="mt-5 flex gap-2.5">
+        <form action={pageHref(locale, '/search')} role="search" className="mt-5 flex gap-2.5">
           <label htmlFor="q" className="sr-only">
             {t('label')}
           </label>

@@ -4,7 +4,7 @@ import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {enumerate} from '@/i18n/enumerate';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocales} from '@/i18n/routing';
 import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
@@ -24,7 +24,7 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
       .map((each) => languageName[each])
   );
   const address = (to: number) =>
-    `${localePath(locale, '/search')}?${new URLSearchParams({q: query, ...(kind && {kind}), ...(to > 1 && {page: String(to)})})}`;
+    `${pageHref(locale, '/search')}?${new URLSearchParams({q: query, ...(kind && {kind}), ...(to > 1 && {page: String(to)})})}`;
   return (
     <>
       <div role="status" className="*:not-first:mb-2 *:not-first:text-sm">

@@ -1,6 +1,6 @@
 import {getLocale} from 'next-intl/server';
 import type {ComponentProps} from 'react';
-import {localePath} from '@/i18n/navigation';
+import {pageHref, publicPath} from '@/i18n/navigation';
 import {filingFiles} from '@/lib/filings/paths';
 import {pricingFiles} from '@/lib/machine/pricing-paths';
 
@@ -9,5 +9,5 @@ const withoutLanguage: ReadonlySet<string> = new Set([...Object.values(filingFil
 
 /** A link of the portal. An address of its own, given without language, leads to the page in the reader's; any other stays as it is. */
 export async function Link({href = '', ...props}: ComponentProps<'a'>) {
-  return <a href={withoutLanguage.has(href) ? href : localePath(await getLocale(), href)} {...props} />;
+  return <a href={withoutLanguage.has(href) ? publicPath(href) : pageHref(await getLocale(), href)} {...props} />;
 }

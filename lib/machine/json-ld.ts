@@ -1,5 +1,5 @@
 import {faqGroups} from '@/content/faq';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {portal} from '@/portal.config';
@@ -89,7 +89,7 @@ export function webSite(locale: Locale): Thing {
     inLanguage: languageTag[locale],
     potentialAction: {
       '@type': 'SearchAction',
-      target: {'@type': 'EntryPoint', urlTemplate: `${new URL(localePath(locale, '/search'), env.SITE_URL).href}?q={query}`},
+      target: {'@type': 'EntryPoint', urlTemplate: `${new URL(pageHref(locale, '/search'), env.SITE_URL).href}?q={query}`},
       'query-input': 'required name=query'
     }
   };

@@ -1,5 +1,5 @@
 import type {Metadata} from 'next';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {type Locale, languageTag, locales, routing} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {portal} from '@/portal.config';
@@ -9,7 +9,7 @@ import {markdownPath} from './markdown/store';
 
 /** Absolute public address of a page. */
 export function absoluteUrl(locale: Locale, path: string): string {
-  return new URL(localePath(locale, path), env.SITE_URL).href;
+  return new URL(pageHref(locale, path), env.SITE_URL).href;
 }
 
 /** Absolute public address of a file that has no language. */

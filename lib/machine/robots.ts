@@ -1,5 +1,5 @@
 import type {MetadataRoute} from 'next';
-import {localePath} from '@/i18n/navigation';
+import {pageHref, publicPath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingCheckPath} from '../filings';
 import {queryViews} from '../routing/query-views';
@@ -13,6 +13,6 @@ export function robots(indexable: boolean): MetadataRoute.Robots {
   if (!indexable) return {rules: {userAgent: '*', allow: '/'}};
   // Each filter multiplies the addresses of a list, and every view of it says what the list says.
   const filtered = [...Object.keys(queryViews), filingCheckPath].map((path) => `${path}?`);
-  const kept = ['/search', ...filtered].flatMap((path) => locales.map((locale) => localePath(locale, path)));
-  return {rules: {userAgent: '*', allow: '/', disallow: ['/api/', ...kept]}, sitemap: fileUrl('/sitemap.xml')};
+  const kept = ['/search', ...filtered].flatMap((path) => locales.map((locale) => pageHref(locale, path)));
+  return {rules: {userAgent: '*', allow: '/', disallow: [publicPath('/api/'), ...kept]}, sitemap: fileUrl('/sitemap.xml')};
 }

@@ -1,6 +1,6 @@
 import {errorCodes} from '@/content/errors';
 import {streams} from '@/content/streams';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 import type {StreamMeaning} from '@/lib/data/streams';
 import type {Operation} from '@/lib/openapi/operations';
@@ -118,6 +118,6 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
     stream: streams[operation.id],
     answer: answerKind(operation, undefined),
     codes: errorCodes.map(({code}) => code),
-    errorPath: localePath(locale, errorPath(''))
+    errorPath: pageHref(locale, errorPath(''))
   };
 }

@@ -1,4 +1,5 @@
 import {platformPaths} from '@/content/navigation';
+import {basePath, publicPath} from '@/i18n/navigation';
 
 // Plain lists, so that Speculation Rules and browsers without them (`browser/prefetch.ts`) go by the same.
 const files = ['md', 'json', 'yaml', 'xml', 'csv', 'txt', 'atom', 'rss', 'png', 'svg'];
@@ -13,10 +14,10 @@ export const notAhead = '[rel~="nofollow"], [download], [target]';
 /** Links to pages of this site that cost nothing to fetch: no pages that are rendered for one request, no files, nothing of the platform. */
 const where = {
   and: [
-    {href_matches: '/*'},
+    {href_matches: `${basePath}/*`},
     {not: {href_matches: ['/*\\?(.+)', `/*.:extension(${files.join('|')})`]}},
-    {not: {href_matches: onDemand.flatMap((name) => [`/${name}`, `/*/${name}`])}},
-    {not: {href_matches: elsewhere.flatMap((name) => [`/${name}`, `/${name}/*`])}},
+    {not: {href_matches: onDemand.flatMap((name) => [publicPath(`/${name}`), `/*/${name}`])}},
+    {not: {href_matches: elsewhere.flatMap((name) => [publicPath(`/${name}`), publicPath(`/${name}/*`)])}},
     {not: {selector_matches: notAhead}}
   ]
 };
@@ -26,7 +27,8 @@ export const speculationRules = {prerender: [{where, eagerness: 'eager'}]};
 
 /** Whether the page at an address of this site may be fetched ahead, as the rules say. */
 export function isAheadAddress({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean {
-  const parts = pathname.split('/');
+  if (!`${pathname}/`.startsWith(`${basePath}/`)) return false;
+  const parts = pathname.slice(basePath.length).split('/');
   const last = parts[parts.length - 1] ?? '';
   const extension = last.includes('.') ? (last.split('.').pop() ?? '') : '';
   return search === '' && !files.includes(extension) && !onDemand.includes(last) && !elsewhere.includes(parts[1] ?? '');

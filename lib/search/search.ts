@@ -1,4 +1,4 @@
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {type Locale, otherLocales} from '@/i18n/routing';
 import {foldQuery} from './normalize';
 import {byKind, type Ranked, rank} from './rank';
@@ -92,7 +92,7 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
 function resultOf(searcher: Searcher, {page, records}: Ranked, pattern: RegExp | undefined, kind?: SearchKind): SearchResult {
   const {path, title, breadcrumb, kind: ownKind} = searcher.page(page);
   const {locale} = searcher.data.documents;
-  const href = localePath(locale, path);
+  const href = pageHref(locale, path);
   const shown = records.slice(0, kind ? sectionsOfKind : sectionsShown);
   const sections = shown.map((at) => {
     const record = searcher.record(at);

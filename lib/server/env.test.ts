@@ -50,10 +50,13 @@ describe('settings', () => {
   });
 
   test('that cannot be used are all named, with what they may be', () => {
-    expect(() => readEnv({SITE_URL: 'https://example.org/docs', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})).toThrow(
+    expect(() =>
+      readEnv({SITE_URL: 'https://example.org/docs', BASE_PATH: 'docs/', PLATFORM_ORIGIN: 'ftp://x', SITE_INDEXABLE: 'yes'})
+    ).toThrow(
       [
         'The environment has settings that cannot be used:',
-        '  SITE_URL="https://example.org/docs": set it to an address with scheme and host and no path, such as https://docs.example.org, or leave it out for the default.',
+        '  SITE_URL="https://example.org/docs": set it to an address with scheme and host, such as https://docs.example.org; a path below which the portal is served goes into BASE_PATH, or leave it out for the default.',
+        '  BASE_PATH="docs/": set it to a path that begins with "/" and does not end with it, such as /docs, or leave it out for the default.',
         '  PLATFORM_ORIGIN="ftp://x": set it to an address with scheme and host and no path, such as https://example.org, or leave it out for the default.',
         '  SITE_INDEXABLE="yes": set it to "true" or "false", or leave it out for the default.'
       ].join('\n')

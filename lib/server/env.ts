@@ -24,6 +24,11 @@ const schema = z.object({
   /** Port of `npm start`. */
   PORT: count(1, 65_535).default(3000),
   SITE_URL: origin.default('http://localhost:3000'),
+  /** Path below which the portal is served, the same at build and at start; `i18n/navigation.ts` puts it before every address. */
+  BASE_PATH: z
+    .string()
+    .regex(/^(?:\/[\w~-][\w.~-]*)+$/)
+    .optional(),
   PLATFORM_ORIGIN: origin.default(portal.platform),
   SITE_INDEXABLE: flag.default(false),
   HSTS: flag.default(false),
@@ -53,7 +58,9 @@ function isLoopback(value: string): boolean {
 
 const remedies: Record<string, string> = {
   PORT: 'a whole number from 1 to 65535',
-  SITE_URL: 'an address with scheme and host and no path, such as https://docs.example.org',
+  SITE_URL:
+    'an address with scheme and host, such as https://docs.example.org; a path below which the portal is served goes into BASE_PATH',
+  BASE_PATH: 'a path that begins with "/" and does not end with it, such as /docs',
   PLATFORM_ORIGIN: 'an address with scheme and host and no path, such as https://example.org',
   SITE_INDEXABLE: '"true" or "false"',
   HSTS: '"true" or "false"',

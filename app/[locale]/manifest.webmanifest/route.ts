@@ -1,4 +1,4 @@
-import {localePath} from '@/i18n/navigation';
+import {pageHref, publicPath} from '@/i18n/navigation';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {sendMade} from '@/lib/server/made-files';
@@ -10,20 +10,20 @@ const headers = {'Content-Type': 'application/manifest+json; charset=utf-8', 'Ca
 export async function GET(request: Request, {params}: RouteContext<'/[locale]/manifest.webmanifest'>) {
   const locale = (await params).locale as Locale;
   const manifest = {
-    id: localePath(locale, '/'),
+    id: pageHref(locale, '/'),
     name: textIn(portal.name, locale),
     short_name: textIn(portal.shortName, locale),
     lang: languageTag[locale],
-    start_url: localePath(locale, '/'),
-    scope: '/',
+    start_url: pageHref(locale, '/'),
+    scope: publicPath('/'),
     display: 'minimal-ui',
     background_color: portal.colours.light,
     theme_color: portal.colours.accent,
     icons: [
-      {src: '/icon.svg', sizes: 'any', type: 'image/svg+xml'},
-      {src: '/icons/192.png', sizes: '192x192', type: 'image/png'},
-      {src: '/icons/512.png', sizes: '512x512', type: 'image/png'},
-      {src: '/icons/maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable'}
+      {src: publicPath('/icon.svg'), sizes: 'any', type: 'image/svg+xml'},
+      {src: publicPath('/icons/192.png'), sizes: '192x192', type: 'image/png'},
+      {src: publicPath('/icons/512.png'), sizes: '512x512', type: 'image/png'},
+      {src: publicPath('/icons/maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable'}
     ]
   };
   return sendMade(request, `manifest ${locale}`, headers, () => JSON.stringify(manifest));

@@ -1,4 +1,4 @@
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 import {sitePages} from '@/lib/docs/site-pages';
 import {recordOf} from '@/lib/filings';
@@ -18,6 +18,6 @@ export async function markdownText(locale: Locale, path: string): Promise<string
   const page = sitePages().find((each) => each.path === address);
   if (!page) return undefined;
   // What the page says is known where it is rendered: this process is asked for it like any other reader would.
-  const response = await fetch(`http://localhost:${env.PORT}${localePath(locale, address)}`, {headers: {Accept: 'text/html'}});
+  const response = await fetch(`http://localhost:${env.PORT}${pageHref(locale, address)}`, {headers: {Accept: 'text/html'}});
   return response.ok ? pageMarkdown(locale, page, await response.text()) : undefined;
 }

@@ -1,5 +1,5 @@
 import {guideStart} from '@/content/navigation';
-import {splitLocale} from '@/i18n/navigation';
+import {basePath, splitLocale} from '@/i18n/navigation';
 import {type Locale, routing} from '@/i18n/routing';
 import {docPath} from '@/lib/docs';
 import {addressTable} from '@/lib/routing/addresses';
@@ -14,18 +14,29 @@ const mostRedirects = 4;
 /** Where an address leads: a page's or a text's path without language, and the language that the address names. */
 type Place = {path: string; locale?: Locale};
 
-/** Public path of an address: whole, with or without its slash at the beginning, with one at its end. Another site's is refused. */
+/**
+ * Path within the portal of an address: whole, with or without the base path, its slash at the beginning, one at its end. Another site's
+ * is refused.
+ */
 function pathOf(address: string, hosts: readonly string[]): string {
   const url = URL.canParse(address, env.SITE_URL) ? new URL(address, env.SITE_URL) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) {
     throw new Refusal(`path ${JSON.stringify(address.slice(0, 200))}: this is not an address of ${env.SITE_URL}. Only its pages are read.`);
   }
+  return withoutBase(readable(url.pathname));
+}
+
+/** Letters that need no escape are the same without it. */
+function readable(path: string): string {
   try {
-    // Letters that need no escape are the same without it.
-    return new URL(decodeURI(url.pathname), env.SITE_URL).pathname;
+    return new URL(decodeURI(path), env.SITE_URL).pathname;
   } catch {
-    return url.pathname;
+    return path;
   }
+}
+
+function withoutBase(path: string): string {
+  return basePath && `${path}/`.startsWith(`${basePath}/`) ? path.slice(basePath.length) || '/' : path;
 }
 
 /** The page that a reader of an address comes to, redirects followed. */

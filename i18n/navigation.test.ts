@@ -1,0 +1,37 @@
+import {afterEach, expect, test, vi} from 'vitest';
+import {otherLocales, routing} from './routing';
+
+const [other = routing.defaultLocale] = otherLocales(routing.defaultLocale);
+
+async function navigation(basePath?: string) {
+  vi.stubEnv('BASE_PATH', basePath);
+  vi.resetModules();
+  return import('./navigation');
+}
+// Units share what they have imported: what was read with another base path is read again.
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+test('at the root of its host an address is as the portal knows it', async () => {
+  const {pageHref, publicPath} = await navigation();
+  expect([pageHref(routing.defaultLocale, '/'), pageHref(other, '/dev/faq#keys'), publicPath('/icon.svg')]).toEqual([
+    '/',
+    `/${other}/dev/faq#keys`,
+    '/icon.svg'
+  ]);
+});
+
+test('below a base path every address of this site begins with it, and no other one', async () => {
+  const {pageHref, publicPath, localePath} = await navigation('/docs');
+  expect([pageHref(routing.defaultLocale, '/'), pageHref(other, '/'), pageHref(other, '/dev/faq?a=/b'), publicPath('/icon.svg')]).toEqual([
+    '/docs',
+    `/docs/${other}`,
+    `/docs/${other}/dev/faq?a=/b`,
+    '/docs/icon.svg'
+  ]);
+  for (const address of ['https://example.org/', '//example.org/', '#keys', 'mailto:a@example.org', 'dev/faq'])
+    expect(pageHref(other, address)).toBe(address);
+  expect(localePath(other, '/dev/faq')).toBe(`/${other}/dev/faq`);
+});
