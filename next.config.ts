@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {NextConfig} from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import {basePath, publicPath} from './i18n/navigation';
+import {basePath, publicPath} from './i18n/base-path';
 import {browserFiles} from './lib/server/browser-files';
 import {env} from './lib/server/env';
 import {contentSecurityPolicy, hashSource, securityHeaders} from './lib/server/security-headers';

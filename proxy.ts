@@ -1,5 +1,5 @@
 import {type NextRequest, NextResponse} from 'next/server';
-import {publicPath} from './i18n/navigation';
+import {publicPath} from './i18n/base-path';
 import {type Decision, route} from './lib/routing/router';
 import {browserFiles} from './lib/server/browser-files';
 import {keptUntilBuild} from './lib/server/conditional';

@@ -1,4 +1,4 @@
-import {publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
 import type {SearchAnswer} from '@/lib/search/types';
 import {matched} from './events';
 import {remember, showRecent} from './recent-searches';

@@ -6,7 +6,7 @@ const [other = routing.defaultLocale] = otherLocales(routing.defaultLocale);
 async function navigation(basePath?: string) {
   vi.stubEnv('BASE_PATH', basePath);
   vi.resetModules();
-  return import('./navigation');
+  return {...(await import('./base-path')), ...(await import('./navigation'))};
 }
 // Units share what they have imported: what was read with another base path is read again.
 afterEach(() => {

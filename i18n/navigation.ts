@@ -1,15 +1,7 @@
+import {publicPath} from './base-path';
 import {type Locale, locales, routing} from './routing';
 
 const prefix = new RegExp(`^/(${locales.filter((locale) => locale !== routing.defaultLocale).join('|')})(?=/|$)`);
-
-/** Path below which the portal is served: the setting BASE_PATH, which `lib/server/env.ts` checks; empty at the root of its host. */
-export const basePath = process.env.BASE_PATH ?? '';
-
-/** An address of this site as a browser asks for it, below the base path. Other hosts, schemes and sections come back unchanged. */
-export function publicPath(path: string): string {
-  if (!path.startsWith('/') || path.startsWith('//')) return path;
-  return path === '/' && basePath ? basePath : basePath + path;
-}
 
 /** Public address of a page in a language: what links, forms and files say. */
 export function pageHref(locale: Locale, path: string): string {

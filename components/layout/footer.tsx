@@ -1,6 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
-import {publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
 import {docPath, docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
 

@@ -2,7 +2,7 @@
 
 import {useRouter} from 'next/navigation';
 import {useEffect} from 'react';
-import {publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
 
 /** On a development server: draws the page again when a file of the content has changed. */
 export function RefreshOnEdit() {

@@ -1,6 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import {platformPaths} from '@/content/navigation';
-import {publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
 import {portal} from '@/portal.config';
 import {SidebarHeading} from './sidebar';
 

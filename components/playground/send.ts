@@ -1,4 +1,4 @@
-import {publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
 import type {StreamMeaning} from '@/lib/data/streams';
 import type {Ready} from '@/lib/playground/prepare';
 import {type Streamed, streamReader} from '@/lib/playground/stream';

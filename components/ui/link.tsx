@@ -1,6 +1,7 @@
 import {getLocale} from 'next-intl/server';
 import type {ComponentProps} from 'react';
-import {pageHref, publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
+import {pageHref} from '@/i18n/navigation';
 import {filingFiles} from '@/lib/filings/paths';
 import {pricingFiles} from '@/lib/machine/pricing-paths';
 

@@ -1,5 +1,6 @@
 import type {MetadataRoute} from 'next';
-import {pageHref, publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
+import {pageHref} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingCheckPath} from '../filings';
 import {queryViews} from '../routing/query-views';

@@ -1,5 +1,5 @@
 import {platformPaths} from '@/content/navigation';
-import {basePath, publicPath} from '@/i18n/navigation';
+import {basePath, publicPath} from '@/i18n/base-path';
 
 // Plain lists, so that Speculation Rules and browsers without them (`browser/prefetch.ts`) go by the same.
 const files = ['md', 'json', 'yaml', 'xml', 'csv', 'txt', 'atom', 'rss', 'png', 'svg'];

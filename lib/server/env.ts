@@ -24,7 +24,7 @@ const schema = z.object({
   /** Port of `npm start`. */
   PORT: count(1, 65_535).default(3000),
   SITE_URL: origin.default('http://localhost:3000'),
-  /** Path below which the portal is served, the same at build and at start; `i18n/navigation.ts` puts it before every address. */
+  /** Path below which the portal is served, the same at build and at start; `i18n/base-path.ts` puts it before every address. */
   BASE_PATH: z
     .string()
     .regex(/^(?:\/[\w~-][\w.~-]*)+$/)

@@ -1,4 +1,5 @@
-import {pageHref, publicPath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
+import {pageHref} from '@/i18n/navigation';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {sendMade} from '@/lib/server/made-files';

@@ -1,5 +1,6 @@
 import {guideStart} from '@/content/navigation';
-import {basePath, splitLocale} from '@/i18n/navigation';
+import {basePath} from '@/i18n/base-path';
+import {splitLocale} from '@/i18n/navigation';
 import {type Locale, routing} from '@/i18n/routing';
 import {docPath} from '@/lib/docs';
 import {addressTable} from '@/lib/routing/addresses';

@@ -1,0 +1,8 @@
+/** Path below which the portal is served: the setting BASE_PATH, which `lib/server/env.ts` checks; empty at the root of its host. */
+export const basePath = process.env.BASE_PATH ?? '';
+
+/** An address of this site as a browser asks for it, below the base path. Other hosts, schemes and sections come back unchanged. */
+export function publicPath(path: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return path === '/' && basePath ? basePath : basePath + path;
+}
