@@ -3,14 +3,17 @@ import {mainOf, tags} from '../html';
 import {type OwnPortal, startPortal} from '../own-portal';
 import {expect, test} from '../support';
 
-/** Another company's portal, examples/acme, made by the same engine: English without prefix, Chinese, and Japanese in progress. */
+/** Another company's portal, examples/acme, made by the same engine and served below a path: English without prefix, Chinese, and Japanese in progress. */
+const base = '/docs';
 let acme: OwnPortal;
 test.beforeAll(async () => {
-  acme = await startPortal({}, '.portals/acme');
+  acme = await startPortal({BASE_PATH: base}, '.portals/acme');
 });
 test.afterAll(() => acme.close());
 
-const ask = (path: string, headers: Record<string, string> = {}) => fetch(acme.origin + path, {redirect: 'manual', headers});
+/** Each on a connection of its own: one that waited while the machine was busy may be closed by the server. */
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(acme.origin + base + (path === '/' ? '' : path), {redirect: 'manual', headers: {...headers, Connection: 'close'}});
 const read = async (path: string) => {
   const response = await ask(path);
   expect(response.status, path).toBe(200);
@@ -19,7 +22,9 @@ const read = async (path: string) => {
 
 test('every page of another portal answers, in its languages, without a word of this one', async () => {
   const sitemap = await read('/sitemap.xml');
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname.slice(base.length) || '/'
+  );
   expect(paths.length).toBeGreaterThan(20);
   expect(paths.filter((path) => path.startsWith('/ja')).length).toBeGreaterThan(3);
   const linked = new Set<string>();
@@ -28,7 +33,11 @@ test('every page of another portal answers, in its languages, without a word of 
     const language = /^\/(zh|ja)(?:\/|$)/.exec(path)?.[1] ?? 'en';
     expect.soft(html, path).toContain(`<html lang="${language === 'zh' ? 'zh-CN' : language}"`);
     expect.soft(html, path).not.toMatch(/bigmodel|zhipu|智谱|\bGLM/i);
-    for (const {href = ''} of tags(html, 'a')) if (href.startsWith('/')) linked.add(href.split('#')[0] ?? '');
+    for (const {href = ''} of tags(html, 'a')) {
+      if (!href.startsWith('/')) continue;
+      expect.soft(`${href}/`, `${path} → ${href}`).toMatch(/^\/docs[/?#]/);
+      linked.add(href.split('#')[0]?.slice(base.length) || '/');
+    }
   }
   expect(linked.size).toBeGreaterThan(30);
   const leads = [...linked].filter((href) => !href.startsWith('/login'));
@@ -40,7 +49,7 @@ test('parts that a portal does not have are nowhere', async () => {
   const home = await read('/');
   for (const path of ['/dev/guidelines', '/dev/activities', '/dev/howuse/openpower', '/realtime.json']) {
     expect.soft((await ask(path)).status, path).toBe(404);
-    expect.soft(home, path).not.toContain(`href="${path}"`);
+    expect.soft(home, path).not.toContain(`href="${base}${path}"`);
   }
 });
 
@@ -50,16 +59,16 @@ test('a page that is not translated yet is shown in another language, and says s
   expect(mainOf(html)).toContain(DocPage.fallback.replace('{language}', 'English'));
   expect(mainOf(html)).toMatch(/<div lang="en"[^>]*><h1[^>]*>FAQ</);
   const links = tags(html, 'link');
-  expect(links.filter(({rel}) => rel === 'canonical').map(({href = ''}) => new URL(href).pathname)).toEqual(['/dev/faq']);
+  expect(links.filter(({rel}) => rel === 'canonical').map(({href = ''}) => new URL(href).pathname)).toEqual([`${base}/dev/faq`]);
   const alternates = tags(await read('/dev/faq'), 'link').flatMap(({rel, hreflang}) => (rel === 'alternate' && hreflang ? [hreflang] : []));
   expect(alternates).toEqual(['en', 'zh-CN', 'x-default']);
   const found = await (await ask('/api/search?q=FAQ&locale=ja')).json();
-  expect(found.results.map(({href, locale}: {href: string; locale: string}) => [href, locale])).toContainEqual(['/dev/faq', 'en']);
+  expect(found.results.map(({href, locale}: {href: string; locale: string}) => [href, locale])).toContainEqual([`${base}/dev/faq`, 'en']);
 });
 
 test('a reader of Japanese is led to Japanese', async () => {
   const response = await ask('/', {'Accept-Language': 'ja,en;q=0.5'});
-  expect([response.status, response.headers.get('location')]).toEqual([307, '/ja']);
+  expect([response.status, response.headers.get('location')]).toEqual([307, `${base}/ja`]);
 });
 
 test('samples, icons and structured data are those of the other company', async () => {

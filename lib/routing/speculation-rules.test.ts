@@ -31,7 +31,7 @@ test('browsers that know Speculation Rules are told the same', () => {
   expect(eagerness).toBe('eager');
   const nots = where.and.flatMap((rule) => (rule.not ? [rule.not] : []));
   const addresses = nots.flatMap((rule) => ('href_matches' in rule ? rule.href_matches : []));
-  expect(where.and[0]).toEqual({href_matches: '/*'});
+  expect(where.and[0]).toEqual({href_matches: ['/', '/*']});
   expect(addresses.slice(0, 2)).toEqual(['/*\\?(.+)', '/*.:extension(md|json|yaml|xml|csv|txt|atom|rss|png|svg)']);
   expect(addresses).toEqual(
     expect.arrayContaining(['/login', '/*/login', '/*/search', '/*/check', '/*/try', '/api', '/api/*', '/console', '/console/*'])

@@ -14,7 +14,7 @@ export const notAhead = '[rel~="nofollow"], [download], [target]';
 /** Links to pages of this site that cost nothing to fetch: no pages that are rendered for one request, no files, nothing of the platform. */
 const where = {
   and: [
-    {href_matches: `${basePath}/*`},
+    {href_matches: [publicPath('/'), publicPath('/*')]},
     {not: {href_matches: ['/*\\?(.+)', `/*.:extension(${files.join('|')})`]}},
     {not: {href_matches: onDemand.flatMap((name) => [publicPath(`/${name}`), `/*/${name}`])}},
     {not: {href_matches: elsewhere.flatMap((name) => [publicPath(`/${name}`), publicPath(`/${name}/*`)])}},
