@@ -2,15 +2,15 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {type Locale, locales} from '@/i18n/routing';
 
-const words: Record<Locale, string[]> = {
-  zh: '请求 模型 参数 返回 消息 接口 密钥 令牌 流式 调用 上下文 长度 温度 采样 函数 工具 结果 错误 重试 限制 并发 文件 图片 向量'.split(
-    ' '
-  ),
-  en: 'request model parameter answer message endpoint key token stream call context length sampling function tool result error retry limit file image vector batch'.split(
-    ' '
-  )
+const words = {
+  wide: '请求 模型 参数 返回 消息 接口 密钥 令牌 流式 调用 上下文 长度 温度 采样 函数 工具 结果 错误 重试 限制 并发 文件 图片 向量',
+  narrow:
+    'request model parameter answer message endpoint key token stream call context length sampling function tool result error retry limit file image vector batch'
 };
-const joined: Record<Locale, [separator: string, end: string]> = {zh: ['', '。'], en: [' ', '.']};
+
+/** Words of a language, what stands between them and what ends a sentence. */
+const languageOf = (locale: Locale) =>
+  locale === 'zh' ? {words: words.wide.split(' '), separator: '', end: '。'} : {words: words.narrow.split(' '), separator: ' ', end: '.'};
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number): () => number {
@@ -22,8 +22,8 @@ function numbers(seed: number): () => number {
 }
 
 function sentence(locale: Locale, next: () => number): string {
-  const [separator, end] = joined[locale];
-  const chosen = Array.from({length: 8 + Math.floor(next() * 10)}, () => words[locale][Math.floor(next() * words[locale].length)]);
+  const {words, separator, end} = languageOf(locale);
+  const chosen = Array.from({length: 8 + Math.floor(next() * 10)}, () => words[Math.floor(next() * words.length)]);
   return chosen.join(separator) + end;
 }
 

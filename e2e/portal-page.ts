@@ -1,10 +1,10 @@
-import type {LocalizedText} from '@/lib/data/schema';
+import type {Texts} from '@/i18n/texts';
 
 /**
  * The portal as it was commissioned, copied by hand from its description and not from the code: what the navigation
  * must hold, in its order, under its labels. A change of `content/navigation.ts` that loses an entry fails against this.
  */
-export type Entry = {path: string; label: LocalizedText; group: LocalizedText; category?: LocalizedText};
+export type Entry = {path: string; label: Texts; group: Texts; category?: Texts};
 
 const entry = (path: string, zh: string, en: string) => ({path: `/dev/howuse/${path}`, label: {zh, en}});
 const same = (path: string, name: string) => entry(path, name, name);
@@ -94,7 +94,7 @@ export const ourPages: readonly string[] = [
   'coding-tools'
 ].map((path) => `/dev/howuse/${path}`);
 
-export const tabs = [
+export const tabs: readonly {path: string; label: Texts}[] = [
   {path: '/dev/welcome', label: {zh: '欢迎', en: 'Welcome'}},
   {path: '/dev/howuse', label: {zh: '使用指南', en: 'Guide'}},
   {path: '/dev/api', label: {zh: 'API 文档', en: 'API Documentation'}},
@@ -102,16 +102,16 @@ export const tabs = [
   {path: '/dev/releasenotes', label: {zh: '更新日志', en: 'ReleaseNotes'}},
   {path: '/dev/faq', label: {zh: '常见问题', en: 'FAQs'}},
   {path: '/dev/activities', label: {zh: '模型福利', en: 'Model Benefit'}}
-] as const;
+];
 
 /** Entries of the top navigation; those with a path of this site hand over to the account platform. */
-export const topEntries = [
+export const topEntries: readonly {href: string; label: Texts}[] = [
   {href: '/console/overview', label: {zh: '控制台', en: 'Dashboard'}},
   {href: '/marketplace/index/agent', label: {zh: '模型广场', en: 'Marketplace'}},
   {href: '/trialcenter/modeltrial/text', label: {zh: '体验中心', en: 'TrialCenter'}},
   {href: 'https://docs.bigmodel.cn/cn/guide/start/model-overview', label: {zh: '文档', en: 'Documentation'}},
   {href: '/special_area', label: {zh: '特惠专区 🔥', en: 'Special Offer Zone 🔥'}}
-] as const;
+];
 
 /** Paths that the account platform answers. */
 export const platform = [

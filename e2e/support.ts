@@ -1,15 +1,11 @@
 import {type BrowserContext, test as base, expect, type Page} from '@playwright/test';
 import {createTranslator} from 'next-intl';
+import {catalogue} from '@/i18n/catalogues';
 import type {Locale} from '@/i18n/routing';
-import en from '@/messages/en.json' with {type: 'json'};
-import zh from '@/messages/zh.json' with {type: 'json'};
-
-/** The words of the interface as a reader meets them. */
-const messages = {zh, en} as const;
 
 /** Translator over the catalogues, so that specs name things as the interface does. */
 export function translator(locale: Locale) {
-  return createTranslator({locale, messages: messages[locale]});
+  return createTranslator({locale, messages: catalogue(locale)});
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Texts} from '@/i18n/texts';
-import type {Price, PriceStep} from '@/lib/data/schema';
+import type {ModelInput, PriceStep} from '@/lib/data/schema';
 
+type Price = ModelInput['prices'][number];
 type Step = {condition: Texts; step: PriceStep};
 
 /** The steps of the vendor's price table, by the length of a request in tokens. */

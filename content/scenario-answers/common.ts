@@ -1,4 +1,4 @@
-import type {ScenarioAnswer, ScenarioAnswerInput} from '@/lib/data/schema';
+import type {ScenarioAnswerInput} from '@/lib/data/schema';
 import {inBoth, type Say} from '../scenario-samples';
 
 /** A text in both languages. */
@@ -8,13 +8,13 @@ export const text = (zh: string, en: string) => ({zh, en});
 export const fault = (sign: [zh: string, en: string], remedy: [zh: string, en: string]) => ({sign: text(...sign), remedy: text(...remedy)});
 
 /** An answer as JSON. It is an object here, so that it is valid. */
-export const json = (write: (say: Say) => object): ScenarioAnswer['answer'] => ({
+export const json = (write: (say: Say) => object): ScenarioAnswerInput['answer'] => ({
   language: 'json',
   text: inBoth((say) => JSON.stringify(write(say), null, 2))
 });
 
 /** Events of a stream, with their end. */
-export const events = (write: (say: Say) => object[]): ScenarioAnswer['answer'] => ({
+export const events = (write: (say: Say) => object[]): ScenarioAnswerInput['answer'] => ({
   language: 'text',
   text: inBoth((say) => [...write(say).map((event) => `data: ${JSON.stringify(event)}`), 'data: [DONE]'].join('\n\n'))
 });

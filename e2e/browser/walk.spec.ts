@@ -1,7 +1,7 @@
 import type {Locator, Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {textIn} from '@/i18n/texts';
+import {type Texts, textIn} from '@/i18n/texts';
 import {docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
 import {type Entry, ourPages, sidebar, tabs, topEntries} from '../portal-page';
@@ -10,6 +10,8 @@ import {expect, test, translator} from '../support';
 test.describe.configure({timeout: 120_000});
 
 type Locale = (typeof locales)[number];
+
+const labelIn = (label: Texts | undefined, locale: Locale) => (label ? textIn(label, locale) : '');
 
 async function expectPage(page: Page, locale: Locale, path: string, crumbs: string[]) {
   const meta = docs.get(locale, path.slice('/dev/'.length))?.meta;
@@ -26,7 +28,7 @@ async function reveal(page: Page, locale: Locale, nav: Locator, entry: Entry) {
   if (!entry.category) return;
   const category = nav
     .getByRole('group')
-    .filter({has: page.getByText(entry.category[locale], {exact: true})})
+    .filter({has: page.getByText(textIn(entry.category, locale), {exact: true})})
     .first();
   if (!(await category.evaluate((details: HTMLDetailsElement) => details.open))) await category.locator('summary').click();
 }
@@ -46,35 +48,42 @@ for (const locale of locales) {
     await expect(links).toHaveCount(45 + ours.length);
     const shown = await links.evaluateAll((all) => all.map((link) => [link.getAttribute('href') ?? '', link.textContent]));
     expect(shown.filter(([href = '']) => !ours.includes(href))).toEqual(
-      sidebar.map(({path, label}) => [localePath(locale, path), label[locale]])
+      sidebar.map(({path, label}) => [localePath(locale, path), textIn(label, locale)])
     );
     expect(shown.map(([href]) => href)).toEqual(expect.arrayContaining(ours));
     // The same links behind a button: on a phone a fifth of them will do.
     for (const entry of isMobile ? sidebar.filter((_, index) => index % 5 === 0) : sidebar) {
       await reveal(page, locale, nav, entry);
-      const link = nav.getByRole('link', {name: entry.label[locale], exact: true});
+      const link = nav.getByRole('link', {name: textIn(entry.label, locale), exact: true});
       await link.click();
       await expect(page).toHaveURL(localePath(locale, entry.path));
-      const trail = [t('SectionTabs.guide'), entry.group[locale], ...(entry.category ? [entry.category[locale]] : []), entry.label[locale]];
+      const trail = [
+        t('SectionTabs.guide'),
+        textIn(entry.group, locale),
+        ...(entry.category ? [textIn(entry.category, locale)] : []),
+        textIn(entry.label, locale)
+      ];
       await expectPage(page, locale, entry.path, trail);
-      await expect.soft(nav.locator('[aria-current="page"]'), entry.path).toHaveText([entry.label[locale]]);
+      await expect.soft(nav.locator('[aria-current="page"]'), entry.path).toHaveText([textIn(entry.label, locale)]);
     }
   });
 
   test(`the tabs in ${locale}: 7, each marks itself`, async ({page}) => {
     await page.goto(localePath(locale, '/dev/welcome'));
     const nav = page.getByRole('navigation', {name: t('SectionTabs.label'), exact: true});
-    await expect(nav.getByRole('link')).toHaveText(tabs.map(({label}) => label[locale]));
+    await expect(nav.getByRole('link')).toHaveText(tabs.map(({label}) => textIn(label, locale)));
     expect(tabs).toHaveLength(7);
     for (const {path, label} of tabs) {
-      await nav.getByRole('link', {name: label[locale], exact: true}).click();
+      await nav.getByRole('link', {name: textIn(label, locale), exact: true}).click();
       await expect(page).toHaveURL(localePath(locale, path));
-      await expect.soft(nav.locator('[aria-current]')).toHaveText([label[locale]]);
-      await expect.soft(nav.locator('[aria-current="page"]')).toHaveText([label[locale]]);
+      await expect.soft(nav.locator('[aria-current]')).toHaveText([textIn(label, locale)]);
+      await expect.soft(nav.locator('[aria-current="page"]')).toHaveText([textIn(label, locale)]);
       await expect.soft(page.getByRole('heading', {level: 1})).toHaveCount(1);
       const crumbs = page.getByRole('navigation', {name: t('Breadcrumbs.label')}).getByRole('listitem');
       if (path === '/dev/howuse') {
-        await expect.soft(crumbs).toHaveText([t('SectionTabs.guide'), sidebar[0]?.group[locale] ?? '', sidebar[0]?.label[locale] ?? '']);
+        await expect
+          .soft(crumbs)
+          .toHaveText([t('SectionTabs.guide'), labelIn(sidebar[0]?.group, locale) ?? '', labelIn(sidebar[0]?.label, locale) ?? '']);
         continue;
       }
       await expect.soft(crumbs.last()).toHaveText(docs.get(locale, path.slice('/dev/'.length))?.meta.title ?? '');
@@ -88,7 +97,7 @@ for (const locale of locales) {
     await page.goto(localePath(locale, '/dev/howuse/Filing'));
     if (isMobile) await page.getByRole('button', {name: t('Menu.site'), exact: true}).click();
     const links = page.getByRole('navigation', {name: t('TopNavigation.label'), exact: true}).getByRole('link');
-    await expect(links).toHaveText(topEntries.map(({label}) => label[locale]));
+    await expect(links).toHaveText(topEntries.map(({label}) => textIn(label, locale)));
     expect(topEntries).toHaveLength(5);
     for (const [index, {href}] of topEntries.entries()) await expect(links.nth(index)).toHaveAttribute('href', href);
   });
@@ -114,11 +123,11 @@ for (const locale of locales) {
     const [before, here, after] = sidebar.slice(7, 10);
     await page.goto(localePath(locale, here?.path ?? ''));
     const pager = page.getByRole('navigation', {name: t('DocPage.pager')});
-    await pager.getByRole('link', {name: after?.label[locale]}).click();
+    await pager.getByRole('link', {name: labelIn(after?.label, locale)}).click();
     await expect(page).toHaveURL(localePath(locale, after?.path ?? ''));
-    await pager.getByRole('link', {name: here?.label[locale]}).click();
+    await pager.getByRole('link', {name: labelIn(here?.label, locale)}).click();
     await expect(page).toHaveURL(localePath(locale, here?.path ?? ''));
-    await pager.getByRole('link', {name: before?.label[locale]}).click();
+    await pager.getByRole('link', {name: labelIn(before?.label, locale)}).click();
     await expect(page).toHaveURL(localePath(locale, before?.path ?? ''));
     await page.goto(localePath(locale, sidebar[0]?.path ?? ''));
     await expect(pager.getByRole('link')).toHaveCount(1);

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
-import {languageTag, locales} from '@/i18n/routing';
+import {byLocale, languageTag, locales} from '@/i18n/routing';
 import {docPath, docs} from '@/lib/docs';
 import {scenarioPaths} from '@/lib/docs/scenarios';
 import {env} from '@/lib/server/env';
@@ -31,7 +31,7 @@ for (const locale of locales) {
       if (path === '/login') continue;
       // The guide's bare address shows its first page and names that one as the true address.
       const home = path === '/dev/howuse' ? '/dev/howuse/introduction' : path;
-      const at = {zh: new URL(home, env.SITE_URL).href, en: new URL(home === '/' ? '/en' : `/en${home}`, env.SITE_URL).href};
+      const at = byLocale((each) => new URL(each === 'zh' ? home : home === '/' ? `/${each}` : `/${each}${home}`, env.SITE_URL).href);
       const links = tags(html, 'link');
       expect
         .soft(

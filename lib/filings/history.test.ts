@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {FilingEvent} from '@/lib/data/schema';
+import {type FilingEvent, localizedText} from '@/lib/data/schema';
 import {eventText, lastAlteration} from './history';
 import {filing, three} from './registry.fixture';
 
@@ -10,12 +10,12 @@ const changed: FilingEvent = {
     {field: 'model', from: '云海', to: '云海 2'},
     {field: 'kind', from: 'registration', to: 'filing'}
   ],
-  note: {zh: '官方更正。', en: 'Corrected officially.'}
+  note: localizedText.parse({zh: '官方更正。', en: 'Corrected officially.'})
 };
 
 test('an event is told in the words of its reader, official values as they are', () => {
   expect(eventText('en', {date: '2026-01-31', type: 'added', changes: []})).toBe('Added to the list.');
-  expect(eventText('zh', {date: '2026-01-31', type: 'removed', changes: [], note: {zh: '已撤下。', en: ''}})).toBe(
+  expect(eventText('zh', {date: '2026-01-31', type: 'removed', changes: [], note: localizedText.parse({zh: '已撤下。', en: 'x'})})).toBe(
     '从名录中移除。已撤下。'
   );
   expect(eventText('zh', changed)).toBe('变更；模型名称由“云海”改为“云海 2”；类型由“登记”改为“备案”。官方更正。');

@@ -1,4 +1,4 @@
-import type {Filing} from '@/lib/data/schema';
+import {type Filing, localizedText} from '@/lib/data/schema';
 import {createRegistry} from './registry';
 
 /** An invented record. */
@@ -38,7 +38,7 @@ export const three = createRegistry({
       state: 'removed',
       history: [
         {date: '2025-12-20', type: 'added', changes: []},
-        {date: '2026-01-31', type: 'removed', changes: [], note: {zh: '已撤下。', en: 'Withdrawn.'}}
+        {date: '2026-01-31', type: 'removed', changes: [], note: localizedText.parse({zh: '已撤下。', en: 'Withdrawn.'})}
       ]
     })
   ]

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {byLocale} from '@/i18n/routing';
 import type {SitePage} from '@/lib/docs/site-page';
 import {absoluteUrl} from './metadata';
 import {sitemap} from './sitemap';
@@ -6,8 +7,8 @@ import {sitemap} from './sitemap';
 test('a page that has one language is listed in it alone', () => {
   const page: SitePage = {
     path: '/dev/x',
-    title: {zh: 'x', en: 'x'},
-    description: {zh: 'x', en: 'x'},
+    title: byLocale(() => 'x'),
+    description: byLocale(() => 'x'),
     updated: '2026-01-02',
     locales: ['en']
   };

@@ -1,4 +1,4 @@
-import type {Locale} from '@/i18n/routing';
+import {byLocale, type Locale} from '@/i18n/routing';
 import {buildSearchData} from './build';
 import {type SearchRequest, search} from './search';
 import {Searcher} from './searcher';
@@ -63,10 +63,8 @@ function documentsOf(locale: Locale, pages: Page[]): SearchDocuments {
   };
 }
 
-const searchers = {
-  zh: new Searcher(buildSearchData(documentsOf('zh', zh))),
-  en: new Searcher(buildSearchData(documentsOf('en', en)))
-};
+const pages: Partial<Record<Locale, Page[]>> = {zh, en};
+const searchers = byLocale((locale) => new Searcher(buildSearchData(documentsOf(locale, pages[locale] ?? []))));
 
 /** Searches a portal of ten pages. */
 export const ask = (query: string, locale: Locale = 'zh', more: Partial<SearchRequest> = {}) => search(searchers, {locale, query, ...more});

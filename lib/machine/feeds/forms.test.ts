@@ -8,7 +8,7 @@ import {validateXML} from 'xmllint-wasm';
 import {releases} from '@/content/releases';
 import {languageTag, locales} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
-import type {Release} from '@/lib/data/schema';
+import {localizedText, type Release} from '@/lib/data/schema';
 import {filingFeed} from '@/lib/filings/feed';
 import {filings} from '@/lib/filings/file';
 import {absoluteUrl} from '@/lib/machine/metadata';
@@ -36,11 +36,11 @@ async function faults(form: ReleaseFeed, text: string): Promise<string[]> {
 const hostile: Release = {
   ...(releases[0] as Release),
   id: 'hostile',
-  title: {zh: '标签 <think> & “引号”', en: 'A <think> & "quotes" ]]>'},
-  body: {
+  title: localizedText.parse({zh: '标签 <think> & “引号”', en: 'A <think> & "quotes" ]]>'}),
+  body: localizedText.parse({
     zh: '输出含 <think> 与 a < b && c，见[迁移](/dev/howuse/model-migration)。\n\n**第二段。**后文 `<b>x</b>` ]]> 完',
     en: 'It has <think> and a < b && c, see [migration](/dev/howuse/model-migration).\n\n**Second.** `<b>x</b>` ]]> end'
-  },
+  }),
   precision: 'by',
   official: false,
   sources: ['https://example.org/a?b=1&c=2', 'https://example.org/d']
