@@ -47,6 +47,14 @@ export function sweptPart(index: number, parts: number): {locale: Locale; addres
     .filter((_, at) => at % parts === index);
 }
 
+/** Pages that a template makes of data: those of an operation, an error code, a scenario. */
+const ofData = /\/dev\/(?:api\/[^/]+\/|howuse\/openpower\/)/;
+
+/** Of such a part what a browser opens: pages of data in one language in `npm test`, every page in both in `npm run proof`. */
+export function openedPart(index: number, parts: number) {
+  return sweptPart(index, parts).filter(({address, inDepth}) => process.env.PROOF || inDepth || !ofData.test(address));
+}
+
 /** How many of `all` random requests are sent: all of them in `npm run proof`, a quarter in `npm test`. */
 export function amount(all: number): number {
   return process.env.PROOF ? all : Math.ceil(all / 4);
