@@ -326,7 +326,7 @@ sound = base64.b64decode(message["audio"]["data"])
 if sound[:4] == b"RIFF":
     pathlib.Path("practice.wav").write_bytes(sound)
 else:
-    # ${say('没有 WAV 文件头时按单声道、16 位、44.1 kHz 封装', 'Without a WAV header: wrap it as mono, 16 bit, 44.1 kHz')}
+    # ${say('没有 WAV 文件头时按单声道、16 位、44.1 kHz 封装', 'Without a WAV header: wrap it as mono, 16-bit, 44.1 kHz')}
     with wave.open("practice.wav", "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
