@@ -347,7 +347,7 @@ export const faqGroups = parseList(
           question: {zh: '使用批量处理要实名认证吗？', en: 'Does Batch require verification?'},
           answer: {
             zh: '要。认证后赠送 500 万 Token，是否仍有效没有查到，见[模型福利](/dev/activities)。',
-            en: 'Yes. You receive 5 million tokens for verification; whether this still applies was not found; see [Model Benefit](/dev/activities).'
+            en: 'Yes. You receive 5 million tokens for verification. No source says whether this still applies; see [Model Benefit](/dev/activities).'
           }
         },
         {

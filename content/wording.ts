@@ -17,7 +17,7 @@ const splice = /(?:^|[.;:!?] )(?!(?:[Ff]or|[Tt]o|[Ii]f)\b)(?:(?![.;:!?] ).)+, se
 export const wordings: Wordings = {
   zh: [
     {avoid: /厂商/, use: '官方'},
-    {avoid: /印出|印着|印有/, use: '公布、写明'},
+    {avoid: /印出|印着|印有|印的是/, use: '公布、写明'},
     {avoid: /文字更新于/, use: '最后更新'},
     {avoid: /一页一址/, use: '每页都有固定地址'},
     {avoid: /完全不想|想得深/, use: '关闭思考、深度思考'},
@@ -44,7 +44,8 @@ export const wordings: Wordings = {
     {avoid: /(?:视觉|文本|音频)表单/, use: '视觉模型的请求体'},
     {avoid: /最后一段(?!话|文字)/, use: '数据块'},
     {avoid: /提示次数|一次提示/, use: '提问次数、一次提问'},
-    {avoid: /最大画面/, use: '最高分辨率'},
+    {avoid: /最大画面|更大画面/, use: '最高分辨率'},
+    {avoid: /令牌/, use: 'JWT、鉴权 Token'},
     {avoid: /自定义的?任务 ID/, use: '自定义的请求 ID'},
     {avoid: /人天/, use: '人日'},
     {avoid: /(?<!旧版|英文|官方|开发者|秋季?的?|中的|本)门户/, use: '本站、旧版门户'}
@@ -85,6 +86,7 @@ export const wordings: Wordings = {
     {avoid: /\bemails?\b/i, use: 'e-mail'},
     {avoid: /\b(?:in )?too quick succession\b/, use: 'too frequent'},
     {avoid: /\b[Tt]he (?:older )?portal\b(?! of (?:mid|autumn)-?)/, use: 'this portal, the old portal'},
+    {avoid: /\b(?:whether|how|what)\b[^.;:|]{3,90} (?:was|were) not found\b/i, use: 'no source says whether …'},
     {avoid: splice, use: 'a semicolon before see: “…; see Pricing”'},
     {avoid: /\bchanges of (?:prices|policies)\b/i, use: 'changes to prices'},
     {avoid: /\b(?:vision|text|audio) forms?\b/, use: 'the request body for vision models'},

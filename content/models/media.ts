@@ -833,7 +833,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '价格转引自一份逐项摘录官方价格页的公开记录（2026 年 9 月）；中英文字符如何计数没有查到。',
-        en: 'The price comes from a public record quoting the official price page (September 2026); how Chinese and Latin characters are counted was not found.'
+        en: 'The price comes from a public record quoting the official price page (September 2026); it does not say how Chinese and Latin characters are counted.'
       },
       {
         zh: '流式输出只支持 pcm。公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 5。',

@@ -36,6 +36,7 @@ const planted: Record<Locale, [wrong: string, right: string][]> = {
     ['用量只出现在最后一段。', '用量只出现在最后一个数据块里。'],
     ['每周提示次数。', '每周提问次数。'],
     ['最大画面为 4K。', '最高分辨率为 4K。'],
+    ['由 API Key 签发的令牌。', '由 API Key 签发的 JWT。'],
     ['自定义的任务 ID。', '自定义的请求 ID；任务 ID 由平台生成。'],
     ['5 人天的支持。', '5 人日的支持。'],
     ['门户列出三种用途。', '旧版门户列出三种用途，本门户也列出。']
@@ -73,6 +74,7 @@ const planted: Record<Locale, [wrong: string, right: string][]> = {
     ['By email.', 'By e-mail.'],
     ['Uploads in too quick succession.', 'Uploads that are too frequent.'],
     ['The portal gives 30K.', 'The old portal gives 30K, and so does this portal.'],
+    ['Whether it still works was not found.', 'No source says whether it still works; the price was not found.'],
     ['Parse the file first, see FileQA.', 'Parse the file first; see FileQA. For prices, see Pricing.'],
     ['Follow changes of prices.', 'Follow changes to prices.'],
     ['The vision form does not have it.', 'The request body for vision models does not have it.'],
