@@ -298,8 +298,8 @@ export const faqGroups = parseList(
           id: 'avoid-rate-limit',
           question: {zh: '怎样减少限流？', en: 'How can I avoid rate limiting?'},
           answer: {
-            zh: '让请求排队，避免突发，失败后逐次拉长等待时间；离线任务改用异步或[批量处理](/dev/howuse/batchapi)。官方提到的高峰时段是 15:00–18:00。需要更高并发可在控制台填写申请表，约 10 个工作日内审核。',
-            en: 'Queue requests, avoid bursts, and wait longer after each failure; use asynchronous calls or [Batch](/dev/howuse/batchapi) for offline work. According to Zhipu, 15:00–18:00 are peak hours. You can apply for more concurrency with a form in the console, which is reviewed within about 10 business days.'
+            zh: '让请求排队，避免突发，失败后逐次拉长等待时间；离线任务改用异步或[批量处理](/dev/howuse/batchapi)。官方举出的高峰时段是工作日 15:00–18:00。需要更高并发可在控制台填写申请表，约 10 个工作日内审核。',
+            en: 'Queue requests, avoid bursts, and wait longer after each failure; use asynchronous calls or [Batch](/dev/howuse/batchapi) for offline work. The example of peak hours that Zhipu gives is 15:00–18:00 on weekdays. You can apply for more concurrency with a form in the console, which is reviewed within about 10 business days.'
           }
         },
         {
