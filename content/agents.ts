@@ -285,7 +285,7 @@ export const builtInAgents = parseList(
         }
       ],
       note: text(
-        '指南在这里印的是 bidwin_parser_agent，旧接口目录写作 sales_check_agent。',
+        '指南在这里写的是 bidwin_parser_agent，旧接口目录写作 sales_check_agent。',
         'The guide gives bidwin_parser_agent here; the menu of the old reference has sales_check_agent.'
       ),
       price: 'agent-sales-check',

@@ -26,7 +26,7 @@ export const changes = parseList(
       pages: ['howuse/equity-explain'],
       date: '2025-04-07',
       what: {zh: '用户等级的权益', en: 'What user tiers bring'},
-      before: {zh: '没有积分等级，资料未说明更早的规则', en: 'no levels by points; nothing was found about earlier rules'},
+      before: {zh: '没有积分等级，资料未说明更早的规则', en: 'no tiers by points; nothing was found about earlier rules'},
       after: {zh: '更高的并发与价格折扣', en: 'more concurrency, and lower prices'},
       sources: [levels]
     },

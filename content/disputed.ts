@@ -15,8 +15,8 @@ export const disputedPoints = parseList(
     {
       id: 'retired-codes',
       text: {
-        zh: '门户的下线名单只为 GLM-3-Turbo 指定了替代模型，旧调用会转发过去。GLM-Z1 的官方页面指向 GLM-4.6，但旧编码的请求会转发还是报错，没有说明。',
-        en: 'The retirement list of the portal names a successor only for GLM-3-Turbo, and calls are rerouted to it. The official GLM-Z1 page points to GLM-4.6, without saying whether requests with the old codes are rerouted or fail.'
+        zh: '旧版门户的下线名单只为 GLM-3-Turbo 指定了替代模型，旧调用会转发过去。GLM-Z1 的官方页面指向 GLM-4.6，但旧编码的请求会转发还是报错，没有说明。',
+        en: 'The retirement list of the old portal names a successor only for GLM-3-Turbo, and calls are rerouted to it. The official GLM-Z1 page points to GLM-4.6, without saying whether requests with the old codes are rerouted or fail.'
       }
     },
     {

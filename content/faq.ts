@@ -259,7 +259,7 @@ export const faqGroups = parseList(
           },
           answer: {
             zh: '常见问题只写了通过开发者 Pro 权益包微调 GLM-4-Flash，并称会陆续开放更多模型；微调指南的列表更长，见[模型微调](/dev/howuse/finetuning)。私有化部署可以申请，微调后的模型不能下载。',
-            en: 'The FAQ only mentions GLM-4-Flash through the Pro pack for developers and says that more models will follow; the list in the fine-tuning guide is longer, see [Fine-tuning](/dev/howuse/finetuning). Private deployment is available on request. Fine-tuned models cannot be downloaded.'
+            en: 'The FAQ only mentions GLM-4-Flash through the Pro pack for developers and says that more models will follow; the list in the fine-tuning guide is longer; see [Fine-tuning](/dev/howuse/finetuning). Private deployment is available on request. Fine-tuned models cannot be downloaded.'
           }
         },
         {
@@ -282,8 +282,8 @@ export const faqGroups = parseList(
           id: 'where-is-the-error-code',
           question: {zh: '错误码在返回的什么位置？', en: 'Where is the error code in the response?'},
           answer: {
-            zh: '在响应体的 `error.code`，是一串数字组成的字符串；`error.message` 说明原因。知识库接口把 `code` 和 `message` 放在最外层。全部错误码见 [API 文档](/dev/api)。',
-            en: 'In `error.code` of the response body, a string of digits; `error.message` gives the reason. The knowledge base API puts `code` and `message` at the top level. For all error codes, see [API Documentation](/dev/api).'
+            zh: '在响应体的 `error.code`，是一串数字组成的字符串；`error.message` 说明原因。知识库接口把 `code` 和 `message` 放在最外层。全部错误码见[错误](/dev/api/errors)。',
+            en: 'In `error.code` of the response body, a string of digits; `error.message` gives the reason. The knowledge base API puts `code` and `message` at the top level. For all error codes, see [Errors](/dev/api/errors).'
           }
         },
         {
@@ -298,15 +298,15 @@ export const faqGroups = parseList(
           id: 'avoid-rate-limit',
           question: {zh: '怎样减少限流？', en: 'How can I avoid rate limiting?'},
           answer: {
-            zh: '让请求排队，避免突发，失败后逐次拉长等待时间；离线任务改用异步或[批量处理](/dev/howuse/batchapi)。官方提到的高峰时段是 15:00–18:00。需要更高并发可在控制台填写申请表，约 10 个工作日内审核。',
-            en: 'Queue requests, avoid bursts, and wait longer after each failure; use asynchronous calls or [Batch](/dev/howuse/batchapi) for offline work. According to Zhipu, 15:00–18:00 are peak hours. You can apply for more concurrency with a form in the console, which is reviewed within about 10 business days.'
+            zh: '让请求排队，避免突发，失败后逐次拉长等待时间；离线任务改用异步或[批量处理](/dev/howuse/batchapi)。官方举出的高峰时段是工作日 15:00–18:00。需要更高并发可在控制台填写申请表，约 10 个工作日内审核。',
+            en: 'Queue requests, avoid bursts, and wait longer after each failure; use asynchronous calls or [Batch](/dev/howuse/batchapi) for offline work. The example of peak hours that Zhipu gives is 15:00–18:00 on weekdays. You can apply for more concurrency with a form in the console, which is reviewed within about 10 business days.'
           }
         },
         {
           id: 'error-in-a-stream',
           question: {zh: '流式输出中途出错，会返回错误码吗？', en: 'Does a stream that fails midway return an error code?'},
           answer: {
-            zh: '不会。流开始后，异常只体现在最后一段的 `finish_reason`，例如 `sensitive` 或 `network_error`。',
+            zh: '不会。流开始后，异常只体现在最后一个数据块的 `finish_reason`，例如 `sensitive` 或 `network_error`。',
             en: 'No. Once a stream has started, problems only show in the `finish_reason` of the last chunk, for example `sensitive` or `network_error`.'
           }
         }
@@ -347,7 +347,7 @@ export const faqGroups = parseList(
           question: {zh: '使用批量处理要实名认证吗？', en: 'Does Batch require verification?'},
           answer: {
             zh: '要。认证后赠送 500 万 Token，是否仍有效没有查到，见[模型福利](/dev/activities)。',
-            en: 'Yes. You receive 5 million tokens for verification; whether this still applies was not found, see [Model Benefit](/dev/activities).'
+            en: 'Yes. You receive 5 million tokens for verification. No source says whether this still applies; see [Model Benefit](/dev/activities).'
           }
         },
         {
@@ -402,8 +402,8 @@ export const faqGroups = parseList(
           id: 'how-calls-are-billed',
           question: {zh: '调用怎样计费？', en: 'How are calls billed?'},
           answer: {
-            zh: '语言模型按输入和输出的 Token 计费，嵌入模型只计输入。图像、视频和搜索按次计费；搜索返回的内容另算作输入。各模型的价格见[模型概览](/dev/howuse/model)。',
-            en: 'Language models are billed by input and output tokens, embedding models by input only. Images, videos and searches are billed per call; search results also count as input. For the prices of each model, see the [models overview](/dev/howuse/model).'
+            zh: '语言模型按输入和输出的 Token 计费，嵌入模型只计输入。图像、视频和搜索按次计费；搜索返回的内容另算作输入。各模型的价格见[产品定价](/dev/howuse/pricing)。',
+            en: 'Language models are billed by input and output tokens, embedding models by input only. Images, videos and searches are billed per call; search results also count as input. For the prices of each model, see [Pricing](/dev/howuse/pricing).'
           }
         },
         {

@@ -17,8 +17,8 @@ export const offers = parseList(
       id: 'flash-models',
       title: {zh: 'Flash 系列模型免费调用', en: 'Flash models free of charge'},
       body: {
-        zh: 'GLM-4.1V-Thinking-Flash、GLM-4-Flash-250414、GLM-4V-Flash、CogView-3-Flash 和 CogVideoX-Flash 调用不收费；较新的文档还列有 GLM-4.5-Flash。这些型号仍出现在 2026-07-11 的接口规范中，当时的价格没有核对。并发数受[用户等级](/dev/howuse/equity-explain)限制。',
-        en: 'GLM-4.1V-Thinking-Flash, GLM-4-Flash-250414, GLM-4V-Flash, CogView-3-Flash and CogVideoX-Flash are free to call; newer documentation also lists GLM-4.5-Flash. The API specification of 2026-07-11 still includes these models; their prices at that time were not checked. Concurrency is limited by the [user tier](/dev/howuse/equity-explain).'
+        zh: 'GLM-4.1V-Thinking-Flash、GLM-4-Flash-250414、GLM-4V-Flash、CogView-3-Flash 和 CogVideoX-Flash 调用不收费；较新的文档还列有 GLM-4.5-Flash、GLM-4.6V-Flash 与 GLM-4.7-Flash。这些型号都在 2026-07-11 的接口规范中，其中只有 GLM-4.7-Flash 的价格核对到了那一天。并发数受[用户等级](/dev/howuse/equity-explain)限制。',
+        en: 'GLM-4.1V-Thinking-Flash, GLM-4-Flash-250414, GLM-4V-Flash, CogView-3-Flash and CogVideoX-Flash are free to call; newer documentation also lists GLM-4.5-Flash, GLM-4.6V-Flash and GLM-4.7-Flash. The API specification of 2026-07-11 includes all of these models; only the price of GLM-4.7-Flash was checked as of that date. Concurrency is limited by the [user tier](/dev/howuse/equity-explain).'
       },
       state: 'open',
       asOf: portalCopy,
@@ -32,8 +32,8 @@ export const offers = parseList(
       id: 'glm-z1-flash',
       title: {zh: 'GLM-Z1-Flash 免费调用', en: 'GLM-Z1-Flash free of charge'},
       body: {
-        zh: '门户的福利页把它列为免费的推理模型，注册用户还可领取 100 万 Z1 系列 Token；官方模型概览公布 GLM-Z1 系列在 2025-11-15 下线，优惠随之结束。',
-        en: 'The portal listed it as the free reasoning model, and registered users could also claim 1 million tokens for the Z1 series. According to the official overview, the GLM-Z1 series was retired on 2025-11-15, which ended the offer.'
+        zh: '旧版门户的福利页把它列为免费的推理模型，注册用户还可领取 100 万 Z1 系列 Token；官方模型概览公布 GLM-Z1 系列在 2025-11-15 下线，优惠随之结束。',
+        en: 'The old portal listed it as the free reasoning model, and registered users could also claim 1 million tokens for the Z1 series. According to the official overview, the GLM-Z1 series was retired on 2025-11-15, which ended the offer.'
       },
       from: '2025-04-14',
       until: '2025-11-15',
@@ -49,8 +49,8 @@ export const offers = parseList(
       id: 'registration',
       title: {zh: '注册赠送 Token', en: 'Tokens for registration'},
       body: {
-        zh: '门户的注册窗口写新用户得 2000 万 Token，活动页写新用户礼包为 2500 万，两处不一致。2026 年的价格页是 2000 万 Token 加 120 次图像或视频生成。更早的文章还有别的数额，以注册时页面显示的为准。',
-        en: 'The portal’s sign-up window promised new users 20 million tokens, the promotion page a pack of 25 million. The price page of 2026 has 20 million tokens plus 120 image or video generations. Older articles mention other amounts; what the page shows when you register applies.'
+        zh: '旧版门户的注册窗口写新用户得 2000 万 Token，活动页写新用户礼包为 2500 万，两处不一致。2026 年的价格页是 2000 万 Token 加 120 次图像或视频生成。更早的文章还有别的数额，以注册时页面显示的为准。',
+        en: 'The old portal’s sign-up window promised new users 20 million tokens, the promotion page a pack of 25 million. The price page of 2026 has 20 million tokens plus 120 image or video generations. Older articles mention other amounts; what the page shows when you register applies.'
       },
       state: 'unknown',
       asOf: docsCopy,
@@ -179,7 +179,7 @@ export const offers = parseList(
       id: 'openai-relocation',
       title: {zh: 'OpenAI 搬家计划', en: 'Migration offer for OpenAI users'},
       body: {
-        zh: '面向从 OpenAI 迁来的用户，赠送 1.5 亿 Token（GLM-4 5000 万、GLM-4-Air 1 亿）和迁移培训；用量大的用户另可匹配 Token 与并发，价格最多优惠 60%，并有顾问和 5 人天的支持。英文页面没有日期，2025 年 12 月的中文页面已不含此计划。迁移步骤见[模型迁移](/dev/howuse/model-migration)。',
+        zh: '面向从 OpenAI 迁来的用户，赠送 1.5 亿 Token（GLM-4 5000 万、GLM-4-Air 1 亿）和迁移培训；用量大的用户另可匹配 Token 与并发，价格最多优惠 60%，并有顾问和 5 人日的支持。英文页面没有日期，2025 年 12 月的中文页面已不含此计划。迁移步骤见[模型迁移](/dev/howuse/model-migration)。',
         en: 'Users migrating from OpenAI got 150 million tokens (50 million for GLM-4, 100 million for GLM-4-Air) and migration training; heavy users could also get matching tokens and concurrency, up to 60% off, advisers and 5 person-days of support. The English page is undated, and the Chinese page of December 2025 no longer mentions the offer. For the migration steps, see [Model Migrate](/dev/howuse/model-migration).'
       },
       state: 'over',

@@ -326,7 +326,7 @@ sound = base64.b64decode(message["audio"]["data"])
 if sound[:4] == b"RIFF":
     pathlib.Path("practice.wav").write_bytes(sound)
 else:
-    # ${say('没有 WAV 文件头时按单声道、16 位、44.1 kHz 封装', 'Without a WAV header: wrap it as mono, 16 bit, 44.1 kHz')}
+    # ${say('没有 WAV 文件头时按单声道、16 位、44.1 kHz 封装', 'Without a WAV header: wrap it as mono, 16-bit, 44.1 kHz')}
     with wave.open("practice.wav", "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -512,7 +512,7 @@ for attempt in range(3):
       models: ['glm-4-flashx-250414'],
       summary: {
         zh: '不急着要结果的评论分类走批量处理：写 .jsonl、上传、建任务，第二天按 custom_id 对回评论。',
-        en: 'Classifies reviews nobody waits for as a batch: write a .jsonl file, upload it, create the job, and match the results by custom_id the next day.'
+        en: 'Classifies reviews that are not urgent as a batch: write a .jsonl file, upload it, create the job, and match the results by custom_id the next day.'
       },
       samples: python(
         (say) => String.raw`

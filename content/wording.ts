@@ -7,6 +7,9 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const american =
   /\b(?:colors?|colored|behaviors?|labeled|labeling|modeled|canceled|canceling|licenses?|favorites?|catalogs?|(?<!(?:Help|Trial) )centers?|(?:summar|organ|recogn|normal|vector|random|anonym|visual|synthes|final)iz(?:e|ed|es|ing|ation)|analyz(?:e|ed|es|ing))\b/i;
 
+/** A sentence that runs on into “see …”: only one that begins with what the reader looks for may do so. */
+const splice = /(?:^|[.;:!?] )(?!(?:[Ff]or|[Tt]o|[Ii]f)\b)(?:(?![.;:!?] ).)+, see (?:the )?[A-Z]/;
+
 /**
  * What sounds translated, and what would say one thing in two ways. A term of the field with its spellings stands in
  * content/terms.ts; here is what only a pattern can name.
@@ -14,7 +17,7 @@ const american =
 export const wordings: Wordings = {
   zh: [
     {avoid: /厂商/, use: '官方'},
-    {avoid: /印出|印着|印有/, use: '公布、写明'},
+    {avoid: /印出|印着|印有|印的是/, use: '公布、写明'},
     {avoid: /文字更新于/, use: '最后更新'},
     {avoid: /一页一址/, use: '每页都有固定地址'},
     {avoid: /完全不想|想得深/, use: '关闭思考、深度思考'},
@@ -32,7 +35,20 @@ export const wordings: Wordings = {
     {avoid: /(?<!API )(?<![\w-])Keys?(?![\w-])/, use: 'API Key'},
     {avoid: shortMonth, use: '2025 年 12 月'},
     {avoid: /\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/, use: '2025-12-18'},
-    {avoid: /CNY|RMB|每[\p{Script=Han} A-Za-z]{1,12}[¥￥]\s?\d/u, use: '元，例如“每百万 Token 5 元”'}
+    {avoid: /CNY|RMB|每[\p{Script=Han} A-Za-z]{1,12}[¥￥]\s?\d/u, use: '元，例如“每百万 Token 5 元”'},
+    {avoid: /标识[和与](?:数|用量| ?Token)|为虚构|是虚构的/, use: 'ID 与数量仅为示例'},
+    {avoid: /参考文档|API 参考|(?<!接口)参考(?:里|中)?没有/, use: '接口参考'},
+    {avoid: /来源(?:没有|未)|没有来源/, use: '资料没有说明、没有资料给出'},
+    {avoid: /文字由我们/, use: '其中的提示文字为示例'},
+    {avoid: /GLM 编码套餐/, use: 'GLM Coding Plan（编码套餐）'},
+    {avoid: /(?:视觉|文本|音频)表单/, use: '视觉模型的请求体'},
+    {avoid: /最后一段(?!话|文字)/, use: '数据块'},
+    {avoid: /提示次数|一次提示/, use: '提问次数、一次提问'},
+    {avoid: /最大画面|更大画面/, use: '最高分辨率'},
+    {avoid: /令牌/, use: 'JWT、鉴权 Token'},
+    {avoid: /自定义的?任务 ID/, use: '自定义的请求 ID'},
+    {avoid: /人天/, use: '人日'},
+    {avoid: /(?<!旧版|英文|官方|开发者|秋季?的?|中的|本)门户/, use: '本站、旧版门户'}
   ],
   en: [
     {avoid: american, use: 'the British spelling: colour, centre, licence, labelled, cancelled, summarise'},
@@ -68,6 +84,14 @@ export const wordings: Wordings = {
     {avoid: /\bstocks? of\b/, use: 'large amounts of'},
     {avoid: /\bplugins?\b/, use: 'plug-in'},
     {avoid: /\bemails?\b/i, use: 'e-mail'},
-    {avoid: /\b(?:in )?too quick succession\b/, use: 'too frequent'}
+    {avoid: /\b(?:in )?too quick succession\b/, use: 'too frequent'},
+    {avoid: /\b[Tt]he (?:older )?portal\b(?! of (?:mid|autumn)-?)/, use: 'this portal, the old portal'},
+    {avoid: /\b(?:whether|how|what)\b[^.;:|]{3,90} (?:was|were) not found\b/i, use: 'no source says whether …'},
+    {avoid: splice, use: 'a semicolon before see: “…; see Pricing”'},
+    {avoid: /\bchanges of (?:prices|policies)\b/i, use: 'changes to prices'},
+    {avoid: /\b(?:vision|text|audio) forms?\b/, use: 'the request body for vision models'},
+    {avoid: /\bnormal price\b/i, use: 'standard price'},
+    {avoid: /\bown task ID\b/, use: 'your own request ID'},
+    {avoid: /\byour level\b|\blevels by points\b/, use: 'tier'}
   ]
 };

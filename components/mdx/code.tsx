@@ -1,11 +1,12 @@
 import {Children, isValidElement, type ReactElement, type ReactNode} from 'react';
 import {CodeBlock, type CodeSample, CodeTabs as Samples} from '@/components/ui/code';
+import {withOwnAddress} from '@/lib/docs/own-address';
 
 type Fence = ReactElement<{children: ReactElement<{className?: string; children?: string; 'data-label'?: string}>}>;
 
 function sampleOf({props: {children: code}}: Fence): CodeSample {
   const {className = '', children = '', 'data-label': label} = code.props;
-  return {code: children.replace(/\n$/, ''), language: /language-(\S+)/.exec(className)?.[1] ?? 'text', label};
+  return {code: withOwnAddress(children.replace(/\n$/, '')), language: /language-(\S+)/.exec(className)?.[1] ?? 'text', label};
 }
 
 /** A code fence. */

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {Copyable} from '@/components/ui/code';
 import {ScrollBox, SpecTable} from '@/components/ui/table-box';
@@ -12,7 +12,6 @@ import {formatPrice} from './price-format';
 export async function ModelSpec({id}: {id: string}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const _format = await getFormatter();
   const model = getModel(id);
   const day = (value: string) => <time dateTime={value}>{value}</time>;
   const list = (values: readonly string[]) => enumerate(locale, values);
@@ -72,7 +71,8 @@ export async function ModelSpec({id}: {id: string}) {
           {model.prices.map((price) => (
             <li key={JSON.stringify(price)}>
               {price.item !== 'use' && `${t(`ModelData.item.${price.item}`)} `}
-              {formatPrice(t, price)} {price.condition && <small>{price.condition[locale]}</small>}
+              {formatPrice(t, price)}
+              {price.condition && <small> {price.condition[locale]}</small>}
             </li>
           ))}
           <li>

@@ -88,7 +88,7 @@ async function CostTable({usage}: {usage: Usage}) {
               ))}
               <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
               <td className="whitespace-nowrap">
-                <time dateTime={cost.model.pricesAsOf}>{format.dateTime(new Date(cost.model.pricesAsOf), 'day')}</time>
+                <time dateTime={cost.model.pricesAsOf}>{cost.model.pricesAsOf}</time>
               </td>
             </tr>
           ))}

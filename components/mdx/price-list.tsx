@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {TableBox} from '@/components/ui/table-box';
 import {leadPrice} from '@/lib/docs/models';
 import {type PriceSection, pricedModels, priceSection, servicePrices, unpricedModels} from '@/lib/docs/price-sections';
@@ -22,7 +22,6 @@ export function PriceList({of}: {of: string}) {
 async function PricedModels({section}: {section: PriceSection}) {
   const locale = await getLocale();
   const t = await getTranslations();
-  const format = await getFormatter();
   const isBatch = section === 'batch';
   return (
     <TableBox>
@@ -51,7 +50,7 @@ async function PricedModels({section}: {section: PriceSection}) {
                 </td>
                 {!isBatch && <td>{price.condition?.[locale] ?? '–'}</td>}
                 <td>
-                  <time dateTime={model.pricesAsOf}>{format.dateTime(new Date(model.pricesAsOf), 'day')}</time>
+                  <time dateTime={model.pricesAsOf}>{model.pricesAsOf}</time>
                 </td>
               </tr>
             );

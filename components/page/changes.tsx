@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
 import {Text} from '@/components/ui/text';
 import {changesOf} from '@/lib/docs/changes';
 import {changesFeedPath} from '@/lib/machine/feeds/paths';
@@ -8,7 +8,6 @@ import {Link} from '../ui/link';
 export async function PageChanges({slug}: {slug: string}) {
   const locale = await getLocale();
   const t = await getTranslations('PageChanges');
-  const format = await getFormatter();
   const found = changesOf(slug);
   if (found.length === 0) return null;
   return (
@@ -18,7 +17,7 @@ export async function PageChanges({slug}: {slug: string}) {
         {found.map(({id, date, precision, what, before, after, sources}) => (
           <div key={id} id={`change-${id}`} className="mt-3">
             <dt>
-              <time dateTime={date}>{t(precision, {date: format.dateTime(new Date(date), 'day')})}</time>
+              <time dateTime={date}>{t(precision, {date})}</time>
               {t('colon')}
               {what[locale]}
             </dt>

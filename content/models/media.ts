@@ -142,7 +142,7 @@ export const mediaModels: ModelInput[] = [
         en: 'Most sources give a maximum output of 16K; one copy of the parameter page gives 32768.'
       },
       {
-        zh: '旧门户的规格表还写有文档输入，接口规范没有，因此这里不列。',
+        zh: '旧版门户的规格表还写有文档输入，接口规范没有，因此这里不列。',
         en: 'The old portal’s table also lists documents as input; the API specification does not, so they are omitted here.'
       }
     ],
@@ -362,8 +362,8 @@ export const mediaModels: ModelInput[] = [
     capabilities: ['batch'],
     notes: [
       {
-        zh: '门户的 size 说明称只对 cogview-3-plus 有效，应是遗留文字：同一页面的 CogView-4 示例就设置了尺寸。',
-        en: 'The portal says that size works only for cogview-3-plus; this appears to be a leftover, because its own CogView-4 sample sets a size.'
+        zh: '旧版门户的 size 说明称只对 cogview-3-plus 有效，应是遗留文字：同一页面的 CogView-4 示例就设置了尺寸。',
+        en: 'The old portal says that size works only for cogview-3-plus; this appears to be a leftover, because its own CogView-4 sample sets a size.'
       },
       {
         zh: '批量价格按“标准价的一半”推算；接口规范中批量处理的接口只有对话补全。',
@@ -455,8 +455,8 @@ export const mediaModels: ModelInput[] = [
         en: 'Sources give the prompt limit both as 512 tokens and as 512 characters.'
       },
       {
-        zh: '门户写明首尾帧模式只支持 speed，它自己的首尾帧示例却用了 quality。',
-        en: 'The portal says that only speed is supported with two frames, but its own sample uses quality.'
+        zh: '旧版门户写明首尾帧模式只支持 speed，它自己的首尾帧示例却用了 quality。',
+        en: 'The old portal says that only speed is supported with two frames, but its own sample uses quality.'
       },
       {
         zh: '2026 年初有一个 V0 账号显示的并发数为 1。',
@@ -530,8 +530,8 @@ export const mediaModels: ModelInput[] = [
     capabilities: ['async'],
     notes: [
       {
-        zh: '概览写明支持 AI 音效、4K、10 秒与 60 帧，门户的接口页面却说它不接受 quality、size 和 fps。',
-        en: 'The overview says that it supports AI sound, 4K, 10 seconds and 60 frames; the portal says that it does not accept quality, size or fps.'
+        zh: '概览写明支持 AI 音效、4K、10 秒与 60 帧，旧版门户的接口页面却说它不接受 quality、size 和 fps。',
+        en: 'The overview says that it supports AI sound, 4K, 10 seconds and 60 frames; the old portal says that it does not accept quality, size or fps.'
       },
       {
         zh: '各等级的并发数没有公开表格，2024-12-27 前已可调用。',
@@ -588,7 +588,7 @@ export const mediaModels: ModelInput[] = [
     capabilities: ['async'],
     notes: [
       {
-        zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
+        zh: '旧版门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
         en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the values here follow newer documentation.'
       },
       {
@@ -646,7 +646,7 @@ export const mediaModels: ModelInput[] = [
         en: 'Zhipu says that 720p costs 40% of Q1; according to the listed prices it is 50%.'
       },
       {
-        zh: '旧门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
+        zh: '旧版门户列出的并发数是 30、40、50、60，这里采用较新的文档。',
         en: 'The old portal gives a concurrency of 30, 40, 50 and 60; the values here follow newer documentation.'
       }
     ],
@@ -691,11 +691,11 @@ export const mediaModels: ModelInput[] = [
       },
       {
         zh: '价格取自 2026 年的价格表；2025 年秋的门户页面写的是限时免费。',
-        en: 'The prices come from price tables of 2026; the portal page of autumn 2025 said “free for a limited time”.'
+        en: 'The prices come from price tables of 2026; the old portal page of autumn 2025 said “free for a limited time”.'
       },
       {
-        zh: '门户的接口页仍写着旧编码 glm-4-realtime。',
-        en: 'The portal’s API page still uses the old code glm-4-realtime.'
+        zh: '旧版门户的接口页仍写着旧编码 glm-4-realtime。',
+        en: 'The old portal’s API page still uses the old code glm-4-realtime.'
       }
     ],
     asOf: portalDay,
@@ -732,8 +732,8 @@ export const mediaModels: ModelInput[] = [
     capabilities: ['streaming', 'async'],
     notes: [
       {
-        zh: 'max_tokens 的上限在门户为 4095，在接口规范为 4096。',
-        en: 'The limit of max_tokens is 4095 on the portal and 4096 in the API specification.'
+        zh: 'max_tokens 的上限在旧版门户为 4095，在接口规范为 4096。',
+        en: 'The limit of max_tokens is 4095 on the old portal and 4096 in the API specification.'
       }
     ],
     asOf: portalDay,
@@ -833,7 +833,7 @@ export const mediaModels: ModelInput[] = [
     notes: [
       {
         zh: '价格转引自一份逐项摘录官方价格页的公开记录（2026 年 9 月）；中英文字符如何计数没有查到。',
-        en: 'The price comes from a public record quoting the official price page (September 2026); how Chinese and Latin characters are counted was not found.'
+        en: 'The price comes from a public record quoting the official price page (September 2026); it does not say how Chinese and Latin characters are counted.'
       },
       {
         zh: '流式输出只支持 pcm。公开资料没有各等级的并发数；2026 年初有一个 V0 账号显示为 5。',

@@ -26,7 +26,7 @@ const samplingOfGlm4 = {temperature: 0.75, topP: 0.9};
 
 const olderSampling = {
   zh: '旧版门户给出的默认值是 temperature 0.95、top_p 0.7。',
-  en: 'The older portal gave defaults of temperature 0.95 and top_p 0.7.'
+  en: 'The old portal gave defaults of temperature 0.95 and top_p 0.7.'
 };
 const sizesUnknown = {
   zh: '我们读到的资料没有给出上下文长度与价格。',
@@ -93,7 +93,7 @@ export const textModels: ModelInput[] = [
     notes: [
       {
         zh: 'max_tokens 的默认值由服务端计算；旧版门户写作 1024。',
-        en: 'The default of max_tokens is computed by the service; the older portal gave 1024.'
+        en: 'The default of max_tokens is computed by the service; the old portal gave 1024.'
       },
       olderSampling,
       notInSpecification

@@ -11,6 +11,7 @@ import {checkChanges} from './changes';
 import {checkComponents} from './components';
 import {checkData} from './data';
 import type {Finding} from './finding';
+import {checkFreeModels} from './free-models';
 import {checkLanguage} from './language';
 import {checkLinks} from './links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './models';
@@ -80,6 +81,7 @@ export function checkContent(): {pages: number; findings: Finding[]} {
         ...checkModelPage(page),
         ...checkValues(page),
         ...checkPrices(page),
+        ...checkFreeModels(page),
         ...checkRetryCodes(page),
         ...checkSamples(page.doc.file, page.samples)
       ])

@@ -47,6 +47,20 @@ describe('samples', () => {
     ]);
   });
 
+  test('look at whether the call succeeded', () => {
+    const looked = 'r = requests.get(u)\nr.raise_for_status()\nprint(r.json())';
+    const found = (language: string, code: string) =>
+      checkSamples(enFile, en(`\`\`\`${language}\n${code}\n\`\`\`\n`).samples).map(({message}) => message);
+    expect(found('python', looked)).toEqual([]);
+    for (const [language, code] of [
+      ['python', 'print(requests.get(u).json())'],
+      ['python', `${looked}\nprint(requests.get(u).json())`],
+      ['javascript', 'const a = await fetch(u);\nconsole.log(await a.json());']
+    ] as const) {
+      expect(found(language, code), code).toEqual(['the sample reads the response without looking at whether the call succeeded.']);
+    }
+  });
+
   test('name a language that is known', () => {
     expect(checkSamples(enFile, en('```ruby\nputs 1\n```\n').samples)).toEqual([
       at(

@@ -9,6 +9,7 @@ import {codeLanguages} from '@/lib/docs/highlight';
 import {portal} from '@/portal.config';
 import type {Finding} from './finding';
 import type {Sample} from './page';
+import {readsUnchecked} from './unchecked-response';
 
 const parsers: Record<string, LRParser> = {go, java, javascript, python};
 
@@ -64,6 +65,13 @@ export function checkSamples(file: string, samples: Sample[]): Finding[] {
         const wrong = syntaxError({language: 'json', code: body});
         if (wrong) report(sample.line, `the body of the request ${wrong.reason}`, 'Correct the JSON in the command.');
       }
+    }
+    if (readsUnchecked(sample)) {
+      report(
+        sample.line,
+        'the sample reads the response without looking at whether the call succeeded.',
+        'Look first: `if (!response.ok) throw …`, or `response.raise_for_status()`.'
+      );
     }
     if (/\bsk-[A-Za-z0-9]{16,}|\b[0-9a-f]{32}\.[A-Za-z0-9]{12,}|\beyJ[\w-]{20,}\./.test(sample.code)) {
       report(sample.line, 'the sample shows something that looks like a real key.', `Use a placeholder such as $${portal.apiKeyVariable}.`);

@@ -1,8 +1,8 @@
-import {expect, test} from '@playwright/test';
+import {expect, test} from 'vitest';
 import {wordings} from '@/content/wording';
 import {type Locale, locales} from '@/i18n/routing';
-import {checkLanguage, checkMessages, languageOf} from '@/scripts/checks/language';
-import type {Page} from '@/scripts/checks/page';
+import {checkLanguage, checkMessages, languageOf} from './language';
+import type {Page} from './page';
 
 /** A sentence for each wording of content/wording.ts, in its order, and one beside it that says the same as it should be said. */
 const planted: Partial<Record<Locale, [wrong: string, right: string][]>> = {
@@ -26,7 +26,20 @@ const planted: Partial<Record<Locale, [wrong: string, right: string][]>> = {
     ['创建一个 Key。', '在 API Keys 页面创建一个 API Key。'],
     ['以下是 2025-12 的数字。', '以下是 2025 年 12 月的数字，截至 2025-12-18。'],
     ['于 2025 年 1 月 1 日发布。', '于 2025-01-01 发布。'],
-    ['价格为每百万 Token ¥0.5。', '价格为每百万 Token 0.5 元。']
+    ['价格为每百万 Token ¥0.5。', '价格为每百万 Token 0.5 元。'],
+    ['下面的标识与数量为虚构。', '下面的 ID 与数量仅为示例。'],
+    ['参考文档中没有该字段。', '接口参考中没有该字段，仅供参考。'],
+    ['来源没有说明。', '资料没有说明，来源见页末。'],
+    ['响应体如下，文字由我们编写。', '响应体如下，其中的提示文字为示例。'],
+    ['GLM 编码套餐的订阅者。', 'GLM Coding Plan（编码套餐）的订阅者。'],
+    ['视觉表单没有这个参数。', '视觉模型的请求体没有这个参数。'],
+    ['用量只出现在最后一段。', '用量只出现在最后一个数据块里。'],
+    ['每周提示次数。', '每周提问次数。'],
+    ['最大画面为 4K。', '最高分辨率为 4K。'],
+    ['由 API Key 签发的令牌。', '由 API Key 签发的 JWT。'],
+    ['自定义的任务 ID。', '自定义的请求 ID；任务 ID 由平台生成。'],
+    ['5 人天的支持。', '5 人日的支持。'],
+    ['门户列出三种用途。', '旧版门户列出三种用途，本门户也列出。']
   ],
   en: [
     ['The color of the center is licensed; license it.', 'The colour of the centre, at the Help Center.'],
@@ -41,7 +54,7 @@ const planted: Partial<Record<Locale, [wrong: string, right: string][]>> = {
     ['Newer models think by parameter.', 'Newer models control thinking with a parameter.'],
     ['Build a judge of your own.', 'Build your own judge.'],
     ['What one sees', 'Symptom'],
-    ['By the portal it takes no size.', 'According to the portal, it accepts no size.'],
+    ['By the portal it takes no size.', 'According to the old portal, it accepts no size.'],
     ['4095, one more by the specification.', '4095, one more according to the specification.'],
     ['No refunds, says the FAQ.', 'According to the FAQ, there are no refunds.'],
     ['It came out on 2025-07-28.', 'It was released on 2025-07-28.'],
@@ -59,7 +72,15 @@ const planted: Partial<Record<Locale, [wrong: string, right: string][]>> = {
     ['A stock of texts.', 'A large number of texts.'],
     ['An old plugin.', 'An old plug-in.'],
     ['By email.', 'By e-mail.'],
-    ['Uploads in too quick succession.', 'Uploads that are too frequent.']
+    ['Uploads in too quick succession.', 'Uploads that are too frequent.'],
+    ['The portal gives 30K.', 'The old portal gives 30K, and so does this portal.'],
+    ['Whether it still works was not found.', 'No source says whether it still works; the price was not found.'],
+    ['Parse the file first, see FileQA.', 'Parse the file first; see FileQA. For prices, see Pricing.'],
+    ['Follow changes of prices.', 'Follow changes to prices.'],
+    ['The vision form does not have it.', 'The request body for vision models does not have it.'],
+    ['Half the normal price.', 'Half the standard price.'],
+    ['Your own task ID.', 'Your own request ID.'],
+    ['The limit of your level.', 'The limit of your tier.']
   ]
 };
 
