@@ -61,7 +61,7 @@ export async function SearchDialog() {
       <p className="flex justify-between gap-4 border-t px-3.5 py-2.5 text-xs text-muted">
         <span className="max-md:hidden">{t('dialog.keys')}</span>
         <label>
-          <input type="checkbox" defaultChecked disabled data-slash="" /> {t('dialog.slash')}
+          <input type="checkbox" defaultChecked disabled data-slash="" suppressHydrationWarning /> {t('dialog.slash')}
         </label>
         <Link href="/search" data-all="" className="ms-auto" hidden />
       </p>

@@ -1,22 +1,29 @@
 import {getTranslations} from 'next-intl/server';
 import type {Heading} from '@/lib/docs/compile';
 
-const box =
-  'mt-5 text-xs xl:sticky xl:top-32 xl:col-start-2 xl:row-span-3 xl:row-start-1 xl:mt-0 xl:max-h-contents xl:self-start xl:overflow-y-auto xl:[scrollbar-width:thin]';
+const beside =
+  'xl:sticky xl:top-32 xl:col-start-2 xl:row-span-3 xl:row-start-1 xl:mt-0 xl:max-h-contents xl:self-start xl:overflow-y-auto xl:[scrollbar-width:thin]';
 /** On wide screens what it holds is shown whether it is open or not. */
-const fold = 'rounded-md border px-3.5 py-2 xl:border-0 xl:p-0 xl:unfolded';
+const unfolded = 'xl:border-0 xl:p-0 xl:unfolded';
+const unmarked = 'xl:pointer-events-none xl:list-none xl:marker:hidden';
 const list =
   'mt-1.5 text-muted [scroll-target-group:auto] links:block links:border-s-2 links:py-0.75 links:leading-normal links:current:border-accent';
 
+type ContentsProps = {
+  headings: Heading[];
+  /** Whether it stands above the text on wide screens too, where something else stands beside it. */
+  above?: boolean;
+};
+
 /** Headings of the page. Always open beside the text on wide screens, folded above it on narrow ones. */
-export async function Contents({headings}: {headings: Heading[]}) {
+export async function Contents({headings, above = false}: ContentsProps) {
   const t = await getTranslations('Contents');
   const shown = headings.filter(({depth}) => depth === 2 || depth === 3);
   if (shown.length < 2) return null;
   return (
-    <nav aria-label={t('label')} className={box} data-contents="">
-      <details className={fold}>
-        <summary className="font-semibold xl:pointer-events-none xl:list-none xl:marker:hidden">{t('label')}</summary>
+    <nav aria-label={t('label')} className={`mt-5 text-xs ${above ? '' : beside}`.trim()} data-contents="">
+      <details className={`rounded-md border px-3.5 py-2 ${above ? '' : unfolded}`.trim()}>
+        <summary className={`font-semibold ${above ? '' : unmarked}`.trim()}>{t('label')}</summary>
         <ul className={list}>
           {shown.map(({id, text, depth}) => (
             <li key={id} className={depth === 3 ? 'links:ps-6' : 'links:ps-3'}>

@@ -1,5 +1,6 @@
 import type {Locale} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
+import type {ReactNode} from 'react';
 import {Alternatives} from '@/components/ui/alternatives';
 import {CodeBlock} from '@/components/ui/code';
 import {Text} from '@/components/ui/text';
@@ -7,6 +8,7 @@ import {type Operation, responsesOf} from '@/lib/openapi/operations';
 import {openApi} from '@/lib/openapi/source';
 import {bodyTree} from '@/lib/openapi/tree';
 import type {Example, Media} from '@/lib/openapi/types';
+import {Beside} from './beside';
 import {Body} from './fields';
 
 function Sample({value}: {value: unknown}) {
@@ -15,10 +17,29 @@ function Sample({value}: {value: unknown}) {
 }
 
 /** The examples of an answer, as tabs where there are several. */
-async function AnswerExamples({examples = {}, name}: {examples?: Record<string, Example>; name: string}) {
+async function AnswerExamples({examples, name}: {examples: Record<string, Example>; name: string}) {
   const t = await getTranslations('Api');
   const items = Object.values(examples).map(({summary, value}) => ({label: summary, content: <Sample value={value} />}));
-  return items.length > 0 && <Alternatives label={t('examples')} name={name} items={items} />;
+  return <Alternatives label={t('examples')} name={name} items={items} />;
+}
+
+type ExplainedProps = {name: string; intro: ReactNode; examples?: Record<string, Example>; children?: ReactNode};
+
+/** An answer in words, its examples and its fields; examples stand beside the rest where there is room. */
+function Explained({name, intro, examples = {}, children}: ExplainedProps) {
+  const apart = '*:not-first:mt-3';
+  if (Object.keys(examples).length === 0)
+    return (
+      <div className={apart}>
+        {intro}
+        {children}
+      </div>
+    );
+  return (
+    <Beside className={apart} before={intro} example={<AnswerExamples examples={examples} name={`${name}-examples`} />}>
+      {children}
+    </Beside>
+  );
 }
 
 function bodyOf(locale: Locale, media: Media | undefined) {
@@ -38,14 +59,18 @@ export async function Answers({operation}: {operation: Operation}) {
     return {
       label: status === 'default' ? '4xx / 5xx' : status,
       content: (
-        <div className="*:not-first:mt-3">
-          <p>
-            <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
-          </p>
-          <AnswerExamples examples={media?.examples} name={`${name}-examples`} />
+        <Explained
+          name={name}
+          examples={media?.examples}
+          intro={
+            <p>
+              <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
+            </p>
+          }
+        >
           {media && empty && <p>{media.schema.description ? <Text>{media.schema.description}</Text> : t('file')}</p>}
           {body && !empty && <Body body={body} name={name} label={t('answer')} />}
-        </div>
+        </Explained>
       )
     };
   });
@@ -60,13 +85,17 @@ export async function StreamEvents({media, always}: {media: Media; always: boole
   const end = media['x-stream-end'];
   const code = (chunks: React.ReactNode) => <code>{chunks}</code>;
   return (
-    <>
-      <p>
-        {always ? t('streamAlways') : t.rich('streamText', {code})} {end && t.rich('streamEnd', {end, code})}
-      </p>
-      <AnswerExamples examples={media.examples} name="stream-examples" />
+    <Explained
+      name="stream"
+      examples={media.examples}
+      intro={
+        <p>
+          {always ? t('streamAlways') : t.rich('streamText', {code})} {end && t.rich('streamEnd', {end, code})}
+        </p>
+      }
+    >
       <p>{t.rich('streamEvent', {code})}</p>
       <Body body={body} name="stream" label={t('events')} />
-    </>
+    </Explained>
   );
 }

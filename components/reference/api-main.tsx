@@ -1,5 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
-import {Fragment, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs, type Crumb} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
@@ -25,10 +25,24 @@ type ApiMainProps = {
   /** Shown above the sections. */
   intro?: ReactNode;
   sections: Section[];
+  /** The sections as they are laid out, where that is not one below the other. */
+  children?: ReactNode;
 };
 
+/** A section of a page of the reference: its heading and what it says. */
+export function ApiSection({id, title, content}: Section) {
+  return (
+    <>
+      <Heading level={2} id={id}>
+        {title}
+      </Heading>
+      {content}
+    </>
+  );
+}
+
 /** A page of the reference that is made from data: title, contents, sections, date and sources. */
-export async function ApiMain({path, title, description, parents = [], intro, sections}: ApiMainProps) {
+export async function ApiMain({path, title, description, parents = [], intro, sections, children}: ApiMainProps) {
   const locale = await getLocale();
   const t = await getTranslations();
   const place = placeOf(locale, path);
@@ -36,7 +50,7 @@ export async function ApiMain({path, title, description, parents = [], intro, se
   const headings: ContentsEntry[] = sections.map(({id, title: text}) => ({depth: 2, id, text}));
   return (
     <Frame path={path}>
-      <Main>
+      <Main layout={children ? 'wide' : 'text'}>
         <header>
           <Breadcrumbs
             path={path}
@@ -47,17 +61,10 @@ export async function ApiMain({path, title, description, parents = [], intro, se
             <Text>{description}</Text>
           </Lead>
         </header>
-        <Contents headings={headings} />
+        <Contents headings={headings} above={Boolean(children)} />
         <article className="prose">
           {intro}
-          {sections.map((section) => (
-            <Fragment key={section.id}>
-              <Heading level={2} id={section.id}>
-                {section.title}
-              </Heading>
-              {section.content}
-            </Fragment>
-          ))}
+          {children ?? sections.map((section) => <ApiSection key={section.id} {...section} />)}
         </article>
         <footer className="mt-12">
           <p className={provenanceClass}>{t('DocPage.asOf', {date: info['x-as-of']})}</p>

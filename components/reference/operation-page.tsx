@@ -11,7 +11,8 @@ import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
 import {env} from '@/lib/server/env';
 import {portal} from '@/portal.config';
 import {Answers, StreamEvents} from './answers';
-import {ApiMain, type Section} from './api-main';
+import {ApiMain, ApiSection, type Section} from './api-main';
+import {Beside} from './beside';
 import {ErrorLinks} from './error-links';
 import {Body, Fields} from './fields';
 import {MethodPath} from './method-path';
@@ -42,6 +43,8 @@ async function ModelLinks({operation}: {operation: Operation}) {
   );
 }
 
+const isSection = (section: Section | false | undefined): section is Section => Boolean(section);
+
 /** One operation: address, requests, the parameters, body, answers, stream, error codes and models. */
 export async function OperationPage({operation}: {operation: Operation}) {
   const locale = await getLocale();
@@ -57,8 +60,8 @@ export async function OperationPage({operation}: {operation: Operation}) {
   const places = (['path', 'query', 'header'] as const).map((place) => ({place, fields: parameterFields(locale, operation, place)}));
   const given = places.filter(({fields}) => fields.length > 0);
 
-  const sections: (Section | false | undefined)[] = [
-    {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />},
+  const request: Section = {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />};
+  const parts: (Section | false | undefined)[] = [
     given.length > 0 && {
       id: 'parameters',
       title: t('parameters'),
@@ -82,12 +85,16 @@ export async function OperationPage({operation}: {operation: Operation}) {
           <Body body={bodyTree(openApi(locale), media.schema)} name="body" label={t('bodyForms')} />
         </>
       )
-    },
+    }
+  ];
+  const more: (Section | false | undefined)[] = [
     {id: 'answers', title: t('answers'), content: <Answers operation={operation} />},
     stream && {id: 'stream', title: t('stream'), content: <StreamEvents media={stream} always={Object.keys(answers).length === 1} />},
     codes.length > 0 && {id: 'errors', title: t('errorCodes'), content: <ErrorLinks codes={codes} />},
     modelsOf(operation).length > 0 && {id: 'models', title: t('models'), content: <ModelLinks operation={operation} />}
   ];
+  const asked = parts.filter(isSection);
+  const answered = more.filter(isSection);
   return (
     <ApiMain
       path={path}
@@ -112,7 +119,16 @@ export async function OperationPage({operation}: {operation: Operation}) {
           </div>
         </>
       }
-      sections={sections.filter((section): section is Section => Boolean(section))}
-    />
+      sections={[request, ...asked, ...answered]}
+    >
+      <Beside className="prose" example={<ApiSection {...request} />}>
+        {asked.map((section) => (
+          <ApiSection key={section.id} {...section} />
+        ))}
+      </Beside>
+      {answered.map((section) => (
+        <ApiSection key={section.id} {...section} />
+      ))}
+    </ApiMain>
   );
 }
