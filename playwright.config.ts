@@ -41,7 +41,7 @@ const firefox = {
 const journeys = [
   {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
   {name: 'firefox', testDir: 'e2e/journeys', use: firefox},
-  {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'clipboard']}}
+  {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}}
 ];
 const moreJourneys = [
   {name: 'phone-chromium', testDir: 'e2e/journeys', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
@@ -49,7 +49,7 @@ const moreJourneys = [
     name: 'without-script',
     testDir: 'e2e/journeys',
     use: {...desktop, javaScriptEnabled: false},
-    metadata: {lacks: ['script', 'dialog', 'clipboard']}
+    metadata: {lacks: ['script']}
   },
   {name: 'webkit', testDir: 'e2e/webkit', fullyParallel: false}
 ];

@@ -3,8 +3,8 @@ import {isPlainClick, matched} from './events';
 const find = () => document.querySelector<HTMLDialogElement>('#search-dialog');
 
 /**
- * The search, which `before-paint.ts` opens, closes by Escape, by its button, beside it and when a result is followed. What it shows is
- * up to `search-results.ts`.
+ * The search, which `before-paint.ts` opens, closes by Escape, by a click beside it and when a result is followed; its button needs no
+ * script. What it shows is up to `search-results.ts`.
  */
 export function searchDialog(): void {
   let pressed: EventTarget | null = null;
@@ -26,9 +26,8 @@ export function searchDialog(): void {
   addEventListener('pagehide', () => find()?.open && find()?.close());
 }
 
-/** Whether a click closes the dialog: on its button, on a link that is followed, or beside it, where no selection of text has ended. */
+/** Whether a click closes the dialog: on a link that is followed, or beside it, where no selection of text has ended. */
 function closes(event: MouseEvent, dialog: HTMLDialogElement, pressed: EventTarget | null): boolean {
-  if (matched(event, '#search-dialog [data-close]')) return true;
   if (matched(event, '#search-dialog a[href]')) return isPlainClick(event);
   return event.target === dialog && pressed === dialog;
 }

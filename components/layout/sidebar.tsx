@@ -3,6 +3,7 @@ import {getTranslations} from 'next-intl/server';
 import type {ComponentProps, ReactNode} from 'react';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
+import {asWritten} from '@/lib/docs/models';
 import {flatten, isCategory, type NavCategory, type NavGroup, type NavItem} from '@/lib/docs/navigation';
 import {currentOf} from './current';
 
@@ -68,11 +69,13 @@ function Entries({entries, section, here, className}: EntriesProps) {
         <li key={entry.label}>
           {isCategory(entry) ? (
             <details open={entry.items.some(current)} data-category={entry.items[0]?.path}>
-              <summary className={fold}>{entry.label}</summary>
+              <summary className={fold} {...asWritten(entry.label)}>
+                {entry.label}
+              </summary>
               <Entries entries={entry.items} section={section} here={here} className="ms-3 border-s ps-1.5" />
             </details>
           ) : (
-            <Link href={entry.path} aria-current={current(entry)}>
+            <Link href={entry.path} aria-current={current(entry)} {...asWritten(entry.label)}>
               {entry.label}
             </Link>
           )}

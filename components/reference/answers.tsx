@@ -40,7 +40,7 @@ export async function Answers({operation}: {operation: Operation}) {
       content: (
         <div className="*:not-first:mt-3">
           <p>
-            <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
+            <Text>{description}</Text> {type && type !== 'application/json' && <code translate="no">{type}</code>}
           </p>
           <AnswerExamples examples={media?.examples} name={`${name}-examples`} />
           {media && empty && <p>{media.schema.description ? <Text>{media.schema.description}</Text> : t('file')}</p>}
@@ -58,7 +58,7 @@ export async function StreamEvents({media, always}: {media: Media; always: boole
   const t = await getTranslations('Api');
   const body = bodyTree(openApi(locale), media.schema);
   const end = media['x-stream-end'];
-  const code = (chunks: React.ReactNode) => <code>{chunks}</code>;
+  const code = (chunks: React.ReactNode) => <code translate="no">{chunks}</code>;
   return (
     <>
       <p>

@@ -26,7 +26,7 @@ export const filings: readonly Journey[] = [
   },
   {
     title: 'a filing number is copied, and pasted as it is',
-    needs: ['script', 'dialog', 'clipboard'],
+    needs: ['script', 'dialog'],
     async walk(reader) {
       await reader.open(`/en${filingPath(number)}`);
       await reader.click({role: 'button', name: en('Filing.copyNumber', {number})});

@@ -105,7 +105,7 @@ export const reading: readonly Journey[] = [
   },
   {
     title: 'the theme is chosen, and stays on the next page and after a reload',
-    needs: ['script'],
+    needs: ['script', 'storage'],
     async walk(reader) {
       const label = (theme: 'system' | 'light' | 'dark'): Thing => ({
         role: 'button',
@@ -127,7 +127,7 @@ export const reading: readonly Journey[] = [
   },
   {
     title: 'the language of the samples is chosen for all of them, and for the next page',
-    needs: ['script'],
+    needs: ['script', 'storage'],
     async walk(reader) {
       const python: Thing = {role: 'radio', name: 'Python', within: {role: 'group', name: en('Code.tabs')}};
       await reader.open('/en/dev/howuse/functioncall');

@@ -1,6 +1,6 @@
+import {growOld} from '../old-browser';
 import {test} from '../try-api';
 import {journeys} from '.';
-import {growOld} from './old-browser';
 import {playwrightReader} from './playwright-reader';
 
 for (const {title, needs = [], narrow, walk} of journeys) {

@@ -29,6 +29,7 @@ export function find(thing: Thing): HTMLElement[] {
     const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : [];
     const legend = element.querySelector(':scope > legend');
     const named = element.getAttribute('aria-label') ?? ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown is meant, not what is there
     return clean(named || labels.map((label) => label.textContent).join(' ') || legend?.textContent || element.innerText);
   };
   const isShown = (element: HTMLElement) => element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0;
@@ -36,6 +37,7 @@ export function find(thing: Thing): HTMLElement[] {
   const within = (selector: string) => places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(selector)]);
   if ('text' in thing) {
     const {text} = thing;
+    // biome-ignore lint/performance/useDomNodeTextContent: what is shown is meant, not what is there
     const holds = (element: Element) => clean((element as HTMLElement).innerText) === text;
     return within('*').filter((element) => isShown(element) && holds(element) && ![...element.children].some(holds));
   }

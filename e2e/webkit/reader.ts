@@ -3,6 +3,9 @@ import type {Reader, Thing} from '../journeys/reader';
 import {expect} from '../support';
 import {find} from './find';
 
+/** A command of WebDriver that the types lack. */
+type Named = WebElement & {getAccessibleName: () => Promise<string>};
+
 const keys: Record<string, string> = {
   ArrowDown: Key.ARROW_DOWN,
   ArrowUp: Key.ARROW_UP,
@@ -38,7 +41,7 @@ export function webkitReader(driver: WebDriver, origin: string): Reader {
         .toBe(1);
       const [element] = found as [WebElement];
       // What the browser tells a screen reader is the name that the journey goes by.
-      if ('role' in thing && thing.name) expect(await element.getAccessibleName()).toBe(thing.name);
+      if ('role' in thing && thing.name) expect(await (element as Named).getAccessibleName()).toBe(thing.name);
       await inPage('rest[0].scrollIntoView({block: "center", behavior: "instant"})', thing, element);
       await element.click();
     },

@@ -6,7 +6,6 @@ export const missing = {
   dialogs: ['HTMLDialogElement.prototype', 'showModal'],
   inert: ['HTMLElement.prototype', 'inert'],
   'Speculation Rules': ['HTMLScriptElement', 'supports'],
-  'checkVisibility()': ['Element.prototype', 'checkVisibility'],
   'structuredClone()': ['window', 'structuredClone'],
   'AbortSignal.timeout()': ['AbortSignal', 'timeout'],
   'AbortSignal.any()': ['AbortSignal', 'any'],
