@@ -44,6 +44,13 @@ test.describe('with all of it taken away', () => {
     for (const group of await groups.all()) await expect(group.getByRole('radio', {name: 'Python', exact: true})).toBeChecked();
   });
 
+  test('the contents of a page fold out by hand where they cannot be unfolded by style', async ({page}) => {
+    const contents = page.getByRole('navigation', {name: t('Contents.label'), exact: true});
+    await expect(contents.getByRole('link').first()).toBeHidden();
+    await contents.getByText(t('Contents.label'), {exact: true}).click();
+    await expect(contents.getByRole('link').first()).toBeVisible();
+  });
+
   test('the search is a page, and its keys are the browser’s', async ({page}) => {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');

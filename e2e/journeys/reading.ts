@@ -104,6 +104,32 @@ export const reading: readonly Journey[] = [
     }
   },
   {
+    title: 'links are clicked in haste, with back and reload between: address, title, entry and text are of one page',
+    async walk(reader) {
+      const entries = sidebar.filter(({category}) => !category);
+      const isWhole = async () => {
+        const entry = entries.find(({path}) => `/en${path}` === whereabouts);
+        const [heading] = await reader.texts({role: 'heading', level: 1});
+        await openGuide(reader);
+        const current = await reader.property(link(entry?.label.en ?? '', guide), 'ariaCurrent');
+        return heading === titleOf(entry?.path ?? '') && current === 'page' && (await reader.address()) === whereabouts;
+      };
+      let whereabouts = '';
+      await reader.open(`/en${entries[0]?.path}`);
+      for (let round = 1; round <= 6; round++) {
+        for (const step of [3, 7]) {
+          const entry = entries[(round * step) % entries.length];
+          await openGuide(reader);
+          await reader.click(link(entry?.label.en ?? '', guide));
+        }
+        if (round % 2 === 0) await reader.back();
+        if (round % 3 === 0) await reader.reload();
+        whereabouts = await reader.address();
+        await expect.poll(isWhole).toBe(true);
+      }
+    }
+  },
+  {
     title: 'the theme is chosen, and stays on the next page and after a reload',
     needs: ['script', 'storage'],
     async walk(reader) {

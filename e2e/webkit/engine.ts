@@ -4,16 +4,17 @@ import {createInterface} from 'node:readline';
 import {Builder, type WebDriver} from 'selenium-webdriver';
 import {freePort} from '../own-portal';
 
-/** Where Debian's `webkit2gtk-driver` has its small browser. */
-const browser = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'].find(
-  existsSync
-);
+/** Where Debian's `webkit2gtk-driver` has its small browser; undefined where it is not installed. */
+export const browser = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
+].find(existsSync);
 
 export type Engine = {driver: WebDriver; close: () => Promise<void>};
 
 /** Starts WebKitGTK with a screen of its own. Throws where it is not installed. */
 export async function startWebKit(): Promise<Engine> {
-  if (!browser) throw new Error('There is no WebKitGTK. apt-get install webkit2gtk-driver xvfb');
+  if (!browser) throw new Error('There is no WebKitGTK.');
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   });

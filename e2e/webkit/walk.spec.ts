@@ -1,6 +1,6 @@
 import {journeys} from '../journeys';
 import {test as base} from '../try-api';
-import {type Engine, startWebKit} from './engine';
+import {browser, type Engine, startWebKit} from './engine';
 import {webkitReader} from './reader';
 
 const test = base.extend<object, {engine: Engine}>({
@@ -14,6 +14,8 @@ const test = base.extend<object, {engine: Engine}>({
     {scope: 'worker', timeout: 60_000}
   ]
 });
+
+test.skip(!browser, 'WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb');
 
 for (const {title, narrow, walk} of journeys) {
   test(title, async ({engine, api}) => {
