@@ -21,7 +21,38 @@ const browserArguments = [
 const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
 
 /** Specs of what a narrow screen and a finger change: menus, fields, lists, the way through pages. The others ask nothing that a screen does. */
-const differsOnPhones = /(?:api|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
+const differsOnPhones = /(?:api|enlarged|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
+
+/** Kept pages are left out: Playwright does not hear of a page that Firefox restores from them. */
+const firefox = {
+  browserName: 'firefox' as const,
+  channel: 'moz-firefox',
+  viewport: desktop.viewport,
+  launchOptions: {
+    executablePath: process.env.FIREFOX_PATH || undefined,
+    firefoxUserPrefs: {'browser.sessionhistory.max_total_viewers': 0}
+  }
+};
+
+/**
+ * The ways through the portal that every engine has to know (`e2e/journeys`). `lacks` says what a browser cannot do; a journey that needs
+ * it is skipped there. Together they are the columns of the table of `npm run journeys`.
+ */
+const journeys = [
+  {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
+  {name: 'firefox', testDir: 'e2e/journeys', use: firefox},
+  {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}}
+];
+const moreJourneys = [
+  {name: 'phone-chromium', testDir: 'e2e/journeys', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+  {
+    name: 'without-script',
+    testDir: 'e2e/journeys',
+    use: {...desktop, javaScriptEnabled: false},
+    metadata: {lacks: ['script']}
+  },
+  {name: 'webkit', testDir: 'e2e/webkit', fullyParallel: false}
+];
 
 /** What `npm run proof` alone runs: checkers from a folder of packages of their own, and, after everything else, the load, which needs the machine for itself. */
 const proof = [
@@ -39,7 +70,11 @@ export default defineConfig({
   // Far above what any of them takes: on a busy machine everything takes longer, and nothing is wrong.
   timeout: 120_000,
   expect: {timeout: 20_000},
-  reporter: [...(process.env.CI ? ([['dot'], ['./e2e/closing-line.ts']] as const) : ([['list']] as const)), ['./e2e/sweep/table.ts']],
+  reporter: [
+    ...(process.env.CI ? ([['dot'], ['./e2e/closing-line.ts']] as const) : ([['list']] as const)),
+    ['./e2e/sweep/table.ts'],
+    ['./e2e/journeys/table.ts']
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
@@ -52,6 +87,8 @@ export default defineConfig({
     {name: 'phone', testDir: 'e2e/browser', testMatch: differsOnPhones, use: {...devices['Pixel 7'], locale: 'zh-CN'}},
     {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
+    ...journeys,
+    ...(process.env.PROOF || process.env.JOURNEYS ? moreJourneys : []),
     ...(process.env.PROOF ? proof : []),
     {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
   ],

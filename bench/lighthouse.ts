@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startPortal} from '@/e2e/own-portal';
 import {prepareCheckers} from '../scripts/checkers.mjs';
-import {chromiumPath} from '../scripts/chromium.mjs';
+import {chromiumPath} from '../scripts/browsers.mjs';
 import {keep, machine, table} from './report';
 
 const least = 95;

@@ -1,14 +1,14 @@
 /**
  * The one inline script of every document; it runs before the first paint, in any browser, so it is written for the oldest.
  *
- * Its contract with `portal.js`: this script opens the search by keyboard for as long as the document lives, by `showModal()` on
- * `#search-dialog`, which puts the focus into its field, so that what is typed next stands there. `portal.js` does all the rest, from
- * whenever it comes: it sees the field focused and reads what is in it.
+ * Its contract with `portal.js`: this script opens the search, by keys and by its link, for as long as the document lives, by
+ * `showModal()` on `#search-dialog`, which puts the focus into its field, so that what is typed next stands there. `portal.js` does all
+ * the rest, from whenever it comes: it sees the field focused and reads what is in it.
  */
 var root = document.documentElement;
 var theme: string | null;
 
-/** What has been typed behind a key that asked for the search before its dialog was parsed. */
+/** What has been typed behind what asked for the search before its dialog was parsed. */
 var waiting: string | undefined;
 
 try {
@@ -25,10 +25,14 @@ document.addEventListener('keydown', (event) => {
   var shortcut = event.ctrlKey || event.metaKey;
   if (shortcut ? /^k$/i.test(event.key) && !event.shiftKey : isSlash(event) && waiting === undefined) {
     if (open()) event.preventDefault();
-  } else if (waiting !== undefined && !shortcut && event.key.length === 1) {
+  } else if (waiting !== undefined && !shortcut && event.key.length === 1 && !isEditable(event)) {
     waiting += event.key;
     event.preventDefault();
   }
+});
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if ((event.target as Element).closest?.('[data-search-open]') && open()) event.preventDefault();
 });
 document.addEventListener('DOMContentLoaded', () => {
   if (waiting !== undefined && !open()) waiting = undefined;

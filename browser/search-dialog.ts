@@ -3,8 +3,8 @@ import {isPlainClick, matched} from './events';
 const find = () => document.querySelector<HTMLDialogElement>('#search-dialog');
 
 /**
- * The search opens by a click on its link (by keys it is opened by `before-paint.ts`) and closes by its button, beside it and when a
- * result is followed. What it shows is up to `search-results.ts`.
+ * The search, which `before-paint.ts` opens, closes by Escape, by a click beside it and when a result is followed; its button needs no
+ * script. What it shows is up to `search-results.ts`.
  */
 export function searchDialog(): void {
   let pressed: EventTarget | null = null;
@@ -13,12 +13,7 @@ export function searchDialog(): void {
   });
   document.addEventListener('click', (event) => {
     const dialog = find();
-    if (!dialog?.showModal) return;
-    if (matched(event, '[data-search-open]')) {
-      if (!isPlainClick(event)) return;
-      event.preventDefault();
-      if (!dialog.open) dialog.showModal();
-    } else if (closes(event, dialog, pressed)) dialog.close();
+    if (dialog?.open && closes(event, dialog, pressed)) dialog.close();
   });
   // Of itself the field takes the first Escape to empty itself.
   document.addEventListener('keydown', (event) => {
@@ -31,9 +26,8 @@ export function searchDialog(): void {
   addEventListener('pagehide', () => find()?.open && find()?.close());
 }
 
-/** Whether a click closes the dialog: on its button, on a link that is followed, or beside it, where no selection of text has ended. */
+/** Whether a click closes the dialog: on a link that is followed, or beside it, where no selection of text has ended. */
 function closes(event: MouseEvent, dialog: HTMLDialogElement, pressed: EventTarget | null): boolean {
-  if (matched(event, '#search-dialog [data-close]')) return true;
   if (matched(event, '#search-dialog a[href]')) return isPlainClick(event);
   return event.target === dialog && pressed === dialog;
 }

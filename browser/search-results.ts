@@ -43,7 +43,8 @@ export function searchResults(): void {
     document.getElementById(optionId(active))?.scrollIntoView({block: 'nearest'});
   });
   document.addEventListener('submit', (event) => {
-    if (!matched(event, '#search-dialog form')) return;
+    // The button that closes is one that submits, so that it needs no script.
+    if (!matched(event, '#search-dialog form') || event.submitter?.matches('[data-close]')) return;
     const query = asked();
     const option = query === listed ? document.getElementById(optionId(active)) : null;
     if (option || query === '') event.preventDefault();

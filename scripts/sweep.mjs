@@ -3,21 +3,21 @@
  * `npm run proof:load`, it prints those of the load alone; with `--links`, `npm run links`, it writes the list of links to other hosts;
  * with `--checkers`, `npm run proof:checkers`, it runs the checkers that nobody here wrote alone.
  */
+
+import {chromiumPath, firefoxPath} from './browsers.mjs';
 import {prepareCheckers} from './checkers.mjs';
-import {chromiumPath} from './chromium.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
 const only = ['--links', '--load', '--checkers'].find((each) => process.argv.includes(each));
 if (!only || only === '--checkers') prepareCheckers();
-const chromium = only ? '' : await chromiumPath();
+const browsers = only ? {} : {CHROMIUM_PATH: await chromiumPath(), FIREFOX_PATH: await firefoxPath()};
 await buildIfChanged();
 if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
 else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF: '1'});
 else if (only === '--checkers') await run('playwright', ['test', '--project=checkers'], {PROOF: '1'});
-else
-  await run('playwright', ['test', ...['sweep-node', 'sweep', 'sweep-pages', 'checkers', 'load'].map((name) => `--project=${name}`)], {
-    PROOF: '1',
-    WRITE_LINKS: '1',
-    WRITE_PROOF: '1',
-    CHROMIUM_PATH: chromium
-  });
+else {
+  const sweeps = ['sweep-node', 'sweep', 'sweep-pages', 'checkers', 'load'];
+  const engines = ['chromium', 'firefox', 'webkit', 'phone-chromium', 'without-script', 'features-away'];
+  const projects = [...sweeps, ...engines].map((name) => `--project=${name}`);
+  await run('playwright', ['test', ...projects], {PROOF: '1', WRITE_LINKS: '1', WRITE_PROOF: '1', ...browsers});
+}

@@ -2,13 +2,14 @@
  * Checks, builds and tests the portal: `npm test`. Arguments go to Playwright; with a path that ends in `.test.ts` to Vitest, which
  * needs no build.
  */
-import {chromiumPath} from './chromium.mjs';
+import {chromiumPath, firefoxPath} from './browsers.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
 const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {
   const chromium = await chromiumPath();
+  const firefox = only.length === 0 || only.some((name) => /journeys|firefox/.test(name)) ? await firefoxPath() : '';
   await buildIfChanged({standalone: true});
   if (only.length === 0 || only.some((name) => name.includes('another-portal')))
     await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme', BASE_PATH: '/docs'});
@@ -17,5 +18,5 @@ else {
     await run('knip', ['--no-config-hints']);
     await run('vitest', ['run']);
   }
-  await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium});
+  await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox});
 }

@@ -13,6 +13,8 @@ import '../globals.css';
 
 export const metadata: Metadata = {metadataBase: new URL(env.SITE_URL)};
 export const viewport: Viewport = {
+  // Browsers that darken pages look for it: this one has a dark look of its own.
+  colorScheme: 'light dark',
   themeColor: [
     {media: '(prefers-color-scheme: light)', color: portal.colours.light},
     {media: '(prefers-color-scheme: dark)', color: portal.colours.dark}

@@ -8,6 +8,7 @@ import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag} from '@/i18n/routing';
 import {type Doc, docPath, docs} from '@/lib/docs';
 import {compileMdx} from '@/lib/docs/compile';
+import {asWritten} from '@/lib/docs/models';
 import {placeOf} from '@/lib/docs/navigation';
 import {filingListPath} from '@/lib/filings';
 import {article, faqPage, filingDataset} from '@/lib/machine/json-ld';
@@ -59,7 +60,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
           <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} things={await thingsOf(doc)} />
           {doc.isFallback && <Callout>{t('DocPage.fallback', {language: languageName[doc.locale]})}</Callout>}
           <div lang={languageTag[doc.locale]} className={doc.isFallback ? 'mt-4' : undefined}>
-            <h1>{doc.meta.title}</h1>
+            <h1 {...asWritten(doc.meta.title)}>{doc.meta.title}</h1>
             <Lead>{doc.meta.description}</Lead>
           </div>
         </header>

@@ -14,7 +14,9 @@ export async function FilingCheckForm({question = ''}: {question?: string}) {
         <InputField
           label={t('label')}
           wide
-          type="search"
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
           name="q"
           defaultValue={question}
           maxLength={200}

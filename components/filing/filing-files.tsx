@@ -1,8 +1,10 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Copyable} from '@/components/ui/code';
 import {pageHref} from '@/i18n/navigation';
 import {filingFiles, localizedFilingFiles} from '@/lib/filings';
+import {env} from '@/lib/server/env';
 
-/** The list in forms for programs and spreadsheets. */
+/** The list in forms for programs and spreadsheets. Browsers within other programs save no files, so their addresses can be copied. */
 export async function FilingFiles() {
   const locale = await getLocale();
   const t = await getTranslations('FilingFeed.files');
@@ -17,7 +19,9 @@ export async function FilingFiles() {
     <ul className="list-none p-0">
       {files.map(([href, name, text]) => (
         <li key={href}>
-          <a href={href}>{name}</a>
+          <Copyable label={t('copy', {name})} text={new URL(href, env.SITE_URL).href}>
+            <a href={href}>{name}</a>
+          </Copyable>
           {t('separator')}
           {text}
         </li>

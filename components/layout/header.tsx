@@ -18,7 +18,8 @@ const themes = [
   {theme: 'dark', icon: Moon, shown: 'hidden in-data-[theme=dark]:block'}
 ] as const;
 
-const bar = 'sticky -top-9 z-30 flex flex-wrap items-center gap-x-3 border-b bg-surface px-edge text-sm max-md:gap-x-1.5 max-xs:gap-x-0';
+const bar =
+  'sticky -top-9 z-30 max-2xs:static flex flex-wrap items-center gap-x-3 border-b bg-surface px-edge text-sm max-md:gap-x-1.5 max-xs:gap-x-0';
 /** In the bar on wide screens; on narrow ones a panel below it, closed at first. */
 const menu =
   'fixed inset-0 top-23 bottom-auto m-2 block w-auto overflow-visible rounded-xl bg-surface p-2 text-ink max-lg:floating max-lg:border max-lg:not-open:not-data-open:hidden lg:static lg:m-0 lg:p-0';

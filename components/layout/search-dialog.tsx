@@ -47,7 +47,7 @@ export async function SearchDialog() {
         <button type="submit" className="sr-only">
           {t('submit')}
         </button>
-        <Button look="plain" data-close="">
+        <Button type="submit" formMethod="dialog" look="plain" data-close="">
           {t('close')}
         </Button>
       </form>

@@ -9,7 +9,7 @@ export async function SectionTabs({here}: {here: string}) {
   return (
     <nav
       aria-label={t('label')}
-      className="sticky top-header z-20 overflow-x-auto scroll-px-4 border-b bg-surface text-sm [scrollbar-width:none]"
+      className="sticky top-header z-20 max-2xs:static overflow-x-auto scroll-px-4 border-b bg-surface text-sm [scrollbar-width:none]"
     >
       <ul className="flex h-tabs w-max gap-6 text-muted px-edge whitespace-nowrap links:flex links:h-tabs links:items-center links:border-b-2 links:border-transparent links:current:border-accent links:current:font-semibold">
         {sectionTabs.map(({key, path}) => (

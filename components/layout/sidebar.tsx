@@ -3,6 +3,7 @@ import {getTranslations} from 'next-intl/server';
 import type {ComponentProps, ReactNode} from 'react';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
+import {asWritten} from '@/lib/docs/models';
 import {flatten, isCategory, type NavCategory, type NavGroup, type NavItem} from '@/lib/docs/navigation';
 import {currentOf} from './current';
 
@@ -19,7 +20,7 @@ type SidebarProps = {
 
 /** Beside the text on wide screens; on narrow ones a panel over the page, closed at first. */
 const panel =
-  'fixed inset-0 end-auto h-dvh w-drawer scroll-py-[35%] overflow-y-auto overscroll-contain bg-surface px-3 pt-1 pb-8 text-sm text-ink [scrollbar-width:thin] max-lg:floating max-lg:not-open:not-data-open:hidden lg:sticky lg:inset-auto lg:top-bars lg:block lg:h-below-bars lg:w-auto lg:border-e';
+  'fixed inset-0 end-auto h-dvh w-drawer scroll-py-[35%] overflow-y-auto overscroll-contain bg-surface px-3 pt-1 pb-8 text-sm text-ink [scrollbar-width:thin] max-lg:z-40 max-lg:floating max-lg:not-open:not-data-open:hidden lg:sticky lg:inset-auto lg:top-bars lg:block lg:h-below-bars lg:w-auto lg:border-e';
 const entriesOf =
   'entries:block entries:rounded-sm entries:px-3 entries:py-1.25 entries:leading-normal entries:hover:bg-raised entries:current:bg-accent-soft entries:current:font-semibold max-lg:entries:py-1.75';
 /** The line of a category. */
@@ -36,7 +37,7 @@ export async function Sidebar({groups, label, section, here, children}: SidebarP
   const shown = here === section ? (flatten(groups)[0]?.path ?? here) : here;
   return (
     <>
-      <div className="sticky top-bars z-10 border-b bg-surface px-4 text-sm lg:hidden print:hidden">
+      <div className="sticky top-bars z-10 max-2xs:static border-b bg-surface px-4 text-sm lg:hidden print:hidden">
         <button type="button" popoverTarget="sidebar" className="flex h-10 items-center gap-2 text-muted">
           <Icon node={ListTree} />
           {t('sections')}
@@ -68,11 +69,13 @@ function Entries({entries, section, here, className}: EntriesProps) {
         <li key={entry.label}>
           {isCategory(entry) ? (
             <details open={entry.items.some(current)} data-category={entry.items[0]?.path}>
-              <summary className={fold}>{entry.label}</summary>
+              <summary className={fold} {...asWritten(entry.label)}>
+                {entry.label}
+              </summary>
               <Entries entries={entry.items} section={section} here={here} className="ms-3 border-s ps-1.5" />
             </details>
           ) : (
-            <Link href={entry.path} aria-current={current(entry)}>
+            <Link href={entry.path} aria-current={current(entry)} {...asWritten(entry.label)}>
               {entry.label}
             </Link>
           )}

@@ -1,4 +1,5 @@
 import {getTranslations} from 'next-intl/server';
+import {Copyable} from '@/components/ui/code';
 import {platformPaths} from '@/content/navigation';
 import {publicPath} from '@/i18n/base-path';
 import {portal} from '@/portal.config';
@@ -29,7 +30,9 @@ export async function Support() {
       )}
       {portal.email && (
         <p>
-          <a href={`mailto:${portal.email}`}>{portal.email}</a>
+          <Copyable label={t('copyEmail')} text={portal.email}>
+            <a href={`mailto:${portal.email}`}>{portal.email}</a>
+          </Copyable>
         </p>
       )}
       {portal.community && (

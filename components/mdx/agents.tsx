@@ -23,7 +23,10 @@ export async function AgentTable() {
         {builtInAgents.map(({id, name, takes, mode, price, listed, source}) => (
           <tr key={id}>
             <th scope="row">
-              {name[locale]} <code className="block w-fit font-normal whitespace-nowrap">{id}</code>
+              {name[locale]}{' '}
+              <code translate="no" className="block w-fit font-normal whitespace-nowrap">
+                {id}
+              </code>
             </th>
             <td>
               {enumerate(
@@ -55,7 +58,7 @@ export async function AgentVariables({id}: {id: string}) {
   return (
     <>
       <p>
-        {agent.name[locale]} <code>{id}</code>
+        {agent.name[locale]} <code translate="no">{id}</code>
       </p>
       <TableBox label={agent.name[locale]}>
         <thead>
@@ -70,13 +73,20 @@ export async function AgentVariables({id}: {id: string}) {
           {agent.variables.map(({name, type, required, default: preset, values, meaning}) => (
             <tr key={name}>
               <th scope="row" className="font-normal">
-                <code className="whitespace-nowrap">{name}</code>
+                <code translate="no" className="whitespace-nowrap">
+                  {name}
+                </code>
               </th>
               <td>{type}</td>
-              <td>{preset === undefined ? t(required ? 'Agents.required' : 'Agents.optional') : <code>{preset}</code>}</td>
+              <td>{preset === undefined ? t(required ? 'Agents.required' : 'Agents.optional') : <code translate="no">{preset}</code>}</td>
               <td className="min-w-64">
                 {meaning[locale]}
-                {values?.map((value) => [' ', <code key={value}>{value}</code>])}
+                {values?.map((value) => [
+                  ' ',
+                  <code translate="no" key={value}>
+                    {value}
+                  </code>
+                ])}
               </td>
             </tr>
           ))}

@@ -32,7 +32,7 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
           <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
             <td>
               <Link href={errorPath(error.code)}>
-                <code>{error.code}</code>
+                <code translate="no">{error.code}</code>
               </Link>
               {error.legacy && <small> {t('legacy')}</small>}
             </td>
@@ -51,7 +51,9 @@ export async function ErrorCode({code}: {code: number}) {
   const locale = await getLocale();
   return (
     <Link href={errorPath(code)}>
-      <code title={find(code).meaning[locale]}>{code}</code>
+      <code translate="no" title={find(code).meaning[locale]}>
+        {code}
+      </code>
     </Link>
   );
 }

@@ -69,7 +69,9 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
                 <tr key={model.id} id={`model-${model.id}`}>
                   <th scope="row" className="min-w-44 font-normal">
                     <ModelName model={model} className="font-semibold" />
-                    <code className="mt-0.5 mb-1.25 block w-max">{model.code}</code>
+                    <code translate="no" className="mt-0.5 mb-1.25 block w-max">
+                      {model.code}
+                    </code>
                     <ModelStatus model={model} />
                   </th>
                   <td className="min-w-28">

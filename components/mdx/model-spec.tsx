@@ -23,7 +23,16 @@ export async function ModelSpec({id}: {id: string}) {
         <code translate="no">{model.code}</code>
       </Copyable>
     ],
-    [t('ModelData.otherCodes'), model.otherCodes.length > 0 && model.otherCodes.flatMap((code) => [<code key={code}>{code}</code>, ' '])],
+    [
+      t('ModelData.otherCodes'),
+      model.otherCodes.length > 0 &&
+        model.otherCodes.flatMap((code) => [
+          <code translate="no" key={code}>
+            {code}
+          </code>,
+          ' '
+        ])
+    ],
     [t('ModelData.status'), <ModelStatus key="status" model={model} />],
     [t('ModelData.kind'), t(`ModelData.kinds.${model.kind}`)],
     [t('ModelData.released'), model.releasedOn && day(model.releasedOn)],
@@ -49,7 +58,7 @@ export async function ModelSpec({id}: {id: string}) {
     [
       t('ModelData.defaults'),
       sampling && (
-        <code key="sampling">
+        <code translate="no" key="sampling">
           {[`temperature ${sampling.temperature}`, ...(sampling.topP === undefined ? [] : [`top_p ${sampling.topP}`])].join(', ')}
         </code>
       )

@@ -9,9 +9,14 @@ import {formatPrice, priceInText, type Translate} from './price-format';
 /** A model's name in one piece, linked to its page where it has one. */
 export function ModelName({model, className = ''}: {model: Model; className?: string}) {
   const look = `whitespace-nowrap ${className}`.trim();
-  if (!model.page) return <span className={look}>{model.name}</span>;
+  if (!model.page)
+    return (
+      <span className={look} translate="no">
+        {model.name}
+      </span>
+    );
   return (
-    <Link href={docPath(model.page)} className={look}>
+    <Link href={docPath(model.page)} className={look} translate="no">
       {model.name}
     </Link>
   );
@@ -56,7 +61,7 @@ export async function ModelTable({ids}: {ids: string[]}) {
           return (
             <tr key={model.id}>
               <td>
-                <ModelName model={model} /> <code>{model.code}</code>
+                <ModelName model={model} /> <code translate="no">{model.code}</code>
               </td>
               <td>{model.context ?? '–'}</td>
               <td>{model.maxOutput ?? '–'}</td>
@@ -110,5 +115,5 @@ export async function ModelValue({id, field}: {id: string; field: keyof typeof f
       `<ModelValue id="${id}" field="${field}"/>: content/models has no such value. Add it there with its source, or write the sentence without it.`
     );
   }
-  return field === 'code' ? <code>{value}</code> : String(value);
+  return field === 'code' ? <code translate="no">{value}</code> : String(value);
 }

@@ -3,9 +3,10 @@ import type {Heading} from '@/lib/docs/compile';
 
 const beside =
   'xl:sticky xl:top-32 xl:col-start-2 xl:row-span-3 xl:row-start-1 xl:mt-0 xl:max-h-contents xl:self-start xl:overflow-y-auto xl:[scrollbar-width:thin]';
-/** On wide screens what it holds is shown whether it is open or not. */
+/** On wide screens what it holds is shown whether it is open or not, where the browser can do that. */
 const unfolded = 'xl:border-0 xl:p-0 xl:unfolded';
-const unmarked = 'xl:pointer-events-none xl:list-none xl:marker:hidden';
+const unmarked =
+  'supports-[selector(::details-content)]:xl:pointer-events-none supports-[selector(::details-content)]:xl:list-none supports-[selector(::details-content)]:xl:marker:hidden';
 const list =
   'mt-1.5 text-muted [scroll-target-group:auto] links:block links:border-s-2 links:py-0.75 links:leading-normal links:current:border-accent';
 

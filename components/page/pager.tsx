@@ -1,5 +1,6 @@
 import {getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
+import {asWritten} from '@/lib/docs/models';
 import type {NavItem} from '@/lib/docs/navigation';
 
 /** The pages before and after this one in reading order. */
@@ -12,7 +13,7 @@ export async function Pager({previous, next}: {previous?: NavItem; next?: NavIte
       rel={direction === 'next' ? 'next' : 'prev'}
       className={`rounded-lg border px-4 py-2.75 font-semibold wrap-anywhere hover:border-accent ${direction === 'next' ? 'col-start-2 text-end' : ''}`.trim()}
     >
-      <small className="block font-normal text-muted">{t(direction)}</small> {item.label}
+      <small className="block font-normal text-muted">{t(direction)}</small> <span {...asWritten(item.label)}>{item.label}</span>
     </Link>
   );
   return (

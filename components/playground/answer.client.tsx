@@ -110,7 +110,7 @@ function Media({value, media, name}: {value: unknown; media: Answer['media']; na
               <a href={link} target="_blank" rel="noopener noreferrer">
                 {t('openMedia')}
               </a>{' '}
-              <code>{link.slice(0, 120)}</code>
+              <code translate="no">{link.slice(0, 120)}</code>
             </li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export function Block({title, text, folded = false, wrap = false}: {title: strin
       <summary className="font-semibold text-accent">{title}</summary>
       <div className="mt-1.5">
         <pre {...scrolling(title)} className={`max-h-104 overflow-y-auto ${wrap ? 'wrap-anywhere whitespace-pre-wrap' : ''}`.trim()}>
-          <code>{text.slice(0, most)}</code>
+          <code translate="no">{text.slice(0, most)}</code>
         </pre>
       </div>
       {text.length > most && <p>{t('cut', {value: String(most)})}</p>}

@@ -10,7 +10,7 @@ export function CurlView({command}: {command: string}) {
     <>
       <div>
         <pre {...scrolling(t('asCurl'))} className="max-h-144 overflow-y-auto">
-          <code>{command}</code>
+          <code translate="no">{command}</code>
         </pre>
         <button type="button" data-copy={command} aria-label={t('copy')} title={t('copy')} />
       </div>

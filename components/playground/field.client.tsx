@@ -47,7 +47,15 @@ export function Field({id, label, marks, faults = [], about, children}: FieldPro
       )}
       {about && (
         <p id={`${id}-about`} className="pt-1 text-xs leading-normal text-muted">
-          {about.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))}
+          {about.split('`').map((part, index) =>
+            index % 2 === 1 ? (
+              <code translate="no" key={index}>
+                {part}
+              </code>
+            ) : (
+              part
+            )
+          )}
         </p>
       )}
     </div>

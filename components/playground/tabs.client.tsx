@@ -33,7 +33,7 @@ export function Tabs<Id extends string>({label, tabs, chosen, onChoose}: TabsPro
   };
   return (
     <div>
-      <div role="tablist" aria-label={label} className="flex border-b" onKeyDown={move}>
+      <div role="tablist" aria-label={label} className="flex flex-wrap border-b" onKeyDown={move}>
         {tabs.map(({id, label: name}) => (
           <button
             key={id}

@@ -64,7 +64,7 @@ export async function Answers({operation}: {operation: Operation}) {
           examples={media?.examples}
           intro={
             <p>
-              <Text>{description}</Text> {type && type !== 'application/json' && <code>{type}</code>}
+              <Text>{description}</Text> {type && type !== 'application/json' && <code translate="no">{type}</code>}
             </p>
           }
         >
@@ -83,7 +83,7 @@ export async function StreamEvents({media, always}: {media: Media; always: boole
   const t = await getTranslations('Api');
   const body = bodyTree(openApi(locale), media.schema);
   const end = media['x-stream-end'];
-  const code = (chunks: React.ReactNode) => <code>{chunks}</code>;
+  const code = (chunks: React.ReactNode) => <code translate="no">{chunks}</code>;
   return (
     <Explained
       name="stream"

@@ -60,7 +60,7 @@ async function ErrorPage({error}: {error: ErrorCode}) {
         <>
           {legacy && <Callout type="note">{t('errorOlder')}</Callout>}
           <p>
-            {t('errorHttp')} <code>{http ?? t('errorNoHttp')}</code> · {t('errorGroup')} {t(`errorGroups.${group}`)}
+            {t('errorHttp')} <code translate="no">{http ?? t('errorNoHttp')}</code> · {t('errorGroup')} {t(`errorGroups.${group}`)}
           </p>
         </>
       }

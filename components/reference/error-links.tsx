@@ -26,7 +26,7 @@ export async function ErrorLinks({codes}: {codes: number[]}) {
               <tr key={code}>
                 <td>
                   <Link href={errorPath(code)}>
-                    <code>{code}</code>
+                    <code translate="no">{code}</code>
                   </Link>
                 </td>
                 <td>{http ?? '–'}</td>

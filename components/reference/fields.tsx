@@ -29,7 +29,7 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   if (facts.length + limits.length + (of.values.length === 1 ? 1 : 0) === 0) return null;
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted [&_code]:inline-block [&_code]:max-w-full">
-      {of.values.length === 1 && <code>{of.values[0]}</code>}
+      {of.values.length === 1 && <code translate="no">{of.values[0]}</code>}
       {facts.map(({label, codes}) => (
         <span key={label}>
           {label}{' '}
@@ -79,8 +79,10 @@ export async function Fields({fields, name, top = false}: {fields: Field[]; name
       {fields.map((field) => (
         <li key={field.name} id={top ? `${name}-${field.name}` : undefined}>
           <FieldLine>
-            <code className="font-semibold">{field.name}</code> <span>{field.type}</span>{' '}
-            {field.required && <b translate="yes">{t('required')}</b>}
+            <code translate="no" className="font-semibold">
+              {field.name}
+            </code>{' '}
+            <span>{field.type}</span> {field.required && <b translate="yes">{t('required')}</b>}
             {field.deprecated && <i translate="yes">{t('deprecated')}</i>}
           </FieldLine>
           {field.description && (

@@ -5,7 +5,7 @@ export function MethodPath({method, path}: {method: string; path: string}) {
   return (
     <span className="wrap-anywhere" translate="no">
       <b className="text-xs tracking-wide text-tip">{method.toUpperCase()}</b>{' '}
-      <code className="wrap-anywhere whitespace-normal">
+      <code translate="no" className="wrap-anywhere whitespace-normal">
         {path.split(/(?<=[^/])(?=\/[^/])/).map((part, index) => (
           <Fragment key={index}>
             {index > 0 && <wbr />}

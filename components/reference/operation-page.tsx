@@ -35,7 +35,7 @@ async function ModelLinks({operation}: {operation: Operation}) {
       <ul>
         {modelsOf(operation).map(({id, name, code, page}) => (
           <li key={id}>
-            {page ? <Link href={`/dev/${page}`}>{name}</Link> : name} <code>{code}</code>
+            {page ? <Link href={`/dev/${page}`}>{name}</Link> : name} <code translate="no">{code}</code>
           </li>
         ))}
       </ul>
@@ -80,7 +80,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
       content: (
         <>
           <p>
-            <code>{type}</code>
+            <code translate="no">{type}</code>
           </p>
           <Body body={bodyTree(openApi(locale), media.schema)} name="body" label={t('bodyForms')} />
         </>

@@ -16,7 +16,10 @@ async function Event({message: {name, summary, payload, examples = [], ...rest}}
   return (
     <li id={name}>
       <FieldLine>
-        <code className="font-semibold">{name}</code> {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
+        <code translate="no" className="font-semibold">
+          {name}
+        </code>{' '}
+        {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
       </FieldLine>
       <p>
         <Text>{summary}</Text>

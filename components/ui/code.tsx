@@ -21,7 +21,7 @@ export async function CodeBlock({code, language, wrap = false}: CodeBlockProps) 
   return (
     <div data-language={language}>
       <pre {...scrolling(t('box', {language}))} className={wrap ? broken : undefined}>
-        <code>
+        <code translate="no">
           {tokens.map(({text, kind}, index) =>
             kind ? (
               <span key={index} className={kind}>

@@ -17,5 +17,13 @@ export async function Text({children}: {children: string}) {
     );
   return joinLines(children, locale)
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : marked(part)));
+    .map((part, index) =>
+      index % 2 === 1 ? (
+        <code translate="no" key={index}>
+          {part}
+        </code>
+      ) : (
+        marked(part)
+      )
+    );
 }

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {transform} from 'esbuild';
+import {Features, transform as transformStyles} from 'lightningcss';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {browserFiles} from '@/lib/server/browser-files';
@@ -30,6 +31,21 @@ test('the inline script keeps to the syntax that every browser reads, the module
   const made = async (code: string, target: string) => (await transform(code, {target})).code;
   expect(await made(beforePaint, 'es5')).toBe(await made(beforePaint, 'esnext'));
   for (const code of scripts().map(read)) expect(await made(code, 'es2020')).toBe(await made(code, 'esnext'));
+});
+
+test('the style sheet keeps to the syntax of the browsers in package.json', () => {
+  const sheets = readdirSync('.next/static/chunks').filter((name) => name.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  // What the oldest of them do not read; Next has it compiled by that list.
+  const {Nesting, OklabColors, LabColors, P3Colors, ColorFunction} = Features;
+  const compiled = Nesting | OklabColors | LabColors | P3Colors | ColorFunction;
+  const made = (code: Buffer, include: number) =>
+    transformStyles({filename: 'a.css', code, include, minify: true, errorRecovery: true}).code.toString();
+  for (const name of sheets) {
+    const code = readFileSync(`.next/static/chunks/${name}`);
+    expect(made(code, compiled)).toBe(made(code, 0));
+    expect(code.toString()).not.toContain('light-dark(');
+  }
 });
 
 for (const locale of locales) {

@@ -1,10 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {getModel, leadPrice, queryModels, tokens} from './models';
+import {asWritten, getModel, leadPrice, queryModels, tokens} from './models';
 
 describe('models', () => {
   test('are looked up by id, and an unknown one is named', () => {
     expect(getModel('glm-4-plus').name).toBe('GLM-4-Plus');
     expect(() => getModel('glm-99')).toThrow('There is no model "glm-99". Use an id of content/models/*.ts, or add the model there.');
+  });
+
+  test('keep their names under a translator', () => {
+    expect(asWritten('GLM-4-Plus')).toEqual({translate: 'no'});
+    expect(asWritten('Models')).toEqual({});
   });
 
   test('are narrowed and sorted', () => {

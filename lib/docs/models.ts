@@ -1,4 +1,4 @@
-import {models} from '@/content/models';
+import {models, otherModelNames} from '@/content/models';
 import type {Model, Price} from '@/lib/data/schema';
 
 const byId = new Map(models.map((model) => [model.id, model]));
@@ -13,6 +13,13 @@ export function getModel(id: string): Model {
 /** The model whose guide page this is. */
 export function modelOfPage(slug: string): Model | undefined {
   return models.find((model) => model.page === slug);
+}
+
+const modelNames = new Set([...otherModelNames, ...models.map(({name}) => name)]);
+
+/** What keeps the translators of browsers off a label that is the name of a model: attributes of its element. */
+export function asWritten(label: string): {translate?: 'no'} {
+  return modelNames.has(label) ? {translate: 'no'} : {};
 }
 
 /** Number of tokens in a printed size: 128K → 128000, 1M → 1000000. Undefined sizes sort as 0. */

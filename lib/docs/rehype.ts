@@ -26,7 +26,10 @@ export function remarkHeadingIds() {
   };
 }
 
-/** Hands on what the components of code need: the words behind a fence's language as its label, and a name for every `<CodeTabs>`. */
+/**
+ * Hands on what code needs: the words behind a fence's language as its label, a name for every `<CodeTabs>`, and that translators of
+ * browsers leave it as it is.
+ */
 export function rehypeCodeNames() {
   return (tree: HastRoot) => {
     let groups = 0;
@@ -35,8 +38,11 @@ export function rehypeCodeNames() {
       if (type === 'mdxJsxFlowElement' && name === 'CodeTabs') {
         (node as MdxJsxFlowElementHast).attributes.push({type: 'mdxJsxAttribute', name: 'name', value: `code-${++groups}`});
       }
-      const label = (node as Element).tagName === 'code' ? (node.data as {meta?: string | null} | undefined)?.meta?.trim() : undefined;
-      if (label) (node as Element).properties.dataLabel = label;
+      if ((node as Element).tagName !== 'code') return;
+      const {properties} = node as Element;
+      properties.translate = 'no';
+      const label = (node.data as {meta?: string | null} | undefined)?.meta?.trim();
+      if (label) properties.dataLabel = label;
     });
   };
 }

@@ -1,0 +1,8 @@
+import {filings} from './filings';
+import type {Journey} from './journey';
+import {reading} from './reading';
+import {searching} from './searching';
+import {trying} from './trying';
+
+/** Every journey, in the order of the table. */
+export const journeys: readonly Journey[] = [...reading, ...searching, ...filings, trying];

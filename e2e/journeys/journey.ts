@@ -1,0 +1,16 @@
+import type {TryPortal} from '../try-api';
+import type {Reader} from './reader';
+
+/** What a browser, or a reader's setting, may lack: scripts, dialogs, storage. */
+export type Need = 'script' | 'dialog' | 'storage';
+
+/** A way that readers go through the portal, the same in every engine. */
+export type Journey = {
+  title: string;
+  /** What it cannot do without. */
+  needs?: readonly Need[];
+  /** Whether the window is as narrow as a phone. */
+  narrow?: boolean;
+  /** The portal's API is a server of the tests. */
+  walk: (reader: Reader, api: TryPortal) => Promise<void>;
+};

@@ -1,0 +1,71 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {toolFile} from './tool.mjs';
+
+/** The browsers of the tests: the variable that names another one, where systems keep them, and Debian's packages. */
+const browsers = {
+  chromium: {
+    variable: 'CHROMIUM_PATH',
+    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'],
+    packages: ['chromium', 'fonts-noto-cjk']
+  },
+  // Playwright drives the Firefox that people have, by WebDriver BiDi, and installs none of its own for that.
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+    packages: ['firefox-esr', 'fonts-noto-cjk']
+  }
+};
+
+async function playwrightOwn() {
+  const {chromium} = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+async function find(name) {
+  const {variable, paths} = browsers[name];
+  const chosen = process.env[variable];
+  if (chosen && !existsSync(chosen)) {
+    console.error(`${variable}=${chosen}: there is no such file. Set it to a ${name}, or leave it out.`);
+    process.exit(1);
+  }
+  return chosen || (name === 'chromium' ? await playwrightOwn() : undefined) || paths.find((path) => existsSync(path));
+}
+
+/** Path of a browser: its variable's, Playwright's, the system's; otherwise one is installed. Ends with advice where none can be had. */
+async function browserPath(name) {
+  const found = await find(name);
+  if (found) return found;
+  console.log(`No ${name} was found; installing one.`);
+  if (name === 'chromium' && installPlaywrightOwn()) {
+    const own = await playwrightOwn();
+    if (own) return own;
+  }
+  const {variable, packages} = browsers[name];
+  try {
+    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+    const apt = (...args) =>
+      execFileSync([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...args], {stdio: 'inherit'});
+    apt('update');
+    apt('install', '-y', ...packages);
+  } catch {
+    const others = name === 'chromium' ? '\n  npx playwright install --with-deps chromium' : '';
+    console.error(
+      `No ${name} could be installed. Do one of these, then run the command again:\n  apt-get install ${packages.join(' ')}${others}\n  ${variable}=/path/to/${name} npm test`
+    );
+    process.exit(1);
+  }
+  return find(name);
+}
+
+function installPlaywrightOwn() {
+  const install = [toolFile('playwright'), 'install', '--with-deps', 'chromium'];
+  return spawnSync(process.execPath, install, {stdio: 'inherit', timeout: 300_000}).status === 0;
+}
+
+/** Path of a Chromium. */
+export const chromiumPath = () => browserPath('chromium');
+
+/** Path of a Firefox. */
+export const firefoxPath = () => browserPath('firefox');
