@@ -32,3 +32,8 @@ test('what JavaScript keeps is read and written as by JSON itself', () => {
 for (const text of ['', '{', '{"a":1.0', '01.0', '1.', '{"a":1.0,}', '{1.0:1}', '[1.0 2]', 'NaN', '1.0.0', "{'a':1.0}"]) {
   test(`${JSON.stringify(text)} is no JSON`, () => expect(() => parseJson(text)).toThrow(SyntaxError));
 }
+
+test('a file in a text, as Base64, is read whole', () => {
+  const file = 'x'.repeat(20_000_000);
+  expect(parseJson(`{"file":"${file}"}`)).toEqual({file});
+});
