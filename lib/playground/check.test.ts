@@ -130,3 +130,10 @@ test('of several forms the nearest speaks: by its telling word, then by what is 
   expect(found({oneOf: [form('a')], properties: {z: {type: 'string'}}}, {z: 1})).toEqual(['z type string']);
   expect(found({oneOf: [{type: 'string'}, {type: 'array', items: form('b', 'x')}]}, [{role: 'b'}])).toEqual(['0.x required x']);
 });
+
+test('a number is kept within its bounds, excluded or not', () => {
+  expect(found({minimum: 1, maximum: 3}, 4)).toEqual(['range 1–3']);
+  expect(found({minimum: 1, maximum: 3}, 3)).toEqual([]);
+  expect(found({exclusiveMinimum: 0}, 0)).toEqual(['range > 0']);
+  expect(found({minimum: 1}, '0')).toEqual([]);
+});

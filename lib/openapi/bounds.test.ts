@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {boundsText, isOutside, rangeOf} from '@/lib/openapi/bounds';
-import type {ValueRules} from '@/lib/openapi/types';
-import {check} from './check';
-import {both} from './schemas.fixture';
+import {check} from '../playground/check';
+import {both} from '../playground/schemas.fixture';
+import {boundsText, isOutside, rangeOf} from './bounds';
+import type {ValueRules} from './types';
 
 const ranges: [ValueRules, string | undefined, number[], number[]][] = [
   [{exclusiveMinimum: 0}, '> 0', [0.1, 9], [0, -1]],
