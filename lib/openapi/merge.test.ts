@@ -34,7 +34,6 @@ test('texts and marks are those nearest to the place', () => {
   const near = {title: 't', description: 'd', default: 0, deprecated: false};
   expect(merge(near, far)).toEqual(near);
   expect(merge({description: 'd'}, far)).toEqual({...far, description: 'd'});
-  expect(merge({title: undefined}, far)).toEqual(far);
 });
 
 test('types are those that both allow; every integer is a number', () => {
@@ -44,6 +43,7 @@ test('types are those that both allow; every integer is a number', () => {
   expect(merge({}, {type: 'string'})).toEqual({type: 'string'});
   expect(merge({type: 'string'}, {})).toEqual({type: 'string'});
   expect(together({type: 'string'}, {type: 'object'})).toEqual({merged: {type: 'string'}, conflicts: ['type']});
+  expect(together({type: 'string'}, {type: 'number'}).conflicts).toEqual(['type']);
   expect(together({type: 'string'}, {type: 'string'}).conflicts).toEqual([]);
 });
 
@@ -93,6 +93,7 @@ test('what is closed in one part is closed', () => {
   expect(merge({additionalProperties: true}, {}).additionalProperties).toBe(true);
   expect(merge({unevaluatedProperties: false}, {})).toEqual({unevaluatedProperties: false});
   expect(merge({}, {unevaluatedProperties: false})).toEqual({unevaluatedProperties: false});
+  expect(merge({unevaluatedProperties: true}, {unevaluatedProperties: false})).toEqual({unevaluatedProperties: false});
   expect(merge({unevaluatedProperties: true}, {})).toEqual({unevaluatedProperties: true});
 });
 
