@@ -48,8 +48,14 @@ export default defineConfig({
   projects: [
     {name: 'node', testDir: 'e2e/node'},
     {name: 'sweep-node', testDir: 'e2e/sweep/node'},
-    {name: 'desktop', testDir: 'e2e/browser', use: desktop},
-    {name: 'phone', testDir: 'e2e/browser', testMatch: differsOnPhones, use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+    {name: 'desktop', testDir: 'e2e/browser', grepInvert: /@phone/, use: desktop},
+    {
+      name: 'phone',
+      testDir: 'e2e/browser',
+      testMatch: differsOnPhones,
+      grepInvert: /@desktop/,
+      use: {...devices['Pixel 7'], locale: 'zh-CN'}
+    },
     {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
     ...(process.env.PROOF ? proof : []),

@@ -1,5 +1,6 @@
-import {execFileSync, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {installSystem} from './system.mjs';
 import {toolFile} from './tool.mjs';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
@@ -31,13 +32,7 @@ export async function chromiumPath() {
     const own = await playwrightOwn();
     if (own) return own;
   }
-  try {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = (...args) =>
-      execFileSync([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...args], {stdio: 'inherit'});
-    apt('update');
-    apt('install', '-y', 'chromium', 'fonts-noto-cjk');
-  } catch {
+  if (!installSystem('chromium', 'fonts-noto-cjk')) {
     console.error(
       'No Chromium could be installed. Do one of these, then run "npm test" again:\n  apt-get install chromium\n  npx playwright install --with-deps chromium\n  CHROMIUM_PATH=/path/to/chromium npm test'
     );

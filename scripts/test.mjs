@@ -4,11 +4,13 @@
  */
 import {chromiumPath} from './chromium.mjs';
 import {buildIfChanged, run} from './run.mjs';
+import {installForSpecs} from './system.mjs';
 
 const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {
   const chromium = await chromiumPath();
+  if (only.length === 0) installForSpecs();
   await buildIfChanged({standalone: true});
   if (only.length === 0 || only.some((name) => name.includes('another-portal')))
     await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme'});

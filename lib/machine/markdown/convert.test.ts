@@ -34,6 +34,12 @@ for (const [html, markdown] of beside) {
   });
 }
 
+test('a table has the names of its columns in its first row', () => {
+  const html =
+    '<table><caption>Sizes</caption><thead><tr><th>Name</th><th>Size</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table>';
+  expect(htmlToMarkdown(html, 'https://docs.example.org/')).toBe('| Name | Size |\n| - | - |\n| a | 1 |\n');
+});
+
 test('a cell is one line whose sentences end once', () => {
   const cell = (inner: string) =>
     htmlToMarkdown(
