@@ -35,5 +35,5 @@ test('digits are never taken for mistakes, and only words of letters are correct
   expect(near('1234567', ['1234568'])).toEqual([]);
   expect(near('ab12cd', ['ab12ce'])).toEqual([]);
   expect(near('x'.repeat(65), ['x'.repeat(64)])).toEqual([]);
-  expect(near('x'.repeat(64), ['x'.repeat(63) + 'y'])).toEqual(['x'.repeat(63) + 'y']);
+  expect(near('x'.repeat(64), [`${'x'.repeat(63)}y`])).toEqual([`${'x'.repeat(63)}y`]);
 });
