@@ -21,7 +21,8 @@ const browserArguments = [
 const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
 
 /** Specs of what a narrow screen and a finger change: menus, fields, lists, the way through pages. The others ask nothing that a screen does. */
-const differsOnPhones = /(?:api|enlarged|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
+const differsOnPhones =
+  /(?:api|enlarged|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
 
 /** Kept pages are left out: Playwright does not hear of a page that Firefox restores from them. */
 const firefox = {
@@ -83,8 +84,14 @@ export default defineConfig({
   projects: [
     {name: 'node', testDir: 'e2e/node'},
     {name: 'sweep-node', testDir: 'e2e/sweep/node'},
-    {name: 'desktop', testDir: 'e2e/browser', use: desktop},
-    {name: 'phone', testDir: 'e2e/browser', testMatch: differsOnPhones, use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+    {name: 'desktop', testDir: 'e2e/browser', grepInvert: /@phone/, use: desktop},
+    {
+      name: 'phone',
+      testDir: 'e2e/browser',
+      testMatch: differsOnPhones,
+      grepInvert: /@desktop/,
+      use: {...devices['Pixel 7'], locale: 'zh-CN'}
+    },
     {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
     ...journeys,

@@ -6,7 +6,7 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startPortal} from '@/e2e/own-portal';
-import {prepareCheckers} from '../scripts/checkers.mjs';
+import {installApart} from '../scripts/apart.mjs';
 import {chromiumPath} from '../scripts/browsers.mjs';
 import {keep, machine, table} from './report';
 
@@ -25,7 +25,7 @@ const kinds = {
   playground: '/dev/api/model/chat-completions/try'
 };
 
-prepareCheckers();
+installApart('e2e/checkers');
 process.env.CHROME_PATH = await chromiumPath();
 const {run} = await import('@/e2e/checkers/tool');
 const before = machine();

@@ -1,5 +1,6 @@
-import {execFileSync, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
+import {installSystem} from './system.mjs';
 import {toolFile} from './tool.mjs';
 
 /** The browsers of the tests: the variable that names another one, where systems keep them, and Debian's packages. */
@@ -43,13 +44,7 @@ async function browserPath(name) {
     if (own) return own;
   }
   const {variable, packages} = browsers[name];
-  try {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = (...args) =>
-      execFileSync([...sudo, 'apt-get'][0], [...sudo.slice(1), ...(sudo.length ? ['apt-get'] : []), ...args], {stdio: 'inherit'});
-    apt('update');
-    apt('install', '-y', ...packages);
-  } catch {
+  if (!installSystem(...packages)) {
     const others = name === 'chromium' ? '\n  npx playwright install --with-deps chromium' : '';
     console.error(
       `No ${name} could be installed. Do one of these, then run the command again:\n  apt-get install ${packages.join(' ')}${others}\n  ${variable}=/path/to/${name} npm test`

@@ -3,13 +3,12 @@
  * `npm run proof:load`, it prints those of the load alone; with `--links`, `npm run links`, it writes the list of links to other hosts;
  * with `--checkers`, `npm run proof:checkers`, it runs the checkers that nobody here wrote alone.
  */
-
+import {installApart} from './apart.mjs';
 import {chromiumPath, firefoxPath} from './browsers.mjs';
-import {prepareCheckers} from './checkers.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
 const only = ['--links', '--load', '--checkers'].find((each) => process.argv.includes(each));
-if (!only || only === '--checkers') prepareCheckers();
+if (!only || only === '--checkers') installApart('e2e/checkers');
 const browsers = only ? {} : {CHROMIUM_PATH: await chromiumPath(), FIREFOX_PATH: await firefoxPath()};
 await buildIfChanged();
 if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});

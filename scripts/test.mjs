@@ -4,12 +4,14 @@
  */
 import {chromiumPath, firefoxPath} from './browsers.mjs';
 import {buildIfChanged, run} from './run.mjs';
+import {installForSpecs} from './system.mjs';
 
 const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {
   const chromium = await chromiumPath();
   const firefox = only.length === 0 || only.some((name) => /journeys|firefox/.test(name)) ? await firefoxPath() : '';
+  if (only.length === 0) installForSpecs();
   await buildIfChanged({standalone: true});
   if (only.length === 0 || only.some((name) => name.includes('another-portal')))
     await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme', BASE_PATH: '/docs'});

@@ -1,5 +1,6 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Copyable} from '@/components/ui/code';
+import {publicPath} from '@/i18n/base-path';
 import {pageHref} from '@/i18n/navigation';
 import {filingFiles, localizedFilingFiles} from '@/lib/filings';
 import {env} from '@/lib/server/env';
@@ -9,9 +10,9 @@ export async function FilingFiles() {
   const locale = await getLocale();
   const t = await getTranslations('FilingFeed.files');
   const files: [string, string, string][] = [
-    [filingFiles.json, 'JSON', t('json')],
-    [filingFiles.schema, 'JSON Schema', t('schema')],
-    [filingFiles.csv, 'CSV', t('csv')],
+    [publicPath(filingFiles.json), 'JSON', t('json')],
+    [publicPath(filingFiles.schema), 'JSON Schema', t('schema')],
+    [publicPath(filingFiles.csv), 'CSV', t('csv')],
     [pageHref(locale, localizedFilingFiles.markdown), 'Markdown', t('markdown')],
     [pageHref(locale, localizedFilingFiles.feed), 'Atom', t('feed')]
   ];

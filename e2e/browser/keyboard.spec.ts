@@ -74,9 +74,8 @@ test('the sidebar is walked and its categories opened by keyboard', async ({page
   await expect(category).toHaveJSProperty('open', true);
 });
 
-test.describe('on a phone', () => {
-  test.skip(({isMobile}) => !isMobile, 'the menus are popovers on narrow screens only');
-
+// The menus are popovers on narrow screens only.
+test.describe('on a phone', {tag: '@phone'}, () => {
   const menus = [
     {button: t('Menu.site'), inside: t('TopNavigation.dashboard'), nav: t('TopNavigation.label')},
     {button: t('Menu.sections'), inside: 'Overview', nav: t('Sidebar.label')}

@@ -90,8 +90,7 @@ test.describe('with all of it taken away', () => {
     await expect(page.getByText(t('Code.notCopied'), {exact: true})).toHaveRole('status');
   });
 
-  test('the menus of a phone open by their buttons and close by Escape, beside them and at a link', async ({page, isMobile}) => {
-    test.skip(!isMobile, 'the menus are menus on narrow screens only');
+  test('the menus of a phone open by their buttons and close by Escape, beside them and at a link', {tag: '@phone'}, async ({page}) => {
     for (const {button, nav} of [
       {button: t('Menu.site'), nav: t('TopNavigation.label')},
       {button: t('Menu.sections'), nav: t('Sidebar.label')}

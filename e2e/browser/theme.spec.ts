@@ -123,9 +123,11 @@ test('paper is light, whatever has been chosen: text, tables, code and diagrams'
         const {color, fill, backgroundColor} = getComputedStyle(element);
         return brightness(element instanceof SVGElement ? fill : color) > 150 || brightness(backgroundColor) < 200;
       });
-      return {looked: shown.length, faults: faults.map((element) => element.outerHTML.slice(0, 80))};
+      const hidden = [...document.querySelectorAll('main :is(h1, h2, table, pre, td, th)')].filter((element) => !element.checkVisibility());
+      return {looked: shown.length, hidden: hidden.length, faults: faults.map((element) => element.outerHTML.slice(0, 80))};
     });
     expect(pale.looked, path).toBeGreaterThan(20);
+    expect(pale.hidden, path).toBe(0);
     expect(pale.faults, path).toEqual([]);
   }
 });
@@ -145,5 +147,17 @@ test('on touch the text of every field has 16 px, so that no phone zooms in', as
     );
     expect(sizes.length, path).toBeGreaterThan(0);
     if (isMobile) expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(16);
+  }
+});
+
+// What Markdown makes has no class; a list of a component may do without numbers.
+test('steps and lists in order show their numbers', async ({page}) => {
+  for (const path of ['/en/dev/howuse/built-in-agents', '/en/dev/welcome']) {
+    await page.goto(path);
+    const marks = await page
+      .locator('main ol:not([class]) > li')
+      .evaluateAll((all) => all.map((item) => `${getComputedStyle(item, '::before').content} ${getComputedStyle(item).listStyleType}`));
+    expect(marks.length, path).toBeGreaterThan(1);
+    for (const mark of marks) expect(mark, path).toMatch(/^counter\(|decimal$/);
   }
 });

@@ -238,8 +238,7 @@ test('an answer shows status, pictures, files and headers; a key is kept for the
   expect(api.received.get('test-sound-1')?.headers['content-type']).toContain('multipart/form-data');
 });
 
-test('a request is filled in, sent and stopped by keyboard alone', async ({page, api, isMobile}) => {
-  test.skip(isMobile, 'A phone has no Tab key.');
+test('a request is filled in, sent and stopped by keyboard alone', {tag: '@desktop'}, async ({page, api}) => {
   const {t, answer, tab} = playground(page, 'en');
   await page.goto(addressOf('chatCompletions', 'en'));
   await page.getByRole('link', {name: t('TryIt.back')}).focus();

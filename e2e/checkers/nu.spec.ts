@@ -1,15 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from '@playwright/test';
+import {needs} from '../needs';
 import {note} from '../sweep/figures';
 import {nuArchive, runFile} from './tool';
 
 const java = runFile('java', ['-version']);
 
 test('the Nu HTML checker finds no error in any prerendered document', () => {
-  test.skip(
-    java.code !== 0,
-    'There is no Java here, which the Nu HTML checker runs on: install one (17 or later) to have documents checked by it.'
-  );
+  needs('java', java.code === 0, 'the Nu HTML checker runs on 17 or later.');
   test.setTimeout(300_000);
   const documents: Record<string, string> = JSON.parse(readFileSync('.cache/documents.json', 'utf8'));
   const files = Object.values(documents);

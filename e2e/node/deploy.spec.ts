@@ -6,9 +6,9 @@ import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {languageTag, locales} from '@/i18n/routing';
 import {tags} from '../html';
+import {needs} from '../needs';
 import {type Answer, freePort, get, nginx, startCache, startCopy} from '../shared-cache';
 
-test.skip(!nginx, 'nginx is not installed on this machine; deploy/nginx/nginx.conf cannot be tried here');
 test.describe.configure({mode: 'serial', timeout: 120_000});
 
 const paths = ['/dev/howuse/Filing', '/dev/howuse/introduction', '/dev/howuse/functioncall', '/dev/faq', '/dev/api'].flatMap((path) =>
@@ -21,6 +21,7 @@ let port: number;
 let securePort: number;
 
 test.beforeAll(async () => {
+  needs('nginx', nginx, '"apt-get install nginx" brings it.');
   test.setTimeout(120_000);
   port = await freePort();
   securePort = await freePort();
@@ -124,7 +125,7 @@ test('files with a hash in their name are immutable and readable without a copyâ
 });
 
 test('readers are served over HTTP/2', async () => {
-  test.skip(!cache.secure, 'openssl, which makes the certificate of this test, is not installed');
+  needs('openssl', cache.secure, 'it makes the certificate of this test, and "apt-get install openssl" brings it.');
   const session = connect(`https://localhost:${securePort}`, {rejectUnauthorized: false});
   const headers = await new Promise<Record<string, unknown>>((resolve, reject) => {
     session.on('error', reject);

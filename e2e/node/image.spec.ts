@@ -3,6 +3,7 @@ import {chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
+import {needs} from '../needs';
 import {startPortal} from '../own-portal';
 
 const folder = mkdtempSync(join(tmpdir(), 'image-'));
@@ -10,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'image-'));
 test.afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 test('what an image holds serves the same documents, and all that is made when it is asked for', async ({request}) => {
-  test.skip(!existsSync('.next/standalone/server.js'), 'the build has not gathered what an image needs: STANDALONE=true npm run build');
+  needs('an image', existsSync('.next/standalone/server.js'), '"STANDALONE=true npm run build" gathers what it holds.');
   test.setTimeout(120_000);
   const image = join(folder, 'image');
   execFileSync(process.execPath, ['deploy/gather.mjs', image]);

@@ -3,13 +3,13 @@ import {request} from 'node:http';
 import {connect} from 'node:net';
 import {expect, test} from '@playwright/test';
 import {bodyLimit} from '@/lib/playground/target';
+import {needs} from '../needs';
 import {type OwnPortal, startPortal} from '../own-portal';
 import {freePort, get, nginx, startCache} from '../shared-cache';
 import {internals} from '../sweep/hostile';
 import {type RawAnswer, sendRaw} from '../sweep/raw';
 import {startTryApi, type TryApi} from '../try-api';
 
-test.skip(!nginx, 'nginx is not installed on this machine; deploy/nginx/nginx.conf cannot be tried here');
 test.describe.configure({mode: 'serial', timeout: 60_000});
 
 let api: TryApi;
@@ -18,6 +18,7 @@ let cache: Awaited<ReturnType<typeof startCache>>;
 let port: number;
 
 test.beforeAll(async () => {
+  needs('nginx', nginx, '"apt-get install nginx" brings it.');
   test.setTimeout(60_000);
   api = await startTryApi();
   portal = await startPortal({API_ORIGIN: api.origin, TRY_IT_SECONDS: '30'});

@@ -7,6 +7,7 @@ import {expect, test} from '@playwright/test';
 import {generateFilings} from '@/lib/filings/generate';
 import {serialise} from '@/scripts/filings/store';
 import {isBuilt} from '@/scripts/run.mjs';
+import {needsOfTests} from '../needs';
 import {freePort, startPortal} from '../own-portal';
 import {type Program, startProgram, whyNoMounts, whyNotAsNobody, withMounts} from '../process';
 
@@ -170,8 +171,7 @@ async function serves(make: (command: string[]) => string[], asNobody = false): 
 }
 
 test('a build that is not of these settings is made anew, or it is said why it cannot be', async () => {
-  const reason = whyNotAsNobody();
-  test.skip(Boolean(reason), reason);
+  needsOfTests('root', whyNotAsNobody());
   const program = run(start, {settings: {HSTS: 'true', PORT: String(await freePort())}, asNobody: true});
   expect(await program.ended).toBe(1);
   expect(program.output()).toMatch(
@@ -180,14 +180,12 @@ test('a build that is not of these settings is made anew, or it is said why it c
 });
 
 test('a user who owns nothing can run it', async () => {
-  const reason = whyNotAsNobody();
-  test.skip(Boolean(reason), reason);
+  needsOfTests('root', whyNotAsNobody());
   await serves((command) => command, true);
 });
 
 test.describe('with file systems of its own', () => {
-  const reason = whyNoMounts();
-  test.skip(Boolean(reason), reason);
+  test.beforeEach(() => needsOfTests('mounts', whyNoMounts()));
 
   test('it serves from a read-only file system', async () => {
     const mounts =

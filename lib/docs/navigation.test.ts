@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {NavigationGroup} from '@/lib/data/navigation';
 import {contentOf, page} from './content.fixture';
-import {buildNavigation, flatten} from './navigation';
+import {docs} from './index';
+import {buildNavigation, flatten, placeOf} from './navigation';
 
 describe('navigation', () => {
   const groups = (...entries: NavigationGroup['entries']): NavigationGroup[] => [{id: 'g', label: {zh: '组', en: 'Group'}, entries}];
@@ -44,4 +45,26 @@ describe('navigation', () => {
       'content/navigation.ts lists "a" twice. Remove one of the two.'
     );
   });
+});
+
+test('a page stands under its headings, between the pages before and after it in reading order', () => {
+  const label = (slug: string) => docs.get('en', slug)?.meta.navTitle ?? docs.get('en', slug)?.meta.title;
+  const place = (slug: string) => {
+    const {group, category, previous, next} = placeOf('en', slug) ?? {};
+    return [group, category, previous?.label, next?.label];
+  };
+  expect(place('howuse/introduction')).toEqual(['Get Started', undefined, undefined, label('howuse/model')]);
+  expect(place('howuse/llm/glm-4.5')).toEqual([
+    'Learn About Models',
+    'Language Model',
+    label('howuse/llm/glm-4.6'),
+    label('howuse/llm/glm-4.5-air')
+  ]);
+  expect(place('/dev/api/model/chat-completions')).toEqual([
+    'Operations',
+    'Model API',
+    'Compatibility with the OpenAI SDK',
+    'Asynchronous chat completions'
+  ]);
+  expect(placeOf('en', 'nowhere')).toBeUndefined();
 });

@@ -43,7 +43,7 @@ function asIco(png: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuff
 
 /** Answers with an icon of the list above, or with 404. */
 export function sendIcon(request: Request, name: string): Response {
-  const icon = icons[name];
+  const icon = Object.hasOwn(icons, name) ? icons[name] : undefined;
   if (!icon) return new Response(null, {status: 404});
   const isIco = name.endsWith('.ico');
   const headers = {'Content-Type': isIco ? 'image/x-icon' : 'image/png', 'Cache-Control': 'public, max-age=86400'};

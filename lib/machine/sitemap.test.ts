@@ -14,3 +14,14 @@ test('a page that has one language is listed in it alone', () => {
   };
   expect(sitemap([page])).toEqual([{url: absoluteUrl('en', '/dev/x'), lastModified: '2026-01-02'}]);
 });
+
+test('a page of both languages is listed in each, and each names all', () => {
+  const text = {zh: 'x', en: 'x'};
+  const page: SitePage = {path: '/dev/x', title: text, description: text, updated: '2026-01-02', locales: ['zh', 'en']};
+  const [zh, en] = [absoluteUrl('zh', '/dev/x'), absoluteUrl('en', '/dev/x')];
+  const alternates = {languages: {'zh-CN': zh, en, 'x-default': zh}};
+  expect(sitemap([page])).toEqual([
+    {url: zh, lastModified: '2026-01-02', alternates},
+    {url: en, lastModified: '2026-01-02', alternates}
+  ]);
+});

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {formatJson, parseJson} from './exact-json';
+import {formatJson, isNumber, type JsonNumber, jsonNumber, parseJson} from './exact-json';
 
 const big = '8868902201637896193';
 
@@ -32,3 +32,17 @@ test('what JavaScript keeps is read and written as by JSON itself', () => {
 for (const text of ['', '{', '{"a":1.0', '01.0', '1.', '{"a":1.0,}', '{1.0:1}', '[1.0 2]', 'NaN', '1.0.0', "{'a':1.0}"]) {
   test(`${JSON.stringify(text)} is no JSON`, () => expect(() => parseJson(text)).toThrow(SyntaxError));
 }
+
+test('a file in a text, as Base64, is read whole', () => {
+  const file = 'x'.repeat(20_000_000);
+  expect(parseJson(`{"file":"${file}"}`)).toEqual({file});
+});
+
+test('a number is one by the grammar of JSON, kept as JavaScript has it where that keeps its digits', () => {
+  expect(jsonNumber('2.5')).toBe(2.5);
+  for (const text of ['', 'x', '1x', '0x10', ' 1', 'Infinity']) expect(jsonNumber(text), text).toBeUndefined();
+  const exact = jsonNumber('1.50') as JsonNumber;
+  expect([String(exact), Number(exact), exact.valueOf(), JSON.stringify(exact)]).toEqual(['1.50', 1.5, 1.5, '1.5']);
+  expect([isNumber(exact), isNumber(1), isNumber('1')]).toEqual([true, true, false]);
+  expect(formatJson(undefined)).toBe('null');
+});

@@ -26,7 +26,8 @@ export function jsonNumber(text: string): number | JsonNumber | undefined {
   return String(Number(text)) === text ? Number(text) : new JsonNumber(text);
 }
 
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+/** Takes a string in few steps: a file as Base64 has more characters than an expression can go back over one by one. */
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
 
 /** Whether every number in a JSON text is one that a JavaScript number keeps. */
 function keepsDigits(text: string): boolean {

@@ -5,15 +5,12 @@ export type Conflict = (keyword: string) => void;
 
 const greatest = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'] as const;
 const least = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'] as const;
-/** Texts and marks: the one nearest to the place counts. */
-const nearest = ['title', 'description', 'default', 'deprecated'] as const;
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const both = (a: Schema | undefined, b: Schema | undefined): Schema | undefined => (a && b && !same(a, b) ? {allOf: [a, b]} : (a ?? b));
+const both = (a: Schema, b: Schema): Schema => (same(a, b) ? a : {allOf: [a, b]});
 
 /** Types that both allow; every integer is a number. */
-function types(a: Schema['type'], b: Schema['type'], conflict: Conflict): Schema['type'] {
-  if (a === undefined || b === undefined) return a ?? b;
+function types(a: string | string[], b: string | string[], conflict: Conflict): string | string[] {
   const allowed = (type: string, others: string[]) => others.includes(type) || (type === 'integer' && others.includes('number'));
   const [left, right] = [[a].flat(), [b].flat()];
   const common = [...new Set([...left.filter((type) => allowed(type, right)), ...right.filter((type) => allowed(type, left))])];
@@ -21,20 +18,21 @@ function types(a: Schema['type'], b: Schema['type'], conflict: Conflict): Schema
   return common.length > 1 ? common : (common[0] ?? a);
 }
 
-function properties(a: Schema['properties'], b: Schema['properties']): Schema['properties'] {
-  if (!a || !b) return a ?? b;
-  const merged = {...a, ...b, ...a};
-  for (const name of Object.keys(a)) {
-    const [left, right] = [a[name], b[name]];
-    if (left !== undefined && right !== undefined)
-      merged[name] = left === true ? right : right === true ? left : (both(left, right) ?? true);
+type Properties = NonNullable<Schema['properties']>;
+
+function joinedProperties(a: Properties, b: Properties): Properties {
+  const merged = {...a, ...b};
+  for (const [name, left] of Object.entries(a)) {
+    const right = b[name] ?? true;
+    merged[name] = left === true ? right : right === true ? left : both(left, right);
   }
   return merged;
 }
 
-function additional(a: Schema['additionalProperties'], b: Schema['additionalProperties']): Schema['additionalProperties'] {
+function additional(a: boolean | Schema, b: boolean | Schema): boolean | Schema {
   if (a === false || b === false) return false;
-  return typeof a === 'object' && typeof b === 'object' ? both(a, b) : typeof a === 'object' ? a : (b ?? a);
+  if (typeof a !== 'object') return b;
+  return typeof b === 'object' ? both(a, b) : a;
 }
 
 /**
@@ -45,23 +43,20 @@ export function merge(own: Schema, other: Schema, conflict: Conflict = () => {})
   const merged: Schema = {...other, ...own};
   for (const key of greatest) if (own[key] !== undefined && other[key] !== undefined) merged[key] = Math.max(own[key], other[key]);
   for (const key of least) if (own[key] !== undefined && other[key] !== undefined) merged[key] = Math.min(own[key], other[key]);
-  for (const key of nearest) if (own[key] === undefined && other[key] !== undefined) Object.assign(merged, {[key]: other[key]});
   for (const key of ['const', 'format', 'pattern', 'oneOf', 'anyOf'] as const) {
     if (own[key] !== undefined && other[key] !== undefined && !same(own[key], other[key])) conflict(key);
   }
-  const {enum: values} = other;
+  const {enum: values, type, required, properties, items, additionalProperties} = other;
   if (own.enum && values) {
     merged.enum = own.enum.filter((value) => values.some((each) => same(each, value)));
     if (merged.enum.length === 0) conflict('enum');
   }
-  const joined = {
-    type: types(own.type, other.type, conflict),
-    required: own.required || other.required ? [...new Set([...(own.required ?? []), ...(other.required ?? [])])] : undefined,
-    properties: properties(own.properties, other.properties),
-    items: both(own.items, other.items),
-    additionalProperties: additional(own.additionalProperties, other.additionalProperties),
-    unevaluatedProperties: own.unevaluatedProperties === false || other.unevaluatedProperties === false ? false : undefined
-  };
-  for (const [key, value] of Object.entries(joined)) if (value !== undefined) Object.assign(merged, {[key]: value});
+  if (own.type !== undefined && type !== undefined) merged.type = types(own.type, type, conflict);
+  if (own.required && required) merged.required = [...new Set([...own.required, ...required])];
+  if (own.properties && properties) merged.properties = joinedProperties(own.properties, properties);
+  if (own.items && items) merged.items = both(own.items, items);
+  if (own.additionalProperties !== undefined && additionalProperties !== undefined)
+    merged.additionalProperties = additional(own.additionalProperties, additionalProperties);
+  if (other.unevaluatedProperties === false) merged.unevaluatedProperties = false;
   return merged;
 }

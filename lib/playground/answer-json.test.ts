@@ -13,9 +13,18 @@ test('pictures inside an answer and addresses of files are found at any depth', 
 });
 
 test('what is no picture and no address of a file is left alone', () => {
-  for (const value of [null, 'https://example.org/', 7, {b64_json: 'not base64!'}, {b64_json: 5}, {b64_json: ''}])
+  for (const value of [
+    null,
+    'https://example.org/',
+    7,
+    {b64_json: '!aGk='},
+    {b64_json: 'aGk=!'},
+    {b64_json: 5},
+    {b64_json: ''},
+    {image: 'aGk='}
+  ])
     expect(mediaIn(value), JSON.stringify(value)).toEqual({pictures: [], links: []});
-  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'x https://example.org', '', 5])
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'x https://example.org', '', 5, ['https://example.org/']])
     expect(mediaIn({url}), String(url)).toEqual({pictures: [], links: []});
   expect(mediaIn({url_of: 'https://example.org/'}).links).toEqual([]);
 });

@@ -1,7 +1,6 @@
 /** What a reader can open in a JSON answer: pictures inside it, and addresses of files. */
 export function mediaIn(value: unknown, found: {pictures: string[]; links: string[]} = {pictures: [], links: []}): typeof found {
-  if (Array.isArray(value)) for (const item of value) mediaIn(item, found);
-  else if (value && typeof value === 'object') {
+  if (value && typeof value === 'object') {
     for (const [name, inner] of Object.entries(value)) {
       if (name === 'b64_json' && typeof inner === 'string' && /^[\w+/=]+$/.test(inner))
         found.pictures.push(`data:image/png;base64,${inner}`);
@@ -14,8 +13,7 @@ export function mediaIn(value: unknown, found: {pictures: string[]; links: strin
 
 /** The business code of an error answer. */
 export function errorCodeOf(value: unknown): number | undefined {
-  if (!value || typeof value !== 'object') return undefined;
-  const {error, code} = value as {error?: {code?: unknown}; code?: unknown};
+  const {error, code} = (value ?? {}) as {error?: {code?: unknown}; code?: unknown};
   const given = Number(error?.code ?? code);
   return Number.isInteger(given) ? given : undefined;
 }

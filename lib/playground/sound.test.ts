@@ -37,7 +37,9 @@ test('samples become a WAV file of 16 bits on one channel', async () => {
 
 test('what is a WAV file already stays as it is', async () => {
   const whole = Buffer.from('RIFFxyz');
-  expect(Buffer.from(await wave([new Uint8Array(whole)], 8000).arrayBuffer()).toString()).toBe('RIFFxyz');
+  const file = wave([new Uint8Array(whole)], 8000);
+  expect(Buffer.from(await file.arrayBuffer()).toString()).toBe('RIFFxyz');
+  expect(file.type).toBe('audio/wav');
   expect((await wave([new Uint8Array(Buffer.from('RIF'))], 8000).arrayBuffer()).byteLength).toBe(47);
   expect((await wave([], 8000).arrayBuffer()).byteLength).toBe(44);
 });

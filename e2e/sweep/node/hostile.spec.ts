@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {locales} from '@/i18n/routing';
+import {needs} from '../../needs';
 import {startPortal} from '../../own-portal';
 import {freePort, nginx, startCache} from '../../shared-cache';
 import {amount, otherAddresses, sweptAddresses} from '../addresses';
@@ -63,7 +64,7 @@ test('no request, however wrong, harms the server or another reader', async ({},
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
 test('nor do those that are left to nginx, nor any other, through the shipped nginx', async ({}, info) => {
-  test.skip(!nginx, 'nginx is not installed on this machine; deploy/nginx/nginx.conf cannot be tried here');
+  needs('nginx', nginx, '"apt-get install nginx" brings it.');
   const all = hostileRequests(routes, 20261127, amount(1000));
   const share = process.env.PROOF ? 2 : 8;
   const requests = all.filter((request, at) => isLeftToNginx(request) || at % share === 0);

@@ -26,6 +26,17 @@ const beside: [string, string][] = [
   ['<p><strong>注意。</strong>后文<code>x</code><a href="/b">y</a></p>', '**注意。**后文`x`[y](https://docs.example.org/b)'],
   ['<p>in <span lang="zh-CN">备案</span>（x）</p>', 'in 备案（x）'],
   ['<p><a href="/a">Go <svg aria-hidden="true"></svg></a></p>', '[Go](https://docs.example.org/a)'],
+  ['<p data-facts=""><time>2025</time> <span>Model</span><!-- x --><small>note</small></p>', '2025 · Model · note'],
+  ['<p data-facts="">\n<b>One</b></p>', '**One**'],
+  ['<p><span>a</span><span>b</span></p>', 'a · b'],
+  ['<p><code><b>a</b><i>b</i></code></p>', '`ab`'],
+  ['<pre><code><span>a</span><span>b</span></code></pre>', '```\nab\n```'],
+  ['<p>见（<small>b</small>）</p>', '见（b）'],
+  ['<p><small>a</small>。<small>b</small></p>', 'a。 · b'],
+  ['<p><span>a</span> <span>b</span></p>', 'a b'],
+  ['<div><p>a</p><span>b</span></div>', 'a\n\nb'],
+  ['<p>a<mark>b</mark>c</p>', 'a · *b* · c'],
+  ['<p>a<sup>2</sup></p>', 'a2'],
   ['<details><summary>Why?</summary><div id="why"><p>So.</p></div></details>', '[**Why?**](https://docs.example.org/p#why)\n\nSo.']
 ];
 for (const [html, markdown] of beside) {
@@ -33,6 +44,12 @@ for (const [html, markdown] of beside) {
     expect(htmlToMarkdown(html, 'https://docs.example.org/p')).toBe(`${markdown}\n`);
   });
 }
+
+test('a table has the names of its columns in its first row', () => {
+  const html =
+    '<table><caption>Sizes</caption><thead><tr><th>Name</th><th>Size</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table>';
+  expect(htmlToMarkdown(html, 'https://docs.example.org/')).toBe('| Name | Size |\n| - | - |\n| a | 1 |\n');
+});
 
 test('a cell is one line whose sentences end once', () => {
   const cell = (inner: string) =>
@@ -43,4 +60,10 @@ test('a cell is one line whose sentences end once', () => {
   expect(cell('<span>流式输出</span><span>异步调用</span>')).toBe('| 流式输出 · 异步调用 |');
   expect(cell('<p>一。</p><p>二</p><p>三</p>')).toBe('| 一。二; 三 |');
   expect(cell('<ul><li>One.</li><li>Two</li></ul>')).toBe('| One. Two |');
+  expect(cell('<p>One: </p><p>two!</p><div>three;</div>four')).toBe('| One: two! three; four |');
+  expect(cell('<dl><dt>a</dt><dd>b<span>c</span></dd></dl>')).toBe('| a; b · c |');
+  expect(cell('a <b>b</b> c')).toBe('| a **b** c |');
+  expect(cell(' <p> </p><p>a</p> ')).toBe('| a |');
+  expect(cell('')).toBe('| |');
+  expect(cell('<p>甲：</p><p>乙？</p><p>丙！</p><p>丁；</p><p>戊</p>')).toBe('| 甲：乙？丙！丁；戊 |');
 });

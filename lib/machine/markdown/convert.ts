@@ -55,17 +55,10 @@ function plainCode(node: Element): Element {
   return element('pre', [code]);
 }
 
-/** Markdown has tables with a head only: a table of rows with names gets an empty one. */
+/** Markdown has tables with a head only, for which it takes the first row: a table of rows with names gets an empty one. */
 function withHead(table: Element): void {
-  const first = table.children.find((child): child is Element => child.type === 'element' && child.tagName === 'tbody');
   const hasHead = table.children.some((child) => child.type === 'element' && child.tagName === 'thead');
-  const row = first?.children.find((child): child is Element => child.type === 'element');
-  if (hasHead || !row) return;
-  const cells = row.children.filter((child) => child.type === 'element').map(() => element('th', []));
-  table.children = [element('thead', [element('tr', cells)]), ...table.children.filter((child) => child !== first), first as Element];
-  visit(first as Element, 'element', (cell) => {
-    if (cell.tagName === 'th') cell.tagName = 'td';
-  });
+  if (!hasHead) table.children.unshift(element('thead', [element('tr', [])]));
 }
 
 /** What is folded and has an address of its own is called by it: a link to it opens it on the page. */

@@ -46,7 +46,7 @@ export function go({method, url, kind, body, answer}: SampleRequest): string {
       ...check.map((line) => `\t${line}`),
       '}'
     ],
-    file: ['file, err := os.Create("answer.bin")', ...check, 'defer file.Close()', 'io.Copy(file, response.Body)']
+    file: ['output, err := os.Create("answer.bin")', ...check, 'defer output.Close()', 'io.Copy(output, response.Body)']
   }[answer];
   const lines = [
     ...(kind === 'json' ? [`body := strings.NewReader(\`${json.replaceAll('`', '` + "`" + `')}\`)`] : []),

@@ -14,13 +14,20 @@ function literal(value: unknown): string {
   return formatJson(value);
 }
 
+/** The files of a form, by name; in pairs where a name has several, of which a dictionary would keep the last alone. */
+function opened(files: [string, string][]): string {
+  const open = files.map(([name, file]) => [JSON.stringify(name), `open(${JSON.stringify(file)}, "rb")`] as const);
+  if (new Set(files.map(([name]) => name)).size === files.length) return `{${open.map((pair) => pair.join(': ')).join(', ')}}`;
+  return `[${open.map((pair) => `(${pair.join(', ')})`).join(', ')}]`;
+}
+
 /** The request in Python, with the package requests. */
 export function python({method, url, kind, body, answer}: SampleRequest): string {
   const {values, files} = formParts(kind === 'form' ? body : {});
   const rest = [
     ...(kind === 'json' ? [`json=${indent(literal(body), '    ')}`] : []),
     ...(values.length > 0 ? [`data=${indent(literal(Object.fromEntries(values)), '    ')}`] : []),
-    ...(files.length > 0 ? [`files={${files.map(([name, file]) => `"${name}": open("${file}", "rb")`).join(', ')}}`] : []),
+    ...(files.length > 0 ? [`files=${opened(files)}`] : []),
     ...(answer === 'stream' ? ['stream=True'] : [])
   ];
   const end = {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {boundsText, isOutside, rangeOf} from '@/lib/openapi/bounds';
-import type {ValueRules} from '@/lib/openapi/types';
-import {check} from './check';
-import {both} from './schemas.fixture';
+import {check} from '../playground/check';
+import {both} from '../playground/schemas.fixture';
+import {boundsText, isOutside, rangeOf} from './bounds';
+import type {ValueRules} from './types';
 
 const ranges: [ValueRules, string | undefined, number[], number[]][] = [
   [{exclusiveMinimum: 0}, '> 0', [0.1, 9], [0, -1]],
@@ -12,6 +12,9 @@ const ranges: [ValueRules, string | undefined, number[], number[]][] = [
   [{minimum: 0, exclusiveMaximum: 1}, '≥ 0, < 1', [0], [1]],
   [{minimum: 0, exclusiveMinimum: 0}, '> 0', [1], [0]],
   [{minimum: 1, exclusiveMinimum: 0}, '≥ 1', [1], [0.5]],
+  [{maximum: 1, exclusiveMaximum: 1}, '< 1', [0], [1]],
+  [{maximum: 1, exclusiveMaximum: 2}, '≤ 1', [1], [1.5]],
+  [{maximum: 2, exclusiveMaximum: 1}, '< 1', [0], [1.5]],
   [{minimum: 2, maximum: 2}, '2', [2], [3]],
   [{minimum: 0, maximum: 1}, '0–1', [0, 1], [2]],
   [{}, undefined, [7], []]
