@@ -4,7 +4,7 @@ import {locales} from '@/i18n/routing';
 import {type Texts, textIn} from '@/i18n/texts';
 import {docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
-import {type Entry, ourPages, sidebar, tabs, topEntries} from '../portal-page';
+import {type Entry, ourPages, sidebar, topEntries} from '../portal-page';
 import {expect, test, translator} from '../support';
 
 test.describe.configure({timeout: 120_000});
@@ -69,31 +69,6 @@ for (const locale of locales) {
       await expectPage(page, locale, entry.path, trail);
       await expect.soft(nav.locator('[aria-current="page"]'), entry.path).toHaveText([textIn(entry.label, locale)]);
     }
-  });
-
-  test(`the tabs in ${locale}: 7, each marks itself`, async ({page}) => {
-    await page.goto(localePath(locale, '/dev/welcome'));
-    const nav = page.getByRole('navigation', {name: t('SectionTabs.label'), exact: true});
-    await expect(nav.getByRole('link')).toHaveText(tabs.map(({label}) => textIn(label, locale)));
-    expect(tabs).toHaveLength(7);
-    for (const {path, label} of tabs) {
-      await nav.getByRole('link', {name: textIn(label, locale), exact: true}).click();
-      await expect(page).toHaveURL(localePath(locale, path));
-      await expect.soft(nav.locator('[aria-current]')).toHaveText([textIn(label, locale)]);
-      await expect.soft(nav.locator('[aria-current="page"]')).toHaveText([textIn(label, locale)]);
-      await expect.soft(page.getByRole('heading', {level: 1})).toHaveCount(1);
-      const crumbs = page.getByRole('navigation', {name: t('Breadcrumbs.label')}).getByRole('listitem');
-      if (path === '/dev/howuse') {
-        await expect
-          .soft(crumbs)
-          .toHaveText([t('SectionTabs.guide'), labelIn(sidebar[0]?.group, locale), labelIn(sidebar[0]?.label, locale)]);
-        continue;
-      }
-      await expect.soft(crumbs.last()).toHaveText(docs.get(locale, path.slice('/dev/'.length))?.meta.title ?? '');
-    }
-    await nav.getByRole('link', {name: t('SectionTabs.guide'), exact: true}).click();
-    await page.goto(localePath(locale, '/dev/howuse/websearch'));
-    await expect(nav.locator('[aria-current="true"]')).toHaveText([t('SectionTabs.guide')]);
   });
 
   test(`the top navigation in ${locale}: 5 entries, each leading where it says`, async ({page, isMobile}) => {
