@@ -78,7 +78,7 @@ if (process.env.PORTAL_DIR) {
   const from = resolve(root, PORTAL_DIR);
   const to = assemble(from);
   const [, script, ...args] = process.argv;
-  if (basename(script) === 'dev.mjs') follow(from, to);
+  if (basename(script) === 'dev.mjs' || args.includes('--watch')) follow(from, to);
   const child = spawn(process.execPath, [join(to, relative(root, script)), ...args], {cwd: to, stdio: 'inherit', env});
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.exit(await new Promise((done) => child.on('exit', (code) => done(code ?? 1))));
