@@ -64,3 +64,16 @@ test('paths find their operation', () => {
   expect(operationOf('/coding/paas/v4/chat/completions')?.id).toBe('chatCompletions');
   expect(operationOf('/paas/v4/nothing')).toBeUndefined();
 });
+
+test('an address of the API at another host is refused, in code that runs', () => {
+  const code = 'curl https://open.bigmodel.com/api/paas/v4/embeddings';
+  expect(checkRequests(validator(), 'a.mdx', {language: 'bash', label: '', code: `# One.\n${code}`, line: 1})).toEqual([
+    {
+      file: 'a.mdx',
+      line: 3,
+      message: "the sample calls https://open.bigmodel.com/api/paas/v4/embeddings, which is not at the API's host.",
+      remedy: 'Correct it: the API is at https://open.bigmodel.cn/api (apiBase in portal.config.ts).'
+    }
+  ]);
+  expect(checkRequests(validator(), 'a.mdx', {language: 'text', label: '', code, line: 1})).toEqual([]);
+});

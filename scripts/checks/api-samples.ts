@@ -12,7 +12,7 @@ import type {Finding} from './finding';
 import {unknown} from './literal';
 import {ownOfPage} from './own';
 import type {Sample} from './page';
-import {type FoundRequest, otherHosts, requestsOf} from './requests';
+import {type FoundRequest, otherHosts, requestsOf, strangeAddresses} from './requests';
 import {syntaxError} from './samples';
 
 type Validator = ReturnType<typeof apiValidator>;
@@ -84,9 +84,18 @@ function lineOfFault(code: string, message: string, otherwise: number): number {
   return line < 0 ? otherwise : line;
 }
 
-/** What is wrong with the requests of a sample: unknown address, wrong method, a body that does not fit. */
+/** Whether a path, without parameters, is that of an operation. */
+const isOfApi = (path: string) => operations(baseLocale).some(({apiPath}) => apiPath === path);
+
+/** What is wrong with the requests of a sample: unknown host, address or method, a body that does not fit. */
 export function checkRequests(validator: Validator, file: string, sample: Sample): Finding[] {
-  return requestsOf(sample).flatMap((request) => {
+  const strange = strangeAddresses(sample, isOfApi).map(({address, line}) => ({
+    file,
+    line: sample.line + 1 + line,
+    message: `the sample calls ${address}, which is not at the API's host.`,
+    remedy: `Correct it: the API is at ${portal.apiBase} (apiBase in portal.config.ts).`
+  }));
+  const found = requestsOf(sample).flatMap((request) => {
     const report = (message: string, remedy: string) => [
       {file, line: sample.line + 1 + lineOfFault(sample.code, message, request.line), message, remedy}
     ];
@@ -106,6 +115,7 @@ export function checkRequests(validator: Validator, file: string, sample: Sample
       ? report(`the request to ${request.path} does not fit: ${wrong}.`, 'Correct the parameter; content/openapi says what it may be.')
       : [];
   });
+  return [...strange, ...found];
 }
 
 type Reference = {findings: Finding[]; count: number};

@@ -1,4 +1,4 @@
-import {isInProgress, locales, routing} from '@/i18n/routing';
+import {locales, otherLocales, routing} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
 import {frameIds} from '@/lib/docs/reserved-ids';
 import {scenarioPaths} from '@/lib/docs/scenarios';
@@ -12,13 +12,15 @@ import {checkData} from './data';
 import {findingsOf} from './fault';
 import type {Finding} from './finding';
 import {checkHeadings} from './headings';
+import {checkIds, checkReferences} from './ids';
 import {checkLinks} from './links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './models';
 import {checkMoved, movedTargets} from './moved';
 import {checkNavigation} from './navigation';
 import {keepOwn, ownOfPage} from './own';
 import type {Page} from './page';
-import {comparePages} from './pair';
+import {checkLanguages, comparePages} from './pair';
+import {checkPortal} from './portal';
 import {checkPrices} from './prices';
 import {checkRepetition} from './prose';
 import {checkRetiredCodes} from './retired';
@@ -73,22 +75,13 @@ function readPages(): {pages: Map<string, Page>; findings: Finding[]} {
   return {pages, findings};
 }
 
-/** Every page exists in every language that is complete, and says the same in all of them. */
+/** Every page says the same in all languages that have it. */
 function checkPairs(pages: Map<string, Page>): Finding[] {
   return docs.listAll().flatMap((slug) => {
     const base = pages.get(`${routing.defaultLocale}/${slug}`);
-    return locales.flatMap((locale) => {
+    return otherLocales(routing.defaultLocale).flatMap((locale) => {
       const page = pages.get(`${locale}/${slug}`);
-      if (base && page && base !== page) return comparePages(base, page);
-      if (docs.has(locale, slug) || isInProgress(locale)) return [];
-      return [
-        {
-          file: `content/docs/${locale}/${slug}.mdx`,
-          line: 1,
-          message: 'the page does not exist in this language.',
-          remedy: 'Write it; while a whole language is being translated, mark it as `inProgress` in portal.config.ts.'
-        }
-      ];
+      return base && page ? comparePages(base, page) : [];
     });
   });
 }
@@ -101,9 +94,11 @@ export function checkContent(): {pages: number; findings: Finding[]} {
   const addresses = tried(others, [], findings);
   const data = checkData();
   findings.push(
+    ...checkLanguages(docs.listAll(), docs.has),
     ...checkPairs(pages),
     ...all.flatMap((page) => [
       ...checkComponents(page),
+      ...checkIds(page),
       ...checkHeadings(page, frame),
       ...checkModelNames(page),
       ...checkModelNumbers(page),
@@ -117,6 +112,8 @@ export function checkContent(): {pages: number; findings: Finding[]} {
     // A note of a model may hold for its sibling too.
     ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
     ...checkLinks(all, [...data.pages, ...movedTargets()], addresses),
+    ...checkReferences(),
+    ...checkPortal(),
     ...checkNavigation(docs.listAll()),
     ...tried(checkRetiredCodes, [], findings),
     ...checkChanges(docs.listAll()),

@@ -24,9 +24,9 @@ function ofData({file, entries}: DataError): Finding[] {
   });
 }
 
-/** The file, the line and the sentence of a message such as `content/a.ts:3:7: ERROR: …`. */
+/** The file, the line and the sentence of a message such as `content/a.ts:3:7: ERROR: …`, which may stand behind the portal's own folder. */
 const located =
-  /(?:^|[\s"(/])((?:content|messages|brand|lib|components|i18n|scripts)\/[^\s:"]+\.\w+|portal\.config\.ts)(?::(\d+))?(?::\d+)?: (?:ERROR: )?([\s\S]+)$/;
+  /(?:^|[\s"(/])((?:(?:content|messages|brand|lib|components|i18n|scripts)\/|(?<=^))[^\s:"]+\.(?:mdx|tsx?|json|yaml|css)|portal\.config\.ts)(?::(\d+))?(?::\d+)?: (?:ERROR: )?([\s\S]+)$/;
 
 /**
  * What an error of reading or loading says, as findings: data, front matter and settings name what is wrong themselves. `otherwise` is
@@ -45,6 +45,6 @@ export function findingsOf(error: unknown, otherwise = ''): Finding[] {
   if (settings?.startsWith('The environment has settings'))
     return wrong.map((line) => ({file: '', line: 1, message: line.trim(), remedy: 'README.md lists all settings.'}));
   const [, file = otherwise, line = '1', sentence = message] = located.exec(message) ?? [];
-  const [said = '', ...rest] = sentence.split(/(?<=\.)\s+(?=[A-Z][^.]*\.?$)/);
+  const [said = '', ...rest] = sentence.split(/(?<=\.)\s+(?=[A-Z_]{2}|[A-Z][a-z]+ )/);
   return [{file, line: Number(line), message: name === 'Error' ? said : `${name}: ${said}`, remedy: rest.join(' ') || 'Correct it there.'}];
 }
