@@ -1,6 +1,6 @@
 /**
  * Chooses the portal that a command is for. `PORTAL_DIR=examples/acme npm run build` puts the engine and that folder's portal together
- * in `.portals/acme`, and runs the command there; without it the portal is the one at the top level.
+ * in `.portals/acme`, and runs the command there, with the folder's own place as PORTAL_FOLDER; without it the portal is the one at the top level.
  */
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, watch, writeFileSync} from 'node:fs';
@@ -79,7 +79,11 @@ if (process.env.PORTAL_DIR) {
   const to = assemble(from);
   const [, script, ...args] = process.argv;
   if (basename(script) === 'dev.mjs' || args.includes('--watch')) follow(from, to);
-  const child = spawn(process.execPath, [join(to, relative(root, script)), ...args], {cwd: to, stdio: 'inherit', env});
+  const child = spawn(process.execPath, [join(to, relative(root, script)), ...args], {
+    cwd: to,
+    stdio: 'inherit',
+    env: {...env, PORTAL_FOLDER: from}
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.exit(await new Promise((done) => child.on('exit', (code) => done(code ?? 1))));
 }

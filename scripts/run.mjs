@@ -44,8 +44,8 @@ export function start(tool, args, env = {}, stdio = 'inherit') {
 }
 
 /** Runs the command of a package and resolves with its exit code and what it has printed. */
-export async function capture(tool, args) {
-  const child = start(tool, args, {}, ['ignore', 'pipe', 'pipe']);
+export async function capture(tool, args, env = {}) {
+  const child = start(tool, args, env, ['ignore', 'pipe', 'pipe']);
   const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((done) => child.on('exit', done))]);
   return {code, output, errors};
 }

@@ -1,5 +1,13 @@
+import {join, relative} from 'node:path';
+
 /** How findings are printed: for a reader, for the annotations of GitHub, for an editor or another program. */
 export const formats = ['text', 'github', 'json'];
+
+/** A file of the portal that PORTAL_DIR names stands in that folder, and not where it was put together with the engine. */
+export function placed(file, folder = process.env.PORTAL_FOLDER) {
+  const isOwn = /^(?:content|messages|brand)\/|^portal\.config\.ts$/.test(file);
+  return folder && isOwn ? relative(join(process.cwd(), '../..'), join(folder, file)) : file;
+}
 
 /** One finding as a reader reads it. `file` is empty where it is in none, as a setting. */
 export function asText({file, line, message, remedy}) {
@@ -17,8 +25,9 @@ export function asGithub({check, file, line, message, remedy}) {
 
 /** Findings in a format. `json` is an array of objects with check, file, line, message and remedy. */
 export function report(findings, format) {
-  if (format === 'json') return JSON.stringify(findings, null, 2);
-  return findings.map(format === 'github' ? asGithub : asText).join('\n');
+  const all = findings.map((finding) => ({...finding, file: placed(finding.file)}));
+  if (format === 'json') return JSON.stringify(all, null, 2);
+  return all.map(format === 'github' ? asGithub : asText).join('\n');
 }
 
 /** What the compiler prints: `app/page.tsx(3,7): error TS2322: Type …`, with further lines indented. */
