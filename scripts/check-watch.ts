@@ -63,6 +63,8 @@ const results = new Map<string, Result>();
 
 async function check(edited: ReadonlySet<string>): Promise<void> {
   const began = performance.now();
+  const what = edited.size > 0 ? [...edited].join(', ') : 'everything';
+  console.log(`Checking: ${what}`);
   const reached = forget(edited);
   const {noteEdit} = await server.ssrLoadModule('/lib/server/content-cache.ts');
   for (const file of edited) if (file.startsWith('content/')) noteEdit(file.slice('content/'.length));
@@ -75,7 +77,6 @@ async function check(edited: ReadonlySet<string>): Promise<void> {
   const findings = [...results].flatMap(([check, result]) => result.findings.map((finding) => ({check, ...finding})));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (findings.length > 0) console.log(report(findings, 'text'));
-  const what = edited.size > 0 ? [...edited].join(', ') : 'everything';
   console.log(`${what}: ${names.join(', ') || 'no check'} in ${seconds} s, ${findings.length} findings.`);
 }
 

@@ -39,7 +39,7 @@ const words = (names) => ({
 });
 /** What runs beside each other, with what makes findings of its output. The longest are first. */
 const checks = {
-  words: words(['content', 'samples', 'catalogues', ...(isWhole ? ['packages'] : [])]),
+  words: words(['content', 'samples', 'catalogues', ...(isWhole ? ['packages', 'schemas'] : [])]),
   reference: words(['openapi']),
   // Kept state misses changes of the catalogues' generated types.
   types: {

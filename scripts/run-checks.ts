@@ -10,10 +10,18 @@ const names = Object.keys(checks) as CheckName[];
 const usage = `Usage: npm run check:content -- [--format ${formats.join('|')}]
 The names of the checks: ${names.join(', ')}. npm run check runs them all, and more.`;
 
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {format: {type: 'string', default: 'text'}, help: {type: 'boolean', short: 'h'}}
-});
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {format: {type: 'string', default: 'text'}, help: {type: 'boolean', short: 'h'}}
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
+const {values, positionals} = readArguments();
 const unknown = positionals.filter((name) => !(name in checks));
 if (values.help) {
   console.log(usage);

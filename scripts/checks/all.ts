@@ -16,7 +16,8 @@ export const checks = {
     const {checkOpenApi} = await import('./openapi');
     return {findings: await checkOpenApi(), summary: 'the API document is checked'};
   },
-  samples: async () => (await import('./all-samples')).checkAllSamples()
+  samples: async () => (await import('./all-samples')).checkAllSamples(),
+  schemas: async () => ({findings: (await import('./schemas')).checkSchemas(), summary: 'schemas for editors compared'})
 } satisfies Record<string, () => Promise<Result>>;
 
 export type CheckName = keyof typeof checks;

@@ -23,9 +23,16 @@ export function asGithub({check, file, line, message, remedy}) {
   return `::error ${place}title=${property(check)}::${escaped([message, remedy].filter(Boolean).join('\n'))}`;
 }
 
+/** The name of a file alone: `content/prices.ts (search, name)` names an entry of it too, which goes to the message of a program. */
+const fileOf = (file, format) => (format === 'text' ? file : file.replace(/ \(.*\)$/, ''));
+function inFile({file, message, ...rest}) {
+  const [, entry] = / \((.*)\)$/.exec(file) ?? [];
+  return {...rest, file, message: entry ? `${entry}: ${message}` : message};
+}
+
 /** Findings in a format. `json` is an array of objects with check, file, line, message and remedy. */
 export function report(findings, format) {
-  const all = findings.map((finding) => ({...finding, file: placed(finding.file)}));
+  const all = findings.map((finding) => ({...(format === 'text' ? finding : inFile(finding)), file: placed(fileOf(finding.file, format))}));
   if (format === 'json') return JSON.stringify(all, null, 2);
   return all.map(format === 'github' ? asGithub : asText).join('\n');
 }
