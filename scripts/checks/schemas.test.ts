@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import Ajv from 'ajv';
+import {Ajv} from 'ajv';
 import addFormats from 'ajv-formats';
 import {expect, test} from 'vitest';
 import {checkSchemas} from './schemas';
@@ -8,7 +8,8 @@ const schemaOf = (name: string) => JSON.parse(readFileSync(`schemas/${name}.json
 
 /** What an editor underlines. */
 function faults(name: string, value: unknown): string[] {
-  const ajv = addFormats.default(new Ajv.default({allErrors: true, strict: false}));
+  const ajv = new Ajv({allErrors: true, strict: false});
+  addFormats(ajv);
   const validate = ajv.compile(schemaOf(name));
   return validate(value) ? [] : (validate.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`);
 }

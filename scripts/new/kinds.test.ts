@@ -1,10 +1,11 @@
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {expect, onTestFinished, test, vi} from 'vitest';
 import {capture} from '@/scripts/run.mjs';
 import {filesOf, Refusal} from './files';
 import {kinds} from './kinds';
+import {makePortal} from './portal';
 
 const written = {complete: ['en', 'zh'], base: 'en'};
 
@@ -79,4 +80,21 @@ test('nothing is written over, and no name is taken that cannot be one', () => {
   expect(() => kinds.page(files, written, '../x y')).toThrow('"../x y" is no slug');
   expect(() => kinds.model(files, written, 'Acme')).toThrow('"Acme" is no id');
   expect(() => kinds.language(files, written, 'JA')).toThrow(Refusal);
+});
+
+test('a portal is made in some of the languages of the example, and passes the checks', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'portal-')), 'one');
+  onTestFinished(() => {
+    for (const made of [folder, join('.portals', basename(folder))]) rmSync(made, {recursive: true, force: true});
+  });
+  expect(() => makePortal(folder, ['fr'])).toThrow('The example is not in fr');
+  expect(() => makePortal(folder, ['ja'])).toThrow('ja is not complete in the example.');
+  makePortal(folder, ['en']);
+  expect(readdirSync(join(folder, 'content/docs'))).toEqual(['en']);
+  const {output, errors} = await capture(
+    'tsx',
+    ['scripts/tsx.mjs', 'scripts/run-checks.ts', 'content', 'catalogues', 'openapi', 'samples', '--format', 'json'],
+    {PORTAL_DIR: folder}
+  );
+  expect(JSON.parse(output || '[]'), errors).toEqual([]);
 });
