@@ -42,11 +42,22 @@ function copyMessages(from, to) {
   }
 }
 
+/** Files of data that the engine reads: the example has them all. */
+const example = 'examples/acme';
+const dataFiles = () =>
+  existsSync(join(root, example)) ? readdirSync(join(root, example, 'content')).filter((name) => name.endsWith('.ts')) : [];
+
 /** Puts a portal and the engine together. Returns the folder. Ends this process, naming what is missing, where `from` is not a portal's. */
 function assemble(from) {
   const missing = [...own, 'messages'].filter((name) => !existsSync(join(from, name)));
   if (missing.length > 0) {
     console.error(`PORTAL_DIR=${from}: there is no ${missing.join(', ')}. docs/your-own.md says what a portal consists of.`);
+    process.exit(1);
+  }
+  const lacks = dataFiles().filter((name) => !existsSync(join(from, 'content', name)));
+  if (lacks.length > 0) {
+    const files = lacks.map((name) => `content/${name}`).join(', ');
+    console.error(`PORTAL_DIR=${from}: there is no ${files}, which the engine reads. Copy from ${example}, and write what is yours.`);
     process.exit(1);
   }
   const to = join(root, '.portals', basename(from));
