@@ -77,3 +77,17 @@ test('an address of the API at another host is refused, in code that runs', () =
   ]);
   expect(checkRequests(validator(), 'a.mdx', {language: 'text', label: '', code, line: 1})).toEqual([]);
 });
+
+test('a key of another variable than the portal says is refused', () => {
+  const check = (code: string) => checkRequests(validator(), 'a.mdx', {language: 'bash', label: '', code, line: 1});
+  const call = (variable: string) => `curl https://open.bigmodel.cn/api/paas/v4/files \\\n  -H "Authorization: Bearer $${variable}"`;
+  expect(check(call('ZHIPU_API_KEY'))).toEqual([]);
+  expect(check(call('ACME_API_KEY'))).toEqual([
+    {
+      file: 'a.mdx',
+      line: 3,
+      message: 'the sample reads the key from ACME_API_KEY.',
+      remedy: 'Write ZHIPU_API_KEY (apiKeyVariable in portal.config.ts).'
+    }
+  ]);
+});

@@ -12,7 +12,7 @@ import type {Finding} from './finding';
 import {unknown} from './literal';
 import {ownOfPage} from './own';
 import type {Sample} from './page';
-import {type FoundRequest, otherHosts, requestsOf, strangeAddresses} from './requests';
+import {type FoundRequest, otherHosts, requestsOf, strangeAddresses, strangeKey} from './requests';
 import {syntaxError} from './samples';
 
 type Validator = ReturnType<typeof apiValidator>;
@@ -115,6 +115,14 @@ export function checkRequests(validator: Validator, file: string, sample: Sample
       ? report(`the request to ${request.path} does not fit: ${wrong}.`, 'Correct the parameter; content/openapi says what it may be.')
       : [];
   });
+  const key = strangeKey(sample);
+  if (key)
+    strange.push({
+      file,
+      line: sample.line + 1 + key.line,
+      message: `the sample reads the key from ${key.variable}.`,
+      remedy: `Write ${portal.apiKeyVariable} (apiKeyVariable in portal.config.ts).`
+    });
   return [...strange, ...found];
 }
 

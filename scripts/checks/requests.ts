@@ -30,6 +30,13 @@ export function strangeAddresses(
   });
 }
 
+/** The variable that a sample of the API reads the key from, where it is not the portal's. */
+export function strangeKey({language, code}: Pick<Sample, 'language' | 'code'>): {variable: string; line: number} | undefined {
+  if (!runs.has(language) || !code.includes(portal.apiBase) || code.includes(portal.apiKeyVariable)) return undefined;
+  const found = /(?<![\w-])[A-Z][A-Z0-9_]*_API_KEY\b/.exec(code);
+  return found ? {variable: found[0], line: lineOf(code, found.index)} : undefined;
+}
+
 function lineOf(code: string, index: number): number {
   return code.slice(0, index).split('\n').length - 1;
 }
