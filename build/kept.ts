@@ -11,28 +11,26 @@ const folder = '.cache/kept';
 const textOf = ({file, bodyLine, meta, body}: Doc) => JSON.stringify([file, bodyLine, meta, body]);
 
 /**
- * Results of work on pages, done again only where a page or the code has changed: `.cache/kept/<name>.json`, keyed by the hash of
- * both. Results have to survive JSON. `save` writes those that were asked for and leaves out the rest; work that throws is not kept.
+ * Results of work on pages or texts, done again only where one of them or the code has changed: `.cache/kept/<name>.json`, keyed by the
+ * hash of both. Results have to survive JSON. `save` writes those that were asked for and leaves out the rest; work that throws is not kept.
  */
 export function keptWork<Result>(name: string) {
   // A registry of one's own may lie outside the content.
   const version =
     hashOf(['build', 'components/mdx/index.tsx', 'content', 'i18n', 'lib', 'messages', 'package-lock.json', 'scripts'], ['content/docs']) +
-    readFileSync(env.FILINGS_FILE, 'utf8');
+    (existsSync(env.FILINGS_FILE) ? readFileSync(env.FILINGS_FILE, 'utf8') : '');
   const file = join(folder, `${name}.json`);
   const known: Record<string, Result> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = new Map<string, Result>();
   let done = 0;
   return {
-    of(docs: Doc[], work: () => Result): Result {
+    of(about: readonly (Doc | string)[], work: () => Result): Result {
       const hash = createHash('sha256').update(version);
-      for (const doc of docs) hash.update(textOf(doc));
+      for (const each of about) hash.update('\0').update(typeof each === 'string' ? each : textOf(each));
       const key = hash.digest('base64url').slice(0, 22);
-      let result = known[key];
-      if (result === undefined) {
-        result = work();
-        done++;
-      }
+      const result = used.get(key) ?? known[key] ?? work();
+      if (!(key in known)) done++;
+      known[key] = result;
       used.set(key, result);
       return result;
     },
@@ -40,7 +38,11 @@ export function keptWork<Result>(name: string) {
     save(): number {
       mkdirSync(folder, {recursive: true});
       if (done > 0 || used.size < Object.keys(known).length) writeFileSync(file, JSON.stringify(Object.fromEntries(used)));
-      return done;
+      const had = done;
+      done = 0;
+      for (const key of Object.keys(known)) if (!used.has(key)) delete known[key];
+      used.clear();
+      return had;
     }
   };
 }

@@ -7,8 +7,10 @@ import {watch} from 'node:fs';
 import {constants, setPriority} from 'node:os';
 import {join} from 'node:path';
 import {bundleBrowserFiles} from '../build/browser.mjs';
+import {answerHelp} from './help.mjs';
 import {root, start} from './run.mjs';
 
+answerHelp('npm run dev -- [-p PORT] [-H HOST] …   arguments are those of next dev; PORTAL_DIR=examples/acme serves another portal');
 await bundleBrowserFiles({watch: true});
 const next = start('next', ['dev', ...process.argv.slice(2)]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => next.kill(signal));

@@ -6,10 +6,12 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {installApart} from './apart.mjs';
+import {answerHelp} from './help.mjs';
 import {root} from './tool.mjs';
 
 const folder = 'e2e/mutants';
 const {rooms, ...settings} = JSON.parse(readFileSync(join(root, folder, 'stryker.json'), 'utf8'));
+answerHelp(`npm run proof:mutants -- [ROOM or FILE …]   rooms: ${Object.keys(rooms).join(', ')}; without a name all of them`);
 const asked = process.argv.slice(2).map((place) => place.replace(/\/$/, ''));
 const roomOf = (place) => Object.keys(rooms).find((room) => place === room || place.startsWith(`${room}/`));
 const unknown = asked.filter((place) => !roomOf(place));

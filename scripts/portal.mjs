@@ -1,6 +1,6 @@
 /**
  * Chooses the portal that a command is for. `PORTAL_DIR=examples/acme npm run build` puts the engine and that folder's portal together
- * in `.portals/acme`, and runs the command there; without it the portal is the one at the top level.
+ * in `.portals/acme`, and runs the command there, with the folder's own place as PORTAL_FOLDER; without it the portal is the one at the top level.
  */
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, watch, writeFileSync} from 'node:fs';
@@ -42,11 +42,22 @@ function copyMessages(from, to) {
   }
 }
 
+/** Files of data that the engine reads: the example has them all. */
+const example = 'examples/acme';
+const dataFiles = () =>
+  existsSync(join(root, example)) ? readdirSync(join(root, example, 'content')).filter((name) => name.endsWith('.ts')) : [];
+
 /** Puts a portal and the engine together. Returns the folder. Ends this process, naming what is missing, where `from` is not a portal's. */
 function assemble(from) {
   const missing = [...own, 'messages'].filter((name) => !existsSync(join(from, name)));
   if (missing.length > 0) {
     console.error(`PORTAL_DIR=${from}: there is no ${missing.join(', ')}. docs/your-own.md says what a portal consists of.`);
+    process.exit(1);
+  }
+  const lacks = dataFiles().filter((name) => !existsSync(join(from, 'content', name)));
+  if (lacks.length > 0) {
+    const files = lacks.map((name) => `content/${name}`).join(', ');
+    console.error(`PORTAL_DIR=${from}: there is no ${files}, which the engine reads. Copy from ${example}, and write what is yours.`);
     process.exit(1);
   }
   const to = join(root, '.portals', basename(from));
@@ -78,8 +89,12 @@ if (process.env.PORTAL_DIR) {
   const from = resolve(root, PORTAL_DIR);
   const to = assemble(from);
   const [, script, ...args] = process.argv;
-  if (basename(script) === 'dev.mjs') follow(from, to);
-  const child = spawn(process.execPath, [join(to, relative(root, script)), ...args], {cwd: to, stdio: 'inherit', env});
+  if (basename(script) === 'dev.mjs' || args.includes('--watch')) follow(from, to);
+  const child = spawn(process.execPath, [join(to, relative(root, script)), ...args], {
+    cwd: to,
+    stdio: 'inherit',
+    env: {...env, PORTAL_FOLDER: from}
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   process.exit(await new Promise((done) => child.on('exit', (code) => done(code ?? 1))));
 }

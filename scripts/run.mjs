@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {accessSync, constants, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {constants as osConstants, setPriority} from 'node:os';
 import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {bundleBrowserFiles} from '../build/browser.mjs';
 import {hashOf} from '../build/hash.mjs';
 import {root, toolFile} from './tool.mjs';
@@ -29,7 +30,7 @@ export function run(tool, args, env = {}, priority = 0) {
 }
 
 /** Starts the command of a package with this process's input and output. */
-export function start(tool, args, env = {}) {
+export function start(tool, args, env = {}, stdio = 'inherit') {
   const file = toolFile(tool);
   if (!file) {
     console.error(`${tool} is not installed. Run "npm ci" first, in the folder that holds package.json.`);
@@ -37,9 +38,16 @@ export function start(tool, args, env = {}) {
   }
   return spawn(process.execPath, [file, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio,
     env: {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env}
   });
+}
+
+/** Runs the command of a package and resolves with its exit code and what it has printed. */
+export async function capture(tool, args, env = {}) {
+  const child = start(tool, args, env, ['ignore', 'pipe', 'pipe']);
+  const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((done) => child.on('exit', done))]);
+  return {code, output, errors};
 }
 
 const inputs = [

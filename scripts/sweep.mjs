@@ -5,8 +5,13 @@
  */
 import {installApart} from './apart.mjs';
 import {chromiumPath, firefoxPath} from './browsers.mjs';
+import {answerHelp} from './help.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
+answerHelp(`npm run proof             sweeps every page, puts the server under load, writes docs/proof.md
+npm run proof:load        the load alone
+npm run proof:checkers    the checkers of others alone
+npm run links             writes docs/external-links.md`);
 const only = ['--links', '--load', '--checkers'].find((each) => process.argv.includes(each));
 if (!only || only === '--checkers') installApart('e2e/checkers');
 const browsers = only ? {} : {CHROMIUM_PATH: await chromiumPath(), FIREFOX_PATH: await firefoxPath()};

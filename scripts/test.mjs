@@ -3,9 +3,14 @@
  * needs no build.
  */
 import {chromiumPath, firefoxPath} from './browsers.mjs';
+import {answerHelp} from './help.mjs';
 import {buildIfChanged, run} from './run.mjs';
 import {installForSpecs} from './system.mjs';
 
+answerHelp(`npm test                                       checks, builds and tests everything
+npm test -- FILE.test.ts [-t "words of a title"]    units, without a build
+npm test -- FILE.spec.ts [-g "words of a title"] [--project=phone]   specs; builds first where a source has changed
+CHROMIUM_PATH, TEST_PORT: README.md. Further arguments are Playwright's or Vitest's.`);
 const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {

@@ -38,16 +38,16 @@ export function createDocs(root: string) {
         .map((name) => name.slice(0, -4).replaceAll('\\', '/'))
         .sort()
     );
-  });
-  const list = keptUntilEdit((locale: Locale) => [...slugsOf(locale)]);
-  const union = keptUntilEdit((_: 'all') => [...new Set(locales.flatMap(list))].sort());
+  }, 'docs/');
+  const list = keptUntilEdit((locale: Locale) => [...slugsOf(locale)], 'docs/');
+  const union = keptUntilEdit((_: 'all') => [...new Set(locales.flatMap(list))].sort(), 'docs/');
   const read = keptUntilEdit((name: string): Doc => {
     const [locale, ...parts] = name.split('/') as [Locale, ...string[]];
     const file = `content/docs/${name}.mdx`;
     const source = readFileSync(join(/* turbopackIgnore: true */ root, `${name}.mdx`), 'utf8');
     const slug = parts.join('/');
     return {slug, path: docPath(slug), locale, isFallback: false, file, ...parseFrontMatter(file, source, locale)};
-  });
+  }, 'docs/');
   const has = (locale: Locale, slug: string) => slugsOf(locale).has(slug);
 
   return {

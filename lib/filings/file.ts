@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import nodePath from 'node:path';
 import {faultsIn} from '../data/faults';
 import {type Filing, filing, filingFile, parseList} from '../data/schema';
@@ -40,7 +40,12 @@ export function placeOf(file: string, folder: string, path: Pick<typeof nodePath
 
 /** Reads a registry from a file, absolute or relative to the project. */
 export function loadFilings(file: string = filingsFile): FilingList {
-  return parseFilings(file, readFileSync(/* turbopackIgnore: true */ placeOf(file, process.cwd()), 'utf8'));
+  const place = placeOf(file, process.cwd());
+  if (!existsSync(/* turbopackIgnore: true */ place))
+    throw new Error(
+      `${file}: there is no such file. FILINGS_FILE names the data file of the registry: correct it, or leave it out for ${filingsFile}.`
+    );
+  return parseFilings(file, readFileSync(/* turbopackIgnore: true */ place, 'utf8'));
 }
 
 /** The filed services the portal publishes, those removed since included. */

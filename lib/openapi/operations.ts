@@ -1,7 +1,4 @@
-import {endpoints} from '@/content/endpoints';
-import {models} from '@/content/models';
 import type {Locale} from '@/i18n/routing';
-import type {Model} from '@/lib/data/schema';
 import {keptUntilEdit} from '../server/content-cache';
 import {baseLocale, openApi} from './source';
 import {type ApiResponse, type Method, methods, type RawOperation, type Tag} from './types';
@@ -26,15 +23,17 @@ function kebab(id: string): string {
 }
 
 /** All operations in the order of the document, texts in the language. */
-export const operations = keptUntilEdit((locale: Locale): Operation[] =>
-  Object.entries(openApi(locale).paths).flatMap(([apiPath, item]) =>
-    methods.flatMap((method): Operation[] => {
-      const raw = item[method];
-      if (!raw) return [];
-      const [group] = raw.tags;
-      return [{id: raw.operationId, group, path: `${apiRoot}/${group}/${kebab(raw.operationId)}`, method, apiPath, raw}];
-    })
-  )
+export const operations = keptUntilEdit(
+  (locale: Locale): Operation[] =>
+    Object.entries(openApi(locale).paths).flatMap(([apiPath, item]) =>
+      methods.flatMap((method): Operation[] => {
+        const raw = item[method];
+        if (!raw) return [];
+        const [group] = raw.tags;
+        return [{id: raw.operationId, group, path: `${apiRoot}/${group}/${kebab(raw.operationId)}`, method, apiPath, raw}];
+      })
+    ),
+  'openapi/'
 );
 
 /** Groups of operations in their order. */
@@ -44,12 +43,6 @@ export function operationGroups(locale: Locale): {tag: Tag; path: string; operat
     path: `${apiRoot}/${tag.name}`,
     operations: operations(locale).filter(({group}) => group === tag.name)
   }));
-}
-
-/** Models of the guide that are called through an operation, retired ones left out. */
-export function modelsOf({method, apiPath}: Pick<Operation, 'method' | 'apiPath'>): Model[] {
-  const ids = endpoints.filter((endpoint) => endpoint.path === apiPath && endpoint.method === method.toUpperCase()).map(({id}) => id);
-  return models.filter((model) => model.status.state !== 'retired' && model.endpoints.some((id) => ids.includes(id)));
 }
 
 /** Page of the operation behind an endpoint the guide names, without language. Undefined for the realtime connection. */

@@ -3,8 +3,9 @@ import {errorCodes} from '@/content/errors';
 import {apiNavigation} from '@/content/navigation';
 import {locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
+import {modelsOf} from './models-of';
 import {apiTree} from './nav';
-import {modelsOf, operationGroups, operationOfEndpoint, operations, operationsWithError, responsesOf} from './operations';
+import {operationGroups, operationOfEndpoint, operations, operationsWithError, responsesOf} from './operations';
 import {apiPageAt, apiPages, apiPaths, describeApiPage, errorPath, tryPath} from './pages';
 import {realtime} from './source';
 

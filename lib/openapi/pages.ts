@@ -32,7 +32,7 @@ export const apiPages = keptUntilEdit((locale: Locale): ReadonlyMap<string, ApiP
   if (hasRealtime) pages.set(realtimePath, {kind: 'realtime'});
   for (const error of errorCodes) pages.set(errorPath(error.code), {kind: 'error', error});
   return pages;
-});
+}, 'openapi/');
 
 /** Address of the page on which an operation is tried, without language. */
 export function tryPath(operation: Operation): string {

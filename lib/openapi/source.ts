@@ -36,9 +36,16 @@ function readSource(file: string) {
   return {file, text: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), file), 'utf8')};
 }
 
+const parsed = new Map<string, {text: string; value: unknown}>();
+
+/** Reads YAML, once until the file changes. What it answers is the caller's own. */
 function read<T>({file, text}: {file: string; text: string}, locale: Locale): T {
+  const key = `${locale} ${file}`;
+  const known = parsed.get(key);
   try {
-    return readYaml(text, locale) as T;
+    const value = known?.text === text ? known.value : readYaml(text, locale);
+    parsed.set(key, {text, value});
+    return structuredClone(value) as T;
   } catch (error) {
     throw new Error(`${file}: this is not YAML: ${(error as Error).message}`);
   }
@@ -95,7 +102,7 @@ export function readRealtime(locale: Locale, touch?: (path: Path) => void): Real
 }
 
 /** The API document in a language: base text joined, translation laid over it. */
-export const openApi = keptUntilEdit((locale: Locale) => readOpenApi(locale));
+export const openApi = keptUntilEdit((locale: Locale) => readOpenApi(locale), 'openapi/');
 
 /** The realtime document in a language. */
-export const realtime = keptUntilEdit((locale: Locale) => readRealtime(locale));
+export const realtime = keptUntilEdit((locale: Locale) => readRealtime(locale), 'openapi/');

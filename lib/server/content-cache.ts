@@ -1,22 +1,32 @@
 import {type FSWatcher, watch} from 'node:fs';
 import {join} from 'node:path';
 
-/** Calls `act` after each change of a file below `content/`. */
-export function onEdit(act: () => void): FSWatcher {
-  return watch(join(/* turbopackIgnore: true */ process.cwd(), 'content'), {recursive: true, persistent: false}, act);
+/** Calls `act` after each change of a file below `content/`, with the file's place in that folder where the system tells it. */
+export function onEdit(act: (place?: string) => void): FSWatcher {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), 'content');
+  return watch(folder, {recursive: true, persistent: false}, (_, place) => act(place?.replaceAll('\\', '/')));
 }
 
-/** How often the content has changed since the process started. In production it never does. */
-let edits = 0;
-if (process.env.NODE_ENV === 'development') onEdit(() => edits++);
+const edited: string[] = [];
 
-/** Keeps what `make` returns for each key until a file below `content/` changes. Results of a `make` that throws are not kept. */
-export function keptUntilEdit<Key, Result>(make: (key: Key) => Result): (key: Key) => Result {
+/** Says that a file below `content/` has changed. An unknown place stands for all of them. */
+export function noteEdit(place = ''): void {
+  edited.push(place);
+}
+
+// In production the content never changes.
+if (process.env.NODE_ENV === 'development') onEdit(noteEdit);
+
+/**
+ * Keeps what `make` returns for each key until a file below `content/` changes, or one of its folder `below`. Results of a `make` that
+ * throws are not kept.
+ */
+export function keptUntilEdit<Key, Result>(make: (key: Key) => Result, below = ''): (key: Key) => Result {
   const results = new Map<Key, Result>();
-  let madeAt = edits;
+  let seen = edited.length;
   return (key) => {
-    if (madeAt !== edits) results.clear();
-    madeAt = edits;
+    if (edited.slice(seen).some((place) => place === '' || place.startsWith(below))) results.clear();
+    seen = edited.length;
     if (!results.has(key)) results.set(key, make(key));
     return results.get(key) as Result;
   };

@@ -1,16 +1,19 @@
+import {keptWork} from '@/build/kept';
 import type {Locale} from '@/i18n/routing';
 import type {Doc} from '@/lib/docs';
 import {type Operation, operations} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
-import {baseLocale, openApi} from '@/lib/openapi/source';
+import {baseLocale, openApi, openApiFiles} from '@/lib/openapi/source';
+import {keptUntilEdit} from '@/lib/server/content-cache';
 import {portal} from '@/portal.config';
 import {apiValidator} from './api-body';
+import {locate} from './api-place';
 import type {Finding} from './finding';
 import {unknown} from './literal';
-import {locate} from './openapi';
-import {readPage, type Sample} from './page';
-import {type FoundRequest, otherHosts, requestsOf} from './requests';
-import {checkSamples, syntaxError} from './samples';
+import {ownOfPage} from './own';
+import type {Sample} from './page';
+import {type FoundRequest, otherHosts, requestsOf, strangeAddresses, strangeKey} from './requests';
+import {syntaxError} from './samples';
 
 type Validator = ReturnType<typeof apiValidator>;
 
@@ -81,9 +84,18 @@ function lineOfFault(code: string, message: string, otherwise: number): number {
   return line < 0 ? otherwise : line;
 }
 
-/** What is wrong with the requests of a sample: unknown address, wrong method, a body that does not fit. */
+/** Whether a path, without parameters, is that of an operation. */
+const isOfApi = (path: string) => operations(baseLocale).some(({apiPath}) => apiPath === path);
+
+/** What is wrong with the requests of a sample: unknown host, address or method, a body that does not fit. */
 export function checkRequests(validator: Validator, file: string, sample: Sample): Finding[] {
-  return requestsOf(sample).flatMap((request) => {
+  const strange = strangeAddresses(sample, isOfApi).map(({address, line}) => ({
+    file,
+    line: sample.line + 1 + line,
+    message: `the sample calls ${address}, which is not at the API's host.`,
+    remedy: `Correct it: the API is at ${portal.apiBase} (apiBase in portal.config.ts).`
+  }));
+  const found = requestsOf(sample).flatMap((request) => {
     const report = (message: string, remedy: string) => [
       {file, line: sample.line + 1 + lineOfFault(sample.code, message, request.line), message, remedy}
     ];
@@ -103,53 +115,83 @@ export function checkRequests(validator: Validator, file: string, sample: Sample
       ? report(`the request to ${request.path} does not fit: ${wrong}.`, 'Correct the parameter; content/openapi says what it may be.')
       : [];
   });
+  const key = strangeKey(sample);
+  if (key)
+    strange.push({
+      file,
+      line: sample.line + 1 + key.line,
+      message: `the sample reads the key from ${key.variable}.`,
+      remedy: `Write ${portal.apiKeyVariable} (apiKeyVariable in portal.config.ts).`
+    });
+  return [...strange, ...found];
 }
+
+type Reference = {findings: Finding[]; count: number};
 
 /** Every sample of the reference in a language: it parses, and its request fits the document it was made from. */
-export function checkReference(validator: Validator, locale: Locale): {findings: Finding[]; count: number} {
-  let count = 0;
-  const findings = operations(locale).flatMap((operation) => {
-    const [media] = Object.entries(operation.raw.requestBody?.content ?? {});
-    const examples = Object.entries(media?.[1].examples ?? {none: {summary: '', value: undefined}});
-    return examples.flatMap(([name, {value}]) =>
-      samplesOf(requestOf(portal.apiBase, operation, value)).flatMap(({language, label, code}) => {
-        count++;
-        const {file, line} = locate(
-          ['paths', operation.apiPath, operation.method, 'requestBody', 'content', media?.[0] ?? '', 'examples', name],
-          locale
-        );
-        const place = `${file} (${operation.id}, ${name}, ${label})`;
-        const wrong = syntaxError({language, code});
-        if (wrong) return [{file: place, line, message: `the sample ${wrong.reason}`, remedy: 'Correct lib/openapi/samples.'}];
-        const found = requestsOf({language, code});
-        if (found.length !== 1 || operationOf(found[0]?.path ?? '', found[0]?.method)?.id !== operation.id)
-          return [
-            {file: place, line, message: 'the request of the sample is not that of its operation.', remedy: 'Correct lib/openapi/samples.'}
-          ];
-        if (media && found[0]?.body === undefined)
-          return [{file: place, line, message: 'the body of the sample cannot be read.', remedy: 'Correct lib/openapi/samples.'}];
-        return checkRequests(validator, place, {language, label, code, line});
-      })
-    );
+export function checkReference(locale: Locale): Reference {
+  return kept.reference.of([locale, apiText()], () => {
+    let count = 0;
+    const findings = operations(locale).flatMap((operation) => {
+      const [media] = Object.entries(operation.raw.requestBody?.content ?? {});
+      const examples = Object.entries(media?.[1].examples ?? {none: {summary: '', value: undefined}});
+      return examples.flatMap(([name, {value}]) =>
+        samplesOf(requestOf(portal.apiBase, operation, value)).flatMap((sample) => {
+          count++;
+          const path = ['paths', operation.apiPath, operation.method, 'requestBody', 'content', media?.[0] ?? '', 'examples', name];
+          return checkSampleOf(operation, sample, media !== undefined).map((finding) => {
+            const {file, line} = locate(path, locale);
+            return {...finding, file: `${file} (${operation.id}, ${name}, ${sample.label})`, line};
+          });
+        })
+      );
+    });
+    return {findings, count};
   });
-  return {findings, count};
 }
 
-/** Every sample of a page: it parses, and its requests fit the document. Counts the samples and the requests in them. */
-export function checkPageSamples(
-  validator: Validator,
-  doc: Doc
-): {findings: Finding[]; samples: number; requests: number; others: string[]} {
-  const {samples} = readPage(doc);
-  return {
-    findings: [...checkSamples(doc.file, samples), ...samples.flatMap((sample) => checkRequests(validator, doc.file, sample))],
-    samples: samples.length,
-    requests: samples.reduce((sum, sample) => sum + requestsOf(sample).length, 0),
-    others: samples.flatMap(({code}) => otherHosts(code))
-  };
+/** A sample that was made from an operation: it parses, and its request is that operation's and fits. Findings without their place. */
+function checkSampleOf(operation: Operation, {language, label, code}: ReturnType<typeof samplesOf>[number], sends: boolean): Finding[] {
+  const report = (message: string) => [{file: '', line: 1, message, remedy: 'Correct lib/openapi/samples.'}];
+  const wrong = syntaxError({language, code});
+  if (wrong) return report(`the sample ${wrong.reason}`);
+  const found = requestsOf({language, code});
+  if (found.length !== 1 || operationOf(found[0]?.path ?? '', found[0]?.method)?.id !== operation.id)
+    return report('the request of the sample is not that of its operation.');
+  if (sends && found[0]?.body === undefined) return report('the body of the sample cannot be read.');
+  return checkRequests(validator(), '', {language, label, code, line: 0});
 }
+
+type OfPage = {findings: Finding[]; samples: number; requests: number; others: string[]};
+
+/** Every request of a page fits the document. Counts the samples and the requests in them. */
+export function requestsOfPage(doc: Doc): OfPage {
+  return kept.pages.of([doc, apiText()], () => {
+    const {samples} = ownOfPage(doc).parts;
+    return {
+      findings: samples.flatMap((sample) => checkRequests(validator(), doc.file, sample)),
+      samples: samples.length,
+      requests: samples.reduce((sum, sample) => sum + requestsOf(sample).length, 0),
+      others: samples.flatMap(({code}) => otherHosts(code))
+    };
+  });
+}
+
+const kept = {reference: keptWork<Reference>('reference-samples'), pages: keptWork<OfPage>('page-samples')};
+
+/** Keeps what was checked for the next run. */
+export function keepSamples(): void {
+  for (const {save} of Object.values(kept)) save();
+}
+
+/** The API document as its files have it. */
+const apiText = keptUntilEdit(
+  () =>
+    openApiFiles(baseLocale)
+      .map(({text}) => text)
+      .join('\0'),
+  'openapi/'
+) as () => string;
 
 /** Validates bodies against the document. */
-export function referenceValidator(): Validator {
-  return apiValidator(openApi(baseLocale));
-}
+export const validator = keptUntilEdit(() => apiValidator(openApi(baseLocale)), 'openapi/') as () => Validator;

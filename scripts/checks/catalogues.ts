@@ -1,4 +1,6 @@
 import {type MessageFormatElement, parse, TYPE} from '@formatjs/icu-messageformat-parser';
+import type {Finding} from './finding';
+import {lineOfMessage} from './place';
 
 export type Catalogue = {[key: string]: string | Catalogue};
 
@@ -40,36 +42,49 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
   return [...new Set(found)].sort();
 }
 
-type Source = {file: string; catalogue: Catalogue};
+type Source = {file: string; text: string; catalogue: Catalogue};
+
+/** Reads a catalogue from the text of its file. Throws, naming the file, what is not JSON. */
+export function readCatalogue(file: string, text: string): Source {
+  try {
+    return {file, text, catalogue: JSON.parse(text) as Catalogue};
+  } catch (error) {
+    throw new Error(`${file}: the file is not JSON: ${(error as Error).message}. Correct it at that place.`);
+  }
+}
 
 /**
  * Compares a catalogue with that of the default language: same keys, messages that parse, same ICU arguments. One in progress may lack
- * keys. Each line names the file, the key and the remedy.
+ * keys.
  */
-export function compareCatalogues(base: Source, other: Source, inProgress = false): string[] {
+export function compareCatalogues(base: Source, other: Source, inProgress = false): Finding[] {
   const [left, right] = [flatten(base.catalogue), flatten(other.catalogue)];
-  const problems: string[] = [];
+  const findings: Finding[] = [];
+  const report = ({file, text}: Source, key: string, message: string, remedy: string) =>
+    findings.push({file, line: lineOfMessage(text, key), message, remedy});
   const missing = (own: Source, twin: Source, key: string) =>
-    problems.push(`${twin.file}: the key "${key}" is missing; ${own.file} has it. Add the message, or remove the key from ${own.file}.`);
+    report(twin, key, `the message "${key}" is missing; ${own.file} has it.`, `Add the message, or remove the key from ${own.file}.`);
   for (const key of left.keys()) if (!right.has(key) && !inProgress) missing(base, other, key);
   for (const key of right.keys()) if (!left.has(key)) missing(other, base, key);
   for (const [key, text] of left) {
     const translation = right.get(key);
     if (translation === undefined) continue;
-    const [a, b] = [[base.file, text] as const, [other.file, translation] as const].map(([file, message]) => {
-      if (message.trim() === '') problems.push(`${file}: the message "${key}" is empty. Write it.`);
+    const [a, b] = [[base, text] as const, [other, translation] as const].map(([source, message]) => {
+      if (message.trim() === '') report(source, key, `the message "${key}" is empty.`, 'Write it.');
       try {
         return argumentsOf(parse(message)).join(' ');
       } catch (error) {
-        problems.push(`${file}: the message "${key}" is not ICU: ${(error as Error).message}. Correct its braces.`);
+        report(source, key, `the message "${key}" is not ICU: ${(error as Error).message}.`, 'Correct its braces.');
         return undefined;
       }
     });
-    if (a !== undefined && b !== undefined && a !== b) {
-      problems.push(
-        `${other.file}: the message "${key}" has the arguments ${b || '(none)'}, and ${base.file} has ${a || '(none)'}. Use the same arguments in both.`
+    if (a !== undefined && b !== undefined && a !== b)
+      report(
+        other,
+        key,
+        `the message "${key}" has the arguments ${b || '(none)'}, and ${base.file} has ${a || '(none)'}.`,
+        'Use the same arguments in both.'
       );
-    }
   }
-  return problems;
+  return findings;
 }

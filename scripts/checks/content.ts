@@ -1,7 +1,6 @@
-import {keptWork} from '@/build/kept';
-import {isInProgress, locales, routing} from '@/i18n/routing';
-import {docs, FrontMatterError} from '@/lib/docs';
-import {parseMdx} from '@/lib/docs/compile';
+import {locales, otherLocales, routing} from '@/i18n/routing';
+import {docs} from '@/lib/docs';
+import {frameIds} from '@/lib/docs/reserved-ids';
 import {scenarioPaths} from '@/lib/docs/scenarios';
 import {filingFiles, filingPages} from '@/lib/filings';
 import {pricingFiles} from '@/lib/machine/pricing-paths';
@@ -10,111 +9,118 @@ import {localizedFiles} from '@/lib/routing/addresses';
 import {checkChanges} from './changes';
 import {checkComponents} from './components';
 import {checkData} from './data';
+import {findingsOf} from './fault';
 import type {Finding} from './finding';
 import {checkFreeModels} from './free-models';
-import {checkLanguage} from './language';
+import {checkHeadings} from './headings';
+import {checkIds, checkReferences} from './ids';
 import {checkLinks} from './links';
 import {checkModelNames, checkModelNumbers, checkModelPage} from './models';
 import {checkMoved, movedTargets} from './moved';
-import {type Page, type PageParts, readParts} from './page';
-import {comparePages} from './pair';
+import {checkNavigation} from './navigation';
+import {keepOwn, ownOfPage} from './own';
+import type {Page} from './page';
+import {checkLanguages, comparePages} from './pair';
+import {checkPortal} from './portal';
 import {checkPrices} from './prices';
-import {checkHeadings, checkRepetition, checkWording} from './prose';
+import {checkRepetition} from './prose';
+import {checkRetiredCodes} from './retired';
 import {checkRetryCodes} from './retry';
-import {checkSamples} from './samples';
-import {checkSwallowed} from './swallowed';
 import {checkValues} from './values';
 
-/** The findings of a page that cannot be read. */
-function findingsOf(file: string, error: Error): Finding[] {
-  if (error instanceof FrontMatterError)
-    return error.faults.map((fault) => ({file, ...fault, remedy: 'Correct the front matter; docs/authoring.md lists all fields.'}));
-  const [, line, message] = new RegExp(`^${file}:(\\d+): (.*)`, 's').exec(error.message) ?? [];
-  return [{file, line: Number(line ?? 1), message: message ?? error.message, remedy: 'Correct the page.'}];
+/** Addresses that are no page of the content. */
+const others = () => [
+  '/',
+  '/login',
+  '/search',
+  '/dev/howuse',
+  ...scenarioPaths(),
+  ...filingPages(),
+  ...apiPaths(),
+  ...Object.values(filingFiles),
+  ...Object.values(pricingFiles),
+  ...localizedFiles,
+  '/llms.txt',
+  '/llms-full.txt',
+  '/opensearch.xml',
+  '/sitemap.xml'
+];
+
+/** What a part of the check needs. Where it cannot be made, the reason is a finding, and the check goes on without. */
+function tried<T>(make: () => T, otherwise: T, findings: Finding[]): T {
+  try {
+    return make();
+  } catch (error) {
+    findings.push(...findingsOf(error));
+    return otherwise;
+  }
 }
 
-/** Checks all pages and data. Throws nothing but what data that is wrong throws when it is loaded. */
-export function checkContent(): {pages: number; findings: Finding[]} {
-  const findings: Finding[] = [];
+/** Reads all pages. One that cannot be read is a finding. */
+function readPages(): {pages: Map<string, Page>; findings: Finding[]} {
   const pages = new Map<string, Page>();
-  const kept = {
-    parts: keptWork<PageParts>('content-parts'),
-    own: keptWork<Finding[]>('content-own'),
-    pairs: keptWork<Finding[]>('content-pairs')
-  };
-
+  const findings: Finding[] = [];
   for (const locale of locales) {
     for (const slug of docs.list(locale)) {
       try {
         const doc = docs.get(locale, slug);
-        if (doc) pages.set(`${locale}/${slug}`, {doc, ...kept.parts.of([doc], () => readParts(doc))});
+        if (!doc) continue;
+        const own = ownOfPage(doc);
+        pages.set(`${locale}/${slug}`, {doc, ...own.parts});
+        findings.push(...own.findings);
       } catch (error) {
-        findings.push(...findingsOf(`content/docs/${locale}/${slug}.mdx`, error as Error));
+        findings.push(...findingsOf(error, `content/docs/${locale}/${slug}.mdx`));
       }
     }
   }
-  for (const slug of docs.listAll()) {
-    const base = pages.get(`${routing.defaultLocale}/${slug}`);
-    for (const locale of locales) {
-      const page = pages.get(`${locale}/${slug}`);
-      if (base && page && base !== page) findings.push(...kept.pairs.of([base.doc, page.doc], () => comparePages(base, page)));
-      if (docs.has(locale, slug) || isInProgress(locale)) continue;
-      findings.push({
-        file: `content/docs/${locale}/${slug}.mdx`,
-        line: 1,
-        message: 'the page does not exist in this language.',
-        remedy: 'Write it; while a whole language is being translated, mark it as `inProgress` in portal.config.ts.'
-      });
-    }
-  }
-  const all = [...pages.values()];
-  for (const page of all) {
-    findings.push(
-      ...kept.own.of([page.doc], () => [
-        ...checkComponents(page),
-        ...checkHeadings(page),
-        ...checkWording(page),
-        ...checkLanguage(page),
-        ...checkSwallowed(page.doc, parseMdx(page.doc)),
-        ...checkModelNames(page),
-        ...checkModelNumbers(page),
-        ...checkModelPage(page),
-        ...checkValues(page),
-        ...checkPrices(page),
-        ...checkFreeModels(page),
-        ...checkRetryCodes(page),
-        ...checkSamples(page.doc.file, page.samples)
-      ])
-    );
-  }
+  return {pages, findings};
+}
 
-  const others = [
-    '/',
-    '/login',
-    '/search',
-    '/dev/howuse',
-    ...scenarioPaths(),
-    ...filingPages(),
-    ...apiPaths(),
-    ...Object.values(filingFiles),
-    ...Object.values(pricingFiles),
-    ...localizedFiles,
-    '/llms.txt',
-    '/llms-full.txt',
-    '/opensearch.xml',
-    '/sitemap.xml'
-  ];
+/** Every page says the same in all languages that have it. */
+function checkPairs(pages: Map<string, Page>): Finding[] {
+  return docs.listAll().flatMap((slug) => {
+    const base = pages.get(`${routing.defaultLocale}/${slug}`);
+    return otherLocales(routing.defaultLocale).flatMap((locale) => {
+      const page = pages.get(`${locale}/${slug}`);
+      return base && page ? comparePages(base, page) : [];
+    });
+  });
+}
+
+/** Checks all pages and data. Throws nothing but what data that is wrong throws when it is loaded. */
+export function checkContent(): {pages: number; findings: Finding[]} {
+  const {pages, findings} = readPages();
+  const all = [...pages.values()];
+  const frame = tried(() => frameIds(), new Set<string>(), findings);
+  const addresses = tried(others, [], findings);
   const data = checkData();
   findings.push(
+    ...checkLanguages(docs.listAll(), docs.has),
+    ...checkPairs(pages),
+    ...all.flatMap((page) => [
+      ...checkComponents(page),
+      ...checkIds(page),
+      ...checkHeadings(page, frame),
+      ...checkModelNames(page),
+      ...checkModelNumbers(page),
+      ...checkModelPage(page),
+      ...checkValues(page),
+      ...checkPrices(page),
+      ...checkFreeModels(page),
+      ...checkRetryCodes(page)
+    ]),
     ...data.findings,
     ...data.pages.flatMap((page) => [...checkModelNames(page), ...checkModelNumbers(page)]),
     // A note of a model may hold for its sibling too.
     ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
-    ...checkLinks(all, [...data.pages, ...movedTargets()], others),
+    ...checkLinks(all, [...data.pages, ...movedTargets()], addresses),
+    ...checkReferences(),
+    ...checkPortal(),
+    ...checkNavigation(docs.listAll()),
+    ...tried(checkRetiredCodes, [], findings),
     ...checkChanges(docs.listAll()),
-    ...checkMoved([...all.map(({doc}) => doc.path), ...others])
+    ...checkMoved([...all.map(({doc}) => doc.path), ...addresses])
   );
-
-  for (const {save} of Object.values(kept)) save();
+  keepOwn();
   return {pages: pages.size, findings};
 }

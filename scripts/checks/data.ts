@@ -12,14 +12,11 @@ import {scenarios} from '@/content/scenarios';
 import {type Locale, locales} from '@/i18n/routing';
 import type {LocalizedText} from '@/lib/data/schema';
 import type {Doc} from '@/lib/docs';
-import {parseMarkdown} from '@/lib/docs/compile';
 import {type Finding, inEnglish} from './finding';
-import {checkLanguage} from './language';
 import {differentUnits, numbersOf} from './numbers';
-import {type Page, readPage} from './page';
-import {checkWording} from './prose';
+import {ownOfText} from './own';
+import type {Page} from './page';
 import {checkSamples} from './samples';
-import {checkSwallowed} from './swallowed';
 
 type Text = {file: string; name: string; text: LocalizedText};
 
@@ -55,7 +52,7 @@ function texts(): Text[] {
   ];
 }
 
-function asPage({file, name, text}: Text, locale: Locale): Page {
+function asDoc({file, name, text}: Text, locale: Locale): Doc {
   const doc = {
     locale,
     slug: '',
@@ -65,7 +62,7 @@ function asPage({file, name, text}: Text, locale: Locale): Page {
     bodyLine: 0,
     file: `${file} (${name})`
   };
-  return readPage(doc as unknown as Doc, parseMarkdown(doc.body, locale));
+  return doc as unknown as Doc;
 }
 
 /** Numbers and units of a text in two languages. */
@@ -92,16 +89,17 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
   const pages: Page[] = [];
   for (const text of texts()) {
     for (const locale of locales) {
-      const page = asPage(text, locale);
+      const doc = asDoc(text, locale);
+      const own = ownOfText(doc);
       if (/^\[\^/m.test(text.text[locale]))
         findings.push({
-          file: page.doc.file,
+          file: doc.file,
           line: 1,
           message: 'a short text has a footnote.',
           remedy: 'Say it in the text: notes belong to pages.'
         });
-      pages.push(page);
-      findings.push(...checkWording(page), ...checkLanguage(page), ...checkSwallowed(page.doc, parseMarkdown(page.doc.body, locale)));
+      pages.push({doc, ...own.parts});
+      findings.push(...own.findings);
     }
     const [base, ...others] = locales;
     if (base) for (const other of others) findings.push(...compareTexts(text, base, other));

@@ -1,11 +1,7 @@
 import {type Locale, languageTag} from '@/i18n/routing';
 
-/** One thing to mend: where, what, and how. */
+/** One thing to mend: where, what, and how. `file` is empty where it is in no file, as a setting. */
 export type Finding = {file: string; line: number; message: string; remedy: string};
-
-export function formatFinding({file, line, message, remedy}: Finding): string {
-  return `${file}:${line}: ${message}\n    ${remedy}`;
-}
 
 const names = new Intl.DisplayNames('en', {type: 'language'});
 

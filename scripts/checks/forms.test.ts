@@ -1,9 +1,7 @@
 import {expect, test} from 'vitest';
 import {type Operation, operations} from '@/lib/openapi/operations';
 import {requestOf, samplesOf} from '@/lib/openapi/samples';
-import {checkRequests, referenceValidator} from './api-samples';
-
-const validator = referenceValidator();
+import {checkRequests, validator} from './api-samples';
 
 test('forms are read in every language of code', () => {
   const transcribe = operations('en').find(({id}) => id === 'audioTranscriptions') as Operation;
@@ -14,7 +12,7 @@ test('forms are read in every language of code', () => {
     [{model: 'glm-asr-9', file: '@a.wav'}, '/model must be equal to one of the allowed values']
   ] as const) {
     for (const {language, label, code} of samplesOf(requestOf('https://open.bigmodel.cn/api', transcribe, body))) {
-      const found = checkRequests(validator, 'a.mdx', {language, label, code, line: 10});
+      const found = checkRequests(validator(), 'a.mdx', {language, label, code, line: 10});
       expect(found.length, `${label} ${message}`).toBe(message ? 1 : 0);
       if (message) expect(found[0]?.message).toContain(message);
     }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {frameIds} from '@/lib/docs/reserved-ids';
+import {checkHeadings} from './headings';
 import {at, en, enFile, line, pageOf, zh, zhFile} from './page.fixture';
-import {checkHeadings} from './prose';
 
 describe('headings', () => {
   test('that are three, with no level skipped, pass', () => expect(checkHeadings(en('## A\n\n### B\n\n## C\n'))).toEqual([]));

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {wordings} from '@/content/wording';
 import {type Locale, locales} from '@/i18n/routing';
+import {readCatalogue} from './catalogues';
 import {checkLanguage, checkMessages, languageOf} from './language';
 import type {Page} from './page';
 
@@ -107,7 +108,8 @@ test('titles, descriptions, labels of components and messages are looked at, and
     elements: [{name: 'Flow', attributes: {label: 'A step', nodes: '["Task id"]'}, line: 7}]
   } as unknown as Page;
   expect(checkLanguage(page).map(({line}) => line)).toEqual([1, 1, 7]);
-  expect(checkMessages({Menu: {open: 'By email'}}, 'en')).toEqual([
-    expect.stringContaining('messages/en.json: the message "Menu.open": "email" in "By email"')
+  const text = '{\n  "Menu": {\n    "open": "By email"\n  }\n}';
+  expect(checkMessages(readCatalogue('messages/en.json', text), 'en')).toEqual([
+    expect.objectContaining({line: 3, message: expect.stringContaining('the message "Menu.open": "email" in "By email"')})
   ]);
 });

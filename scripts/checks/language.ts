@@ -4,6 +4,7 @@ import type {Doc} from '@/lib/docs';
 import type {Catalogue} from './catalogues';
 import type {Finding} from './finding';
 import type {Page, Passage} from './page';
+import {lineOfMessage} from './place';
 
 /** What a text of this language should say otherwise, each wording once. */
 export function languageOf(text: string, locale: Locale): {message: string; remedy: string}[] {
@@ -33,11 +34,19 @@ export function checkLanguage({doc, prose, elements}: Page): Finding[] {
   return texts.flatMap(({text, line}) => languageOf(text, doc.locale).map((finding) => ({file: doc.file, line, ...finding})));
 }
 
-/** The same in the messages of a language. Each line names the file, the key and the remedy. */
-export function checkMessages(catalogue: Catalogue, locale: Locale, prefix = ''): string[] {
-  return Object.entries(catalogue).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? languageOf(value, locale).map(({message, remedy}) => `messages/${locale}.json: the message "${prefix}${key}": ${message} ${remedy}`)
-      : checkMessages(value, locale, `${prefix}${key}.`)
-  );
+/** The same in the messages of a language. */
+export function checkMessages({file, text, catalogue}: {file: string; text: string; catalogue: Catalogue}, locale: Locale): Finding[] {
+  const walk = (part: Catalogue, prefix: string): Finding[] =>
+    Object.entries(part).flatMap(([name, value]) => {
+      const key = `${prefix}${name}`;
+      if (typeof value !== 'string') return walk(value, `${key}.`);
+      const found = languageOf(value, locale);
+      return found.map(({message, remedy}) => ({
+        file,
+        line: lineOfMessage(text, key),
+        message: `the message "${key}": ${message}`,
+        remedy
+      }));
+    });
+  return walk(catalogue, '');
 }

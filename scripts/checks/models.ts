@@ -61,7 +61,9 @@ function claimsOf(text: string): {written: string; value: string}[] {
 
 /** The sentence's models: those whose name stands in it, not as the beginning of a longer name. */
 function modelsIn(text: string): Known[] {
-  return models.filter(({name}) => text.split(name).some((_, index, parts) => index > 0 && !/^[\w-]/.test(parts[index] ?? '')));
+  return models.filter(
+    ({name}) => text.includes(name) && text.split(name).some((_, index, parts) => index > 0 && !/^[\w-]/.test(parts[index] ?? ''))
+  );
 }
 
 /**
@@ -84,8 +86,9 @@ export function checkModelNumbers({doc, prose, elements}: Page): Finding[] {
     text.split(/(?<=[。；])|(?<=[.;])\s+/).flatMap((sentence) => {
       const named = modelsIn(sentence);
       const against = own ? onPage : named;
-      const allowed = sizesAndAmounts(against);
-      const wrong = against.length > 0 ? claimsOf(sentence).filter(({value}) => !allowed.has(value)) : [];
+      const claims = against.length > 0 ? claimsOf(sentence) : [];
+      const allowed = claims.length > 0 ? sizesAndAmounts(against) : new Set();
+      const wrong = claims.filter(({value}) => !allowed.has(value));
       const retired = named.filter(({status}) => status.state === 'retired');
       const days = retired.length > 0 && /下线|retired/i.test(sentence) ? (sentence.match(/\d{4}-\d{2}-\d{2}/g) ?? []) : [];
       return [

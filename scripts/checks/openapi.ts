@@ -1,11 +1,11 @@
 import {compileErrors, validate} from '@readme/openapi-parser';
-import {models} from '@/content/models';
 import {isInProgress, type Locale, locales} from '@/i18n/routing';
 import {isChinese} from '@/i18n/script';
 import {formatPath, type Path} from '@/lib/openapi/overlay';
-import {baseLocale, hasRealtime, openApiFiles, readOpenApi, readRealtime} from '@/lib/openapi/source';
+import {baseLocale, hasRealtime, readOpenApi, readRealtime} from '@/lib/openapi/source';
 import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
 import {apiValidator} from './api-body';
+import {at} from './api-place';
 import type {Finding} from './finding';
 import {unknownKeywords} from './keywords';
 import {languageOf} from './language';
@@ -26,40 +26,6 @@ function proseOfDocument(node: unknown, path: Path = [], names = false): Prose[]
     if (!names && ['value', 'default', 'enum', 'const'].includes(key)) return [];
     return proseOfDocument(value, here, !names && nameMaps.has(key));
   });
-}
-
-/** The file that holds a place of the document, and the line of the last step that can be found there. */
-export function locate(path: Path, locale: Locale = baseLocale): {file: string; line: number} {
-  const files = [...openApiFiles(locale), ...(hasRealtime ? openApiFiles(locale, true) : [])];
-  const steps = path.map(String);
-  let best = {file: files[0]?.file ?? 'content/openapi', line: 1, depth: -1};
-  for (const {file, text} of files) {
-    const lines = text.split('\n');
-    let line = 0;
-    let depth = 0;
-    let indent = -1;
-    for (const step of steps) {
-      const found = lines.findIndex((candidate, index) => {
-        if (index < line) return false;
-        const key = /^(\s*)(?:- )?(['"]?)([^'":]+(?::[^'":\s]+)*)\2:/.exec(candidate);
-        return key !== null && (key[1]?.length ?? 0) > indent && key[3] === step;
-      });
-      if (found < 0) {
-        if (/^\d+$/.test(step)) continue;
-        break;
-      }
-      line = found;
-      indent = /^\s*/.exec(lines[found] ?? '')?.[0].length ?? 0;
-      depth++;
-    }
-    if (depth > best.depth) best = {file, line: line + 1, depth};
-  }
-  return best;
-}
-
-function at(path: Path, message: string, remedy: string, locale: Locale = baseLocale): Finding {
-  const {file, line} = locate(path, locale);
-  return {file, line, message: `${formatPath(path)}: ${message}`, remedy};
 }
 
 /** Proves that the document is OpenAPI 3.1. */
@@ -171,29 +137,6 @@ function checkWordings(document: OpenApi | Realtime, locale: Locale): Finding[] 
   );
 }
 
-/** Proves that a retired model is no choice, and that a text which names one says when it was retired. */
-function checkRetiredCodes(document: OpenApi, locale: Locale): Finding[] {
-  const findings: Finding[] = [];
-  const retired = models
-    .filter(({status}) => status.state === 'retired')
-    .flatMap(({code, otherCodes, status}) => [code, ...otherCodes].map((each) => ({code: each, date: status.date ?? ''})));
-  const visit = (node: unknown, path: Path): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const {enum: values, description} = node as {enum?: unknown; description?: unknown};
-    for (const {code, date} of retired) {
-      if (Array.isArray(values) && values.includes(code))
-        findings.push(
-          at([...path, 'enum'], `"${code}" was retired on ${date}.`, 'Name it in the description, not among the values.', locale)
-        );
-      if (typeof description === 'string' && description.includes(`\`${code}\``) && !description.includes(date))
-        findings.push(at([...path, 'description'], `it names "${code}" without the day it was retired, ${date}.`, 'Add the day.', locale));
-    }
-    for (const [key, value] of Object.entries(node)) visit(value, [...path, Array.isArray(node) ? Number(key) : key]);
-  };
-  visit(document, []);
-  return findings;
-}
-
 /** Proves the examples of the realtime events. */
 function checkRealtime(document: Realtime, locale: Locale): Finding[] {
   const validator = apiValidator(document);
@@ -208,7 +151,7 @@ function checkRealtime(document: Realtime, locale: Locale): Finding[] {
   );
 }
 
-/** All proofs of the documents, in every language. */
+/** All proofs of the documents, in every language, but what the data says of its models. */
 export async function checkOpenApi(): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const locale of locales) {
@@ -217,7 +160,6 @@ export async function checkOpenApi(): Promise<Finding[]> {
     findings.push(
       ...invalid,
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
-      ...checkRetiredCodes(document, locale),
       ...checkWordings(document, locale),
       ...(hasRealtime ? [...checkWordings(readRealtime(locale), locale), ...checkRealtime(readRealtime(locale), locale)] : [])
     );

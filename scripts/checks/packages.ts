@@ -1,3 +1,6 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {parse} from 'yaml';
+import type {Result} from './all';
 import type {Finding} from './finding';
 
 /** An entry of package-lock.json. */
@@ -109,4 +112,26 @@ export function checkPackages(lock: Lock, list: string): Finding[] {
   if (list !== licenceList(lock))
     findings.push({file: licencesFile, line: 1, message: 'The list is not of this lock file.', remedy: 'Run: npm run licences'});
   return findings;
+}
+
+const lockOf = (): Lock => JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+/** Writes the list of licences: `npm run licences`. */
+export function writeLicences(): void {
+  writeFileSync(licencesFile, licenceList(lockOf()));
+}
+
+/**
+ * Holds the packages that run in production to known licences and to working without install scripts, and the list of their licences
+ * to the lock file.
+ */
+export function checkAllPackages(): Result {
+  const {overrides} = JSON.parse(readFileSync('package.json', 'utf8'));
+  return {
+    findings: [
+      ...checkPackages(lockOf(), existsSync(licencesFile) ? readFileSync(licencesFile, 'utf8') : ''),
+      ...checkOverrides(overrides, parse(readFileSync('pnpm-workspace.yaml', 'utf8')).overrides)
+    ],
+    summary: 'packages checked'
+  };
 }

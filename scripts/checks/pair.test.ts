@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Finding} from './finding';
 import {differentUnits, numbersOf, quantitiesOf} from './numbers';
 import {at, en, enFile, line, zh, zhFile} from './page.fixture';
-import {comparePages} from './pair';
+import {checkLanguages, comparePages} from './pair';
 
 describe('both languages', () => {
   const ok =
@@ -13,6 +13,17 @@ describe('both languages', () => {
   test('of a page that agrees give no finding', () => expect(comparePages(zh(ok), en(okEn))).toEqual([]));
 
   const cases: [string, string, string, Finding][] = [
+    [
+      'a heading without its id',
+      '## 限制 {/*limits*/}',
+      '## 限制',
+      at(
+        zhFile,
+        2,
+        `heading 1 is "## 限制", and in ${enFile}:${line(2)} it is "## limits".`,
+        'Give both pages the same headings; a Chinese one carries the English id: {/*id*/}.'
+      )
+    ],
     [
       'another heading id',
       '{/*limits*/}',
@@ -151,4 +162,15 @@ describe('both languages', () => {
       )
     ]);
   });
+});
+
+test('a page that one language does not have is refused', () => {
+  expect(checkLanguages(['howuse/a', 'howuse/b'], (locale, slug) => locale === 'zh' || slug === 'howuse/a')).toEqual([
+    {
+      file: 'content/docs/en/howuse/b.mdx',
+      line: 1,
+      message: 'the page does not exist in this language.',
+      remedy: 'Write it; while a whole language is being translated, mark it as `inProgress` in portal.config.ts.'
+    }
+  ]);
 });

@@ -1,3 +1,4 @@
+import {isInProgress, type Locale, locales} from '@/i18n/routing';
 import {type Finding, inEnglish} from './finding';
 import {differentUnits, numbersOf} from './numbers';
 import type {Element, Page} from './page';
@@ -94,4 +95,18 @@ export function comparePages(base: Page, other: Page): Finding[] {
       );
   }
   return findings;
+}
+
+/** Every page exists in every language that is complete. */
+export function checkLanguages(slugs: readonly string[], has: (locale: Locale, slug: string) => boolean): Finding[] {
+  return slugs.flatMap((slug) =>
+    locales
+      .filter((locale) => !has(locale, slug) && !isInProgress(locale))
+      .map((locale) => ({
+        file: `content/docs/${locale}/${slug}.mdx`,
+        line: 1,
+        message: 'the page does not exist in this language.',
+        remedy: 'Write it; while a whole language is being translated, mark it as `inProgress` in portal.config.ts.'
+      }))
+  );
 }

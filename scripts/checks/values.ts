@@ -1,10 +1,17 @@
+import {models} from '@/content/models';
 import {prices} from '@/content/prices';
 import {isWide} from '@/i18n/script';
-import {getModel, leadPrice} from '@/lib/docs/models';
+import {leadPrice} from '@/lib/docs/models';
 import type {Finding} from './finding';
 import type {Page} from './page';
 
 const pattern = /<(?:ModelValue id="([^"]+)" field="(price|batchPrice|cachePrice)"|PriceValue id="([^"]+)") \/>/g;
+
+/** Price of a model; of one that is not in the data there is none. */
+function priceOf(id: string | undefined) {
+  const model = models.find((each) => each.id === id);
+  return model && leadPrice(model);
+}
 
 /** What stands before a value that does not fit a price of nothing. */
 const wantsAmount = {wide: /(?:价格|单价|费用)(?:为|是)?$/, latin: /\b(?:costs?|price (?:is|of)|charged|at)$/};
@@ -27,9 +34,7 @@ export function checkValues({doc}: Pick<Page, 'doc'>): Finding[] {
         message: 'a space stands between Chinese and a price.',
         remedy: 'Remove it: the value is a Chinese phrase.'
       });
-    const free = service
-      ? prices.find(({id}) => id === service)?.amount === 0
-      : leadPrice(getModel(model ?? ''))?.amount === 0 && field === 'price';
+    const free = service ? prices.find(({id}) => id === service)?.amount === 0 : priceOf(model)?.amount === 0 && field === 'price';
     if (free && wantsAmount[isWide(doc.locale) ? 'wide' : 'latin'].test(before.trimEnd()))
       findings.push({
         file: doc.file,

@@ -1,0 +1,4 @@
+/** Writes the JSON Schemas for editors anew: `npm run schemas`. */
+import {writeSchemas} from './checks/schemas';
+
+writeSchemas();
