@@ -22,3 +22,13 @@ for (const locale of locales) {
     }
   });
 }
+
+test('the names stand between the words of the sentence, marked as Chinese where the sentence is not', () => {
+  const made = (locale: (typeof locales)[number]) =>
+    disclosure(locale, ({model, number}) => `A ${model} b ${number}.`, {model: 'M', number: 'N'});
+  expect(made('en')).toEqual({
+    text: 'A M b N.',
+    html: '<p lang="en">A <span lang="zh-CN" translate="no">M</span> b <span lang="zh-CN" translate="no">N</span>.</p>'
+  });
+  expect(made('zh').html).toBe('<p lang="zh-CN">A <span translate="no">M</span> b <span translate="no">N</span>.</p>');
+});
