@@ -37,6 +37,8 @@ export const isoDate = z
 const sourceUrl = z.url({protocol: /^https?$/, error: 'a source is an http(s) address'});
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id uses lower-case letters, digits, dots and hyphens');
 
+const question = z.string().trim().min(1);
+
 /** Front matter of every MDX page. Unknown keys are refused, so that a misspelt one cannot be ignored. */
 export const frontMatter = z.strictObject({
   title: z.string().trim().min(1),
@@ -49,7 +51,9 @@ export const frontMatter = z.strictObject({
   asOf: isoDate,
   sources: z.array(sourceUrl).min(1),
   /** Why a page may have fewer than three headings. */
-  shortBecause: z.string().trim().min(1).optional()
+  shortBecause: z.string().trim().min(1).optional(),
+  /** Questions that a section answers, in words of readers, by the id of its heading; `page` is what the page as a whole answers. */
+  questions: z.record(z.string().min(1), z.array(question).min(1)).optional()
 });
 export type FrontMatter = z.infer<typeof frontMatter>;
 
@@ -359,6 +363,16 @@ export const term = z.strictObject({
   synonyms: z.array(z.string().min(1)).default([]),
   avoid: z.strictObject(byLocale(() => z.array(z.string()).default([]))).optional()
 });
+
+/** Questions that an entry answers which is made from data: an operation, a field of it, an error, a model without a page. */
+export const answeredQuestions = z.strictObject({
+  /** Address of the page, without language. */
+  path: z.string().startsWith('/dev/'),
+  /** Anchor of the entry; the page's beginning where it is left out. */
+  anchor: z.string().min(1).optional(),
+  questions: z.array(localizedText).min(1)
+});
+export type AnsweredQuestions = z.input<typeof answeredQuestions>;
 
 /**
  * An official text: stays verbatim in every language. Refused where an editor would silently lose something: space at the ends,

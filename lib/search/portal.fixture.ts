@@ -1,4 +1,5 @@
 import type {Locale} from '@/i18n/routing';
+import {sentenceWords} from '@/i18n/sentences';
 import {buildSearchData} from './build';
 import {type SearchRequest, search} from './search';
 import {Searcher} from './searcher';
@@ -56,6 +57,7 @@ function documentsOf(locale: Locale, pages: Page[]): SearchDocuments {
   return {
     locale,
     terms,
+    sentences: sentenceWords(),
     pages: pages.map(({path, title, kind = 'guide'}) => ({path, title, kind, breadcrumb: []})),
     records: pages.flatMap(({kind = 'guide', parts}, page) =>
       parts.map((part) => ({page, anchor: '', kind, heading: '', text: '', keys: [], ...part}))

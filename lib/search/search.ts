@@ -1,9 +1,11 @@
 import {localePath} from '@/i18n/navigation';
 import {type Locale, otherLocales} from '@/i18n/routing';
 import {foldQuery} from './normalize';
+import {passagesOf} from './passages';
 import {byKind, type Ranked, rank} from './rank';
 import type {Searcher} from './searcher';
 import {type Selection, selectAll, selectSome} from './select';
+import {selectSentence} from './select-sentence';
 import {markPattern, markText, snippetOf} from './snippet';
 import {maxQueryLength, type SearchAnswer, type SearchKind, type SearchResult} from './types';
 
@@ -19,6 +21,8 @@ export type SearchRequest = {
 
 /** Below this share of the query, by weight, what the other language has in full stands first. */
 const goodCoverage = 0.75;
+/** How much more of a sentence the other language has to have before it stands first. */
+const muchMore = 0.25;
 const sectionsShown = 3;
 const sectionsOfKind = 10;
 
@@ -36,6 +40,7 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
   const counts: SearchAnswer['kinds'] = {};
   const from = (page - 1) * limit;
   const results: SearchResult[] = [];
+  const [best] = parts;
   let total = 0;
   let otherLanguage = 0;
   for (const {searcher, selection} of parts) {
@@ -62,6 +67,7 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
     page,
     limit,
     kinds: counts,
+    passages: best && page === 1 ? passagesOf(best.searcher, best.selection, kind) : [],
     results
   };
 }
@@ -71,6 +77,10 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
   const own = searchers[locale];
   const others = otherLocales(locale).map((each) => searchers[each]);
   const found = (searcher: Searcher, selection: Selection): Part[] => (selection.candidates.length > 0 ? [{searcher, selection}] : []);
+  if (own.reader.read(folded).isSentence) {
+    const sentence = sentenceParts(searchers, locale, folded);
+    if (sentence.length > 0) return sentence;
+  }
   const complete = found(own, selectAll(own, folded, 'pinyin'));
   if (complete.length > 0) return complete;
   const otherComplete = others.flatMap((other) => found(other, selectAll(other, folded, 'pinyin'))).slice(0, 1);
@@ -87,6 +97,17 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
       return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectSome(other, folded));
     })
     .slice(0, 1);
+}
+
+/** What answers a sentence: the reader's language, and another before it where that one is about much more of it. */
+function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
+  const own = {searcher: searchers[locale], selection: selectSentence(searchers[locale], folded)};
+  if (own.selection.coverage >= goodCoverage) return [own];
+  const others = otherLocales(locale)
+    .map((each) => ({searcher: searchers[each], selection: selectSentence(searchers[each], folded)}))
+    .filter(({selection}) => selection.coverage > own.selection.coverage + muchMore)
+    .slice(0, 1);
+  return [...others, own].filter(({selection}) => selection.candidates.length > 0);
 }
 
 function resultOf(searcher: Searcher, {page, records}: Ranked, pattern: RegExp | undefined, kind?: SearchKind): SearchResult {

@@ -1,0 +1,89 @@
+import {localePath} from '@/i18n/navigation';
+import {fold} from './normalize';
+import type {Searcher} from './searcher';
+import type {Selection} from './select';
+import {markPattern, markText} from './snippet';
+import {type Passage, type SearchKind, searchKinds} from './types';
+
+/** Longest text of a passage in columns, a Han character being two of them. */
+const columns = 360;
+
+const mostPassages = 3;
+
+/** Share of the best section's score that a further passage has to have. */
+const nearlyAsGood = 0.6;
+
+/** Least share of a sentence that is answered at all. */
+const leastCoverage = 0.4;
+
+const widthOf = (text: string) =>
+  Array.from(text).reduce((width, {length}, index, all) => width + ((all[index]?.codePointAt(0) ?? 0) > 0x2e7f ? 2 : length), 0);
+
+/** The sentences and lines of a text, with what ends them. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[。！？；])|(?<=[.!?;])\s+|\n/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
+/** The sentences one after the other that have most of what was asked for, as many as fit. */
+function bestSentences(text: string, pattern: RegExp | undefined): string {
+  const sentences = sentencesOf(text);
+  const found = sentences.map((sentence) => new Set(pattern ? fold(sentence).match(pattern) : []));
+  let best = {value: -1, text: ''};
+  for (let from = 0; from < sentences.length; from++) {
+    const words = new Set<string>();
+    let width = 0;
+    let to = from;
+    for (; to < sentences.length; to++) {
+      width += widthOf(sentences[to] ?? '') + 1;
+      if (to > from && width > columns) break;
+      for (const word of found[to] ?? []) words.add(word);
+    }
+    const value = words.size * 4 + (found[from]?.size ?? 0);
+    if (value > best.value) best = {value, text: sentences.slice(from, to).join(' ')};
+    if (to === sentences.length) break;
+  }
+  return best.text;
+}
+
+/** Cuts a text that is one long sentence, never inside a character. */
+function fit(text: string): string {
+  let width = 0;
+  let end = '';
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > columns) return `${end.trimEnd()}…`;
+    end += character;
+  }
+  return text;
+}
+
+/** The sections that answer a sentence, best first, in their own words. */
+export function passagesOf(searcher: Searcher, {match, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
+  if (match !== 'sentence' || !found || coverage < leastCoverage) return [];
+  const {scores, numbers} = found.records;
+  const wanted = Array.from(numbers).filter((at) => !kind || searchKinds[searcher.kindOf[at] as number] === kind);
+  const most = wanted.reduce((best, at) => Math.max(best, scores[at] as number), 0);
+  const pattern = markPattern(marks);
+  return wanted
+    .filter((at) => (scores[at] as number) >= most * nearlyAsGood && searcher.record(at).text !== '')
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    .slice(0, mostPassages)
+    .map((at) => {
+      const {page, anchor, kind: own, heading, text} = searcher.record(at);
+      const {path, title, updated} = searcher.page(page);
+      const {locale} = searcher.data.documents;
+      const href = localePath(locale, path);
+      return {
+        href: anchor ? `${href}#${encodeURIComponent(anchor)}` : href,
+        locale,
+        kind: own,
+        page: title,
+        heading: markText(heading, pattern),
+        text: markText(fit(bestSentences(text, pattern)), pattern),
+        ...(updated && {updated})
+      };
+    });
+}
