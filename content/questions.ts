@@ -4,4 +4,4 @@ import {modelQuestions} from './questions/models';
 import {operationQuestions} from './questions/operations';
 
 /** Questions that entries made from data answer, in words of readers; pages have theirs in their front matter. */
-export const answeredQuestions = parseList('content/questions', entry, [...errorQuestions, ...operationQuestions, ...modelQuestions]);
+export const answeredQuestions = parseList('content/questions', entry, [...errorQuestions, ...operationQuestions, ...modelQuestions], 'at');

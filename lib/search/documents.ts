@@ -94,9 +94,10 @@ export function searchDocuments(locale: Locale, sections = readSections): Search
 
 /** Gives the entries that are made from data the questions that they answer. */
 function addQuestions({locale, pages, records}: SearchDocuments): void {
-  const asked = new Map(answeredQuestions.map(({path, anchor = '', questions}) => [`${path}#${anchor}`, questions]));
+  const asked = new Map(answeredQuestions.map(({at, questions}) => [at, questions]));
   for (const record of records) {
-    const questions = asked.get(`${pages[record.page]?.path}#${record.anchor}`);
+    const path = pages[record.page]?.path ?? '';
+    const questions = asked.get(record.anchor ? `${path}#${record.anchor}` : path);
     if (questions) record.questions = questions.map((question) => question[locale]);
   }
 }
