@@ -10,13 +10,17 @@ export type SentenceWords = {
   empty: string[];
   /** Endings of words, longest first. */
   endings: string[];
+  /** Groups of words that readers take for each other. */
+  alike: string[][];
 };
 
-function read(locale: Locale): SentenceWords {
+type File = Partial<Record<'asks' | 'empty' | 'endings', string>> & {alike?: string[]};
+
+const wordsIn = (text = '') => text.split(' ').filter(Boolean);
+
+function read(locale: Locale): File {
   const file = join(process.cwd(), 'i18n/sentences', `${locale}.json`);
-  const words: Partial<Record<keyof SentenceWords, string>> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const list = (name: keyof SentenceWords) => (words[name] ?? '').split(' ').filter(Boolean);
-  return {asks: list('asks'), empty: list('empty'), endings: list('endings')};
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
 /**
@@ -25,6 +29,8 @@ function read(locale: Locale): SentenceWords {
  */
 export function sentenceWords(): SentenceWords {
   const all = locales.map(read);
-  const of = (name: keyof SentenceWords) => [...new Set(all.flatMap((words) => words[name]))].sort((a, b) => b.length - a.length);
-  return {asks: of('asks'), empty: of('empty'), endings: of('endings')};
+  const of = (name: 'asks' | 'empty' | 'endings') =>
+    [...new Set(all.flatMap((words) => wordsIn(words[name])))].sort((a, b) => b.length - a.length);
+  const alike = all.flatMap((words) => words.alike ?? []).map(wordsIn);
+  return {asks: of('asks'), empty: of('empty'), endings: of('endings'), alike};
 }

@@ -16,8 +16,11 @@ const nearlyAsGood = 0.6;
 /** Least share of a sentence that is answered at all. */
 const leastCoverage = 0.4;
 
-const widthOf = (text: string) =>
-  Array.from(text).reduce((width, {length}, index, all) => width + ((all[index]?.codePointAt(0) ?? 0) > 0x2e7f ? 2 : length), 0);
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return width;
+}
 
 /** The sentences and lines of a text, with what ends them. */
 function sentencesOf(text: string): string[] {

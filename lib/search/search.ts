@@ -1,5 +1,6 @@
 import {localePath} from '@/i18n/navigation';
 import {type Locale, otherLocales} from '@/i18n/routing';
+import {isWide} from '@/i18n/script';
 import {foldQuery} from './normalize';
 import {passagesOf} from './passages';
 import {byKind, type Ranked, rank} from './rank';
@@ -22,7 +23,7 @@ export type SearchRequest = {
 /** Below this share of the query, by weight, what the other language has in full stands first. */
 const goodCoverage = 0.75;
 /** How much more of a sentence the other language has to have before it stands first. */
-const muchMore = 0.25;
+const muchMore = 0.1;
 const sectionsShown = 3;
 const sectionsOfKind = 10;
 
@@ -99,15 +100,16 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
     .slice(0, 1);
 }
 
-/** What answers a sentence: the reader's language, and another before it where that one is about much more of it. */
+/** What answers a sentence: the reader's language; another before it where the sentence is in that one's script and it has more of it. */
 function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
   const own = {searcher: searchers[locale], selection: selectSentence(searchers[locale], folded)};
-  if (own.selection.coverage >= goodCoverage) return [own];
+  const found = ({selection}: Part) => selection.candidates.length > 0;
+  if (/\p{Script=Han}/u.test(folded) === isWide(locale) && found(own)) return [own];
   const others = otherLocales(locale)
     .map((each) => ({searcher: searchers[each], selection: selectSentence(searchers[each], folded)}))
     .filter(({selection}) => selection.coverage > own.selection.coverage + muchMore)
     .slice(0, 1);
-  return [...others, own].filter(({selection}) => selection.candidates.length > 0);
+  return [...others, own].filter(found);
 }
 
 function resultOf(searcher: Searcher, {page, records}: Ranked, pattern: RegExp | undefined, kind?: SearchKind): SearchResult {

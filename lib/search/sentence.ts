@@ -3,8 +3,9 @@ import {fold, squeeze} from './normalize';
 import {grams, type Piece, queryPieces} from './tokenize';
 import type {SearchDocuments} from './types';
 
-/** From so many words, or Chinese characters in a row, what a reader writes is a sentence. */
+/** From so many words, words that say nothing, or Chinese characters in a row, what a reader writes is a sentence. */
 const manyWords = 5;
+const manyEmpty = 2;
 const manyCharacters = 9;
 
 /** Longest word of the termbase in Han characters that is looked for. */
@@ -24,6 +25,7 @@ export type Sentence = {
 export class SentenceReader {
   private readonly asks: Set<string>;
   private readonly empty: Set<string>;
+  private readonly groups = new Map<string, Set<string>>();
 
   /** `isTerm` says whether characters are a word of the termbase, which is never cut. */
   constructor(
@@ -32,6 +34,10 @@ export class SentenceReader {
   ) {
     this.asks = new Set(words.asks);
     this.empty = new Set(words.empty);
+    for (const group of words.alike) {
+      const stems = group.map((word) => this.stem(squeeze(word)));
+      for (const stem of stems) this.groups.set(stem, new Set([...(this.groups.get(stem) ?? []), ...stems]));
+    }
   }
 
   /** Reads a folded text. */
@@ -40,6 +46,7 @@ export class SentenceReader {
     const kept: Piece[] = [];
     let asks = /[?？]/.test(folded);
     let words = 0;
+    let empty = 0;
     let characters = 0;
     for (const piece of pieces) {
       if (piece.han) {
@@ -51,9 +58,10 @@ export class SentenceReader {
       }
       words++;
       if (this.asks.has(piece.text)) asks = true;
-      else if (!this.empty.has(piece.text)) kept.push(piece);
+      else if (this.empty.has(piece.text)) empty++;
+      else kept.push(piece);
     }
-    return {isSentence: asks || words >= manyWords || characters >= manyCharacters, pieces: kept};
+    return {isSentence: asks || words >= manyWords || empty >= manyEmpty || characters >= manyCharacters, pieces: kept};
   }
 
   /** A run of Han characters cut where words stand that say nothing, the longest first. No word is cut in two. */
@@ -94,6 +102,12 @@ export class SentenceReader {
     if (ending?.startsWith('ie')) stem += 'y';
     if (ending && /([bdfgmnprt])\1$/.test(stem)) stem = stem.slice(0, -1);
     return stem.length > 2 ? stem.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i') : stem;
+  }
+
+  /** Stems of the words, and the runs of Han characters, that readers take for this one. */
+  alike(word: string): string[] {
+    const stem = this.stem(word);
+    return [...(this.groups.get(stem) ?? [])].filter((each) => each !== stem);
   }
 
   /** The terms of a text's subject: stems of words, pairs of Han characters, and single ones that stand alone. */

@@ -1,78 +1,65 @@
 import {nearWords} from './distance';
 import {allFields, nameFields} from './hits';
-import {matchPhrase} from './match';
 import {fold, squeeze} from './normalize';
+import {intersect} from './postings';
 import type {QuestionPart} from './questions';
-import {Scores} from './scores';
 import type {Searcher} from './searcher';
 import {grams, isHan, type Piece, queryPieces} from './tokenize';
-import {field} from './vocabulary';
 
 /** Most parts of a sentence that are looked at; they are counted in the bits of a number. */
 const mostParts = 30;
-const mostSpellings = 16;
+const mostSpellings = 24;
 const longestTerm = 8;
 const longestJoined = 3;
 
-/** What a word is worth that has another ending, that was corrected, and that the termbase gives for another. */
-const ofStem = 0.85;
-const ofCorrection = 0.7;
-const ofTerm = 0.6;
+/** What a word is worth that has another ending, that the termbase gives for another, that readers take for another, that was corrected. */
+export const factors = {stem: 0.85, term: 0.6, alike: 0.55, correction: 0.4};
+/** What a word counts that this portal does not have, and a Chinese character alone. */
+const ofUnknown = 0.3;
+const ofSingle = 0.5;
 
-/** What it is worth where a term stands; the text counts by how often it does. */
-const places = {key: 3, title: 2.5, heading: 3, body: 1};
+/** Where a word stands, and what it is worth there. */
+export type Place = {postings: Uint32Array; factor: number; fields: number};
 
 /** A part of the subject of a sentence: a word, or a pair of Han characters. */
 export type Part = {
   text: string;
   /** How much it says. */
   weight: number;
-  /** Between 0 and 1, how much each record is about it. */
-  hits: Scores;
-  /** Pages that have it in their title. */
-  titles: number[];
-  /** What stands for it in the texts. */
+  places: Place[];
+  /** What stands for it in the texts, to be marked. */
   marks: string[];
 };
 
-type Found = {postings: Uint32Array; factor: number; mark: string};
-
-/** How much a place and a number of times say, the first times the most. */
-const saturated = (value: number) => value / (value + 1.2);
-
-function worthOf(searcher: Searcher, posting: number): number {
-  const fields = (posting >>> 4) & allFields;
-  const times = (posting & 15) / (0.4 + 0.6 * Math.max(0.5, searcher.lengths[posting >>> 8] as number));
-  const named =
-    (fields & field.key ? places.key : 0) + (fields & field.title ? places.title : 0) + (fields & field.heading ? places.heading : 0);
-  return saturated(named + (fields & field.body ? places.body * times : 0));
-}
-
-function wordsFor(searcher: Searcher, word: string): Found[] {
+function placesOfWord(searcher: Searcher, word: string): {at: number; factor: number}[] {
   const {words} = searcher.data;
-  const found = (at: number, factor: number): Found => ({postings: words.postings(at), factor, mark: words.terms[at] as string});
+  const {reader} = searcher;
   const exact = words.find(word);
-  const others = searcher.wordsOfStem(searcher.reader.stem(word)).filter((at) => at !== exact);
-  const all = [...(exact < 0 ? [] : [found(exact, 1)]), ...others.map((at) => found(at, ofStem))];
+  const others = searcher.wordsOfStem(reader.stem(word)).filter((at) => at !== exact);
+  const all = [
+    ...(exact < 0 ? [] : [{at: exact, factor: 1}]),
+    ...others.map((at) => ({at, factor: factors.stem})),
+    ...reader.alike(word).flatMap((stem) => searcher.wordsOfStem(stem).map((at) => ({at, factor: factors.alike})))
+  ];
   if (all.length > 0 || word.length < 4) return all;
-  return searcher.scan(`near ${word}`, () => nearWords(word, words.terms, searcher.wordsByLength)).map((at) => found(at, ofCorrection));
+  const near = searcher.scan(`near ${word}`, () => nearWords(word, words.terms, searcher.wordsByLength));
+  return near.map((at) => ({at, factor: factors.correction}));
 }
 
 function partOf(searcher: Searcher, {han, text}: Piece): Part {
-  const {grams: vocabulary} = searcher.data;
-  const at = han ? vocabulary.find(text) : -1;
-  const found = han ? (at < 0 ? [] : [{postings: vocabulary.postings(at), factor: 1, mark: text}]) : wordsFor(searcher, text);
-  const count = found.reduce((most, {postings}) => Math.max(most, postings.length), 0);
-  const hits = new Scores(searcher.size);
-  const titles: number[] = [];
-  for (const {postings, factor} of found) {
-    for (const posting of postings) {
-      hits.best(posting >>> 8, factor * worthOf(searcher, posting));
-      if ((posting >>> 4) & field.title) titles.push(searcher.pageOf[posting >>> 8] as number);
-    }
-  }
-  const single = han && Array.from(text).length === 1 ? 0.5 : 1;
-  return {text, weight: single * searcher.weight(count), hits, titles, marks: found.map(({mark}) => mark)};
+  const {words, grams: pairs, questions} = searcher.data;
+  const vocabulary = han ? pairs : words;
+  const at = han ? pairs.find(text) : -1;
+  const found = han ? (at < 0 ? [] : [{at, factor: 1}]) : placesOfWord(searcher, text);
+  const own = found.filter(({factor}) => factor > factors.alike);
+  const count = own.reduce((most, each) => Math.max(most, vocabulary.count(each.at)), 0);
+  const known = found.length > 0 || questions.find(han ? text : searcher.reader.stem(text)) >= 0;
+  return {
+    text,
+    weight: searcher.weight(count) * (known ? 1 : ofUnknown) * (han && text.length === 1 ? ofSingle : 1),
+    places: found.map((each) => ({postings: vocabulary.postings(each.at), factor: each.factor, fields: allFields})),
+    marks: own.map((each) => vocabulary.terms[each.at] as string)
+  };
 }
 
 /** The parts of a sentence's subject, each with where it stands. */
@@ -85,51 +72,77 @@ export function partsOf(searcher: Searcher, pieces: readonly Piece[]): Part[] {
   return [...new Map(cut.map((piece) => [piece.text, piece])).values()].slice(0, mostParts).map((piece) => partOf(searcher, piece));
 }
 
-/** A word of the termbase in a sentence: in another spelling, with the parts (bits) that it takes. */
-export type Spelling = {text: string; bits: number};
+/** Another spelling of words of a sentence, with the parts (bits) that they take. */
+export type Spelling = {text: string; bits: number; factor: number; place: Place};
 
-/** Other spellings of the words of the termbase that a folded sentence has. */
-export function spellingsOf(searcher: Searcher, folded: string, parts: readonly Part[]): Spelling[] {
+/** Words of a folded sentence that may be one of the termbase: joined, and the pieces that they take. */
+function spansOf(folded: string): {asked: string; taken: string[]}[] {
   const pieces = queryPieces(folded);
-  const spans: {asked: string; pieces: string[]}[] = [];
-  pieces.forEach(({han, text}, from) => {
+  return pieces.flatMap(({han, text}, from) => {
     if (han) {
-      for (let at = 0; at < text.length; at++)
-        for (let length = Math.min(longestTerm, text.length - at); length > 1; length--) {
-          const asked = text.slice(at, at + length);
-          spans.push({asked, pieces: grams(asked).pairs});
-        }
-      return;
+      return Array.from(text).flatMap((_, at) =>
+        Array.from({length: Math.min(longestTerm, text.length - at) - 1}, (__, index) => {
+          const asked = text.slice(at, at + index + 2);
+          return {asked, taken: grams(asked).pairs};
+        })
+      );
     }
-    for (let to = from + 1; to <= Math.min(pieces.length, from + longestJoined); to++) {
-      const texts = pieces.slice(from, to).map((piece) => piece.text);
-      if (texts.some(isHan)) break;
-      spans.push({asked: texts.join(''), pieces: texts});
-    }
+    const run = pieces.slice(from, from + longestJoined);
+    const end = run.findIndex((piece) => piece.han);
+    return run.slice(0, end < 0 ? run.length : end).map((__, index) => {
+      const taken = run.slice(0, index + 1).map((piece) => piece.text);
+      return {asked: taken.join(''), taken};
+    });
   });
-  return spans
-    .flatMap(({asked, pieces: taken}) => {
-      const term = searcher.termBySpelling.get(asked) ?? searcher.termBySpelling.get(asked.replace(/(?<=[a-z]{3})s$/, ''));
+}
+
+/** Where all words of a folded text stand; in the text of a record they need not stand beside each other. */
+function placeOf(searcher: Searcher, text: string, factor: number, fields: number): Place {
+  const lists = queryPieces(text).flatMap((piece) => {
+    const {single, pairs} = grams(piece.han ? piece.text : '');
+    const terms = piece.han ? (pairs.length > 0 ? pairs : single) : [piece.text];
+    const vocabulary = piece.han ? searcher.data.grams : searcher.data.words;
+    return terms.map((term) => {
+      const at = vocabulary.find(term);
+      return at < 0 ? new Uint32Array() : vocabulary.postings(at);
+    });
+  });
+  return {postings: intersect(lists.sort((a, b) => a.length - b.length)), factor, fields};
+}
+
+/**
+ * Other spellings of words that a folded sentence has: those of the termbase, where they are in the script of the sentence in names
+ * alone, and Chinese words that readers take for each other.
+ */
+export function spellingsOf(searcher: Searcher, folded: string, parts: readonly Part[]): Spelling[] {
+  return spansOf(folded)
+    .flatMap(({asked, taken}): Spelling[] => {
       const bits = parts.reduce((sum, part, index) => (taken.includes(part.text) ? sum | (1 << index) : sum), 0);
-      if (!term || bits === 0) return [];
-      return term.spellings.filter((spelling) => squeeze(fold(spelling)) !== asked).map((spelling) => ({text: fold(spelling), bits}));
+      if (bits === 0) return [];
+      const term = searcher.termBySpelling.get(asked) ?? searcher.termBySpelling.get(asked.replace(/(?<=[a-z]{3})s$/, ''));
+      const spelled = (term?.spellings ?? []).map(fold).filter((spelling) => squeeze(spelling) !== asked);
+      const alike = isHan(asked) ? searcher.reader.alike(asked) : [];
+      const spelling = (text: string, factor: number, fields: number) => ({
+        text,
+        bits,
+        factor,
+        place: placeOf(searcher, text, factor, fields)
+      });
+      return [
+        ...spelled.map((text) => spelling(text, factors.term, isHan(text) === isHan(asked) ? nameFields : allFields)),
+        ...alike.map((text) => spelling(text, factors.alike, allFields))
+      ];
     })
     .slice(0, mostSpellings);
 }
 
-/** Between 0 and 1, how much each record is about another spelling. In the script of the sentence it counts in names alone. */
-export function hitsOf(searcher: Searcher, {text}: Spelling, sentence: string): Scores {
-  const hits = matchPhrase(searcher, text, /\p{Script=Han}/u.test(text) === /\p{Script=Han}/u.test(sentence) ? nameFields : allFields);
-  const most = hits.numbers.reduce((best, at) => Math.max(best, hits.scores[at] as number), 0);
-  for (const at of hits.numbers) hits.scores[at] = ofTerm * saturated((8 * (hits.scores[at] as number)) / most);
-  return hits;
-}
-
-/** What a sentence is about, as questions have it: its parts, then other spellings of the termbase. */
-export function questionParts(searcher: Searcher, parts: readonly Part[], spellings: readonly Spelling[]): QuestionPart[] {
-  const {reader} = searcher;
+/** What a sentence is about, as questions have it: its parts, then other words for them. */
+export function questionParts({reader}: Searcher, parts: readonly Part[], spellings: readonly Spelling[]): QuestionPart[] {
   return [
     ...parts.map(({text}, index) => ({terms: [isHan(text) ? text : reader.stem(text)], bits: 1 << index, factor: 1})),
-    ...spellings.map(({text, bits}) => ({terms: reader.terms(text), bits, factor: ofTerm})).filter(({terms}) => terms.length > 0)
+    ...parts.flatMap(({text}, index) =>
+      isHan(text) ? [] : reader.alike(text).map((stem) => ({terms: [stem], bits: 1 << index, factor: factors.alike}))
+    ),
+    ...spellings.map(({text, bits, factor}) => ({terms: reader.terms(text), bits, factor})).filter(({terms}) => terms.length > 0)
   ];
 }
