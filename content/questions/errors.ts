@@ -88,7 +88,13 @@ export const errorQuestions: AnsweredQuestions[] = [
     ]
   },
   {at: '/dev/api/errors/1308', questions: [{zh: '5 小时额度用完了什么时候恢复？', en: 'My 5-hour allowance is gone, when is it back?'}]},
-  {at: '/dev/api/errors/1309', questions: [{zh: '编程套餐到期了', en: 'My coding subscription has run out'}]},
+  {
+    at: '/dev/api/errors/1309',
+    questions: [
+      {zh: '编程套餐到期了', en: 'My coding subscription has run out'},
+      {zh: '订阅过期了要续费吗？', en: 'Do I have to renew my plan?'}
+    ]
+  },
   {at: '/dev/api/errors/1310', questions: [{zh: '本周或本月额度用尽', en: 'My weekly or monthly allowance is exhausted'}]},
   {at: '/dev/api/errors/1311', questions: [{zh: '套餐里没有这个模型', en: 'My subscription lacks this model'}]},
   {at: '/dev/api/errors/1313', questions: [{zh: '被公平使用策略限制了', en: 'I was restricted for unfair use'}]},
@@ -99,5 +105,19 @@ export const errorQuestions: AnsweredQuestions[] = [
   },
   {at: '/dev/api/errors/1701', questions: [{zh: '搜索的并发满了', en: 'Too many searches at the same time'}]},
   {at: '/dev/api/errors/1702', questions: [{zh: '没有可用的搜索引擎', en: 'No search engine can be used'}]},
-  {at: '/dev/api/errors/1703', questions: [{zh: '什么都没搜到', en: 'The search came back without hits'}]}
+  {at: '/dev/api/errors/1703', questions: [{zh: '什么都没搜到', en: 'The search came back without hits'}]},
+  {at: '/dev/api/errors/1312', questions: [{zh: '1312 是什么情况？', en: 'What is behind 1312?'}]},
+  {
+    at: '/dev/api/errors/1316',
+    questions: [{zh: '5 小时的额度没了，主账号余额也不够', en: "My 5-hour allowance and the main account's balance are gone"}]
+  },
+  {
+    at: '/dev/api/errors/1317',
+    questions: [{zh: '7 天的额度没了，主账号余额也不够', en: "My 7-day allowance and the main account's balance are gone"}]
+  },
+  {
+    at: '/dev/api/errors/1318',
+    questions: [{zh: '子账号到了每月上限，5 小时额度也用完了', en: 'The sub-account hit its monthly cap and the 5 hours are used up'}]
+  },
+  {at: '/dev/api/errors/1100', questions: [{zh: '读写账号数据失败', en: 'Account data cannot be read'}]}
 ];

@@ -1,5 +1,6 @@
 import {codesIn, identifiersIn} from './codes';
 import {Found} from './collect';
+import {squeeze} from './normalize';
 import {matchQuestions} from './questions';
 import {Scores} from './scores';
 import type {Searcher} from './searcher';
@@ -29,6 +30,7 @@ export function selectSentence(searcher: Searcher, folded: string): Selection {
   const identifiers = identifiersIn(searcher, folded);
   const coded = new Set(Array.from(codes, (at) => searcher.pageOf[at] as number));
 
+  const asked = squeeze(folded);
   const scores = new Scores(searcher.size);
   const covered = new Scores(searcher.data.documents.pages.length);
   const score = (at: number) => {
@@ -36,12 +38,17 @@ export function selectSentence(searcher: Searcher, folded: string): Selection {
     const title = titles.bits[page] as number;
     const bits = (own.bits[at] as number) | (questions.bits[at] as number);
     const share = whole > 0 ? sections.weightOf(bits | title) / whole : 1;
-    const code = codes.has(at) || identifiers.has(at) ? worth.code : coded.has(page) ? worth.page : 0;
+    const {heading} = searcher.record(at);
+    const isNamed =
+      codes.has(at) ||
+      identifiers.has(at) ||
+      (heading.length >= asked.length && heading.length <= folded.length + 1 && searcher.names(at).heading === asked);
+    const code = isNamed ? worth.code : coded.has(page) ? worth.page : 0;
     const sum =
       (own.scores[at] as number) +
       worth.title * sections.weightOf(title & ~bits) +
       Math.max(1, whole) * (worth.question * (questions.scores[at] as number) + code);
-    const many = (searcher.sameHeading[at] as number) > alike.many && searcher.record(at).heading !== '';
+    const many = (searcher.sameHeading[at] as number) > alike.many && heading !== '';
     scores.best(at, sum * (1 - worth.missing * (1 - share)) * (many ? alike.factor : 1));
     covered.best(page, Math.max(share, code));
   };
