@@ -64,8 +64,8 @@ function fit(text: string): string {
 }
 
 /** The sections that answer a sentence, best first, in their own words. */
-export function passagesOf(searcher: Searcher, {match, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
-  if (match !== 'sentence' || !found || coverage < leastCoverage) return [];
+export function passagesOf(searcher: Searcher, {bySection, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
+  if (!bySection || !found || coverage < leastCoverage) return [];
   const {scores, numbers} = found.records;
   const wanted = Array.from(numbers).filter((at) => !kind || searchKinds[searcher.kindOf[at] as number] === kind);
   const most = wanted.reduce((best, at) => Math.max(best, scores[at] as number), 0);

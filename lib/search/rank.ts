@@ -69,7 +69,7 @@ export function byKind({found, candidates}: Selection, kind?: SearchKind) {
 /** The candidates in the order in which readers see them, as far as `needed`, with their records. */
 export function rank(
   searcher: Searcher,
-  {match, folded, asked, found}: Selection,
+  {bySection, folded, asked, found}: Selection,
   candidates: Candidate[],
   needed: number,
   kind?: SearchKind
@@ -86,7 +86,7 @@ export function rank(
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
   for (const page of pages) page.records.sort(byScore);
-  if (match === 'sentence') return ofSections(pages, records);
+  if (bySection) return ofSections(pages, records);
   const ranked = pages.filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
   const pieces = queryPieces(folded).map(({text}) => text);
   for (const page of ranked.slice(0, compared)) compare(searcher, records, page, asked, pieces, folded.includes(' '));

@@ -86,7 +86,7 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
   if (complete.length > 0) return complete;
   const otherComplete = others.flatMap((other) => found(other, selectAll(other, folded, 'pinyin'))).slice(0, 1);
   const corrected = selectAll(own, folded, 'corrected');
-  const partial = corrected.candidates.length > 0 ? corrected : selectSome(own, folded);
+  const partial = corrected.candidates.length > 0 ? corrected : selectPart(own, folded);
   if (otherComplete.length > 0) {
     const certain = partial.match === 'relaxed' && partial.coverage >= goodCoverage;
     return certain ? [...found(own, partial), ...otherComplete] : [...otherComplete, ...found(own, partial)];
@@ -95,9 +95,15 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
   return others
     .flatMap((other) => {
       const otherCorrected = selectAll(other, folded, 'corrected');
-      return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectSome(other, folded));
+      return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectPart(other, folded));
     })
     .slice(0, 1);
+}
+
+/** What is about a part of a query: by its subject, and where that is nothing known by any of its words. */
+function selectPart(searcher: Searcher, folded: string): Selection {
+  const about = selectSentence(searcher, folded, 'relaxed');
+  return about.candidates.length > 0 ? about : selectSome(searcher, folded);
 }
 
 /** What answers a sentence: the reader's language; another before it where the sentence is in that one's script and it has more of it. */

@@ -8,6 +8,7 @@ import {SectionScores} from './section-scores';
 import type {Selection} from './select';
 import {factors, partsOf, questionParts, spellingsOf} from './subject';
 import {queryPieces} from './tokenize';
+import type {SearchMatch} from './types';
 
 /** What it is worth, by the weight of the whole sentence: a question that is alike, a code of the record's own or of its page. */
 export const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0.6};
@@ -19,7 +20,7 @@ const least = {covered: 0.6, score: 0.35};
 const alike = {many: 20, factor: 0.75};
 
 /** What a sentence is about, found section by section. */
-export function selectSentence(searcher: Searcher, folded: string): Selection {
+export function selectSentence(searcher: Searcher, folded: string, match: SearchMatch = 'sentence'): Selection {
   const parts = partsOf(searcher, searcher.reader.read(folded).pieces);
   const spellings = spellingsOf(searcher, folded, parts);
   const sections = new SectionScores(searcher, parts, spellings);
@@ -68,5 +69,5 @@ export function selectSentence(searcher: Searcher, folded: string): Selection {
       .filter(({factor, place}) => factor === factors.term && place.postings.length > 0)
       .flatMap(({text}) => queryPieces(text).map((piece) => piece.text))
   ];
-  return {match: 'sentence', found, candidates, marks, corrections: [], coverage: Math.min(1, mostCovered), folded, asked: []};
+  return {match, found, candidates, marks, corrections: [], coverage: Math.min(1, mostCovered), folded, asked: [], bySection: true};
 }
