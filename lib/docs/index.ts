@@ -28,9 +28,6 @@ export function docPath(slug: string): string {
   return `/dev/${slug}`;
 }
 
-/** Stands in the front matter for the page as a whole, where questions are named by the section that answers them. */
-export const pageQuestions = 'page';
-
 /** Reads the pages below `root` (`<root>/<locale>/<slug>.mdx`). The portal has one, `docs`; tests make their own. */
 export function createDocs(root: string) {
   const slugsOf = keptUntilEdit((locale: Locale) => {

@@ -2,14 +2,15 @@ import {sectionTabs} from '@/content/navigation';
 import {answeredQuestions} from '@/content/questions';
 import {scenarios} from '@/content/scenarios';
 import {terms} from '@/content/terms';
-import {type Locale, locales} from '@/i18n/routing';
+import {isInProgress, type Locale, locales} from '@/i18n/routing';
 import {isWide} from '@/i18n/script';
 import {sentenceWords} from '@/i18n/sentences';
 import {wordsFor} from '@/i18n/words';
-import {type Doc, docPath, docs, pageQuestions} from '../docs';
+import {type Doc, docPath, docs} from '../docs';
 import {parseMdx} from '../docs/compile';
 import {getModel, modelOfPage} from '../docs/models';
 import {placeOf} from '../docs/navigation';
+import {pageQuestions} from '../docs/questions';
 import {answerOf, galleryPath, scenarioPath} from '../docs/scenarios';
 import {listEntries} from './lists';
 import {modelRow} from './model-facts';
@@ -92,14 +93,20 @@ export function searchDocuments(locale: Locale, sections = readSections): Search
   return documents;
 }
 
-/** Gives the entries that are made from data the questions that they answer. */
+/** Gives the entries that are made from data the questions that they answer. Throws, naming the address, where there is no such entry. */
 function addQuestions({locale, pages, records}: SearchDocuments): void {
   const asked = new Map(answeredQuestions.map(({at, questions}) => [at, questions]));
   for (const record of records) {
     const path = pages[record.page]?.path ?? '';
-    const questions = asked.get(record.anchor ? `${path}#${record.anchor}` : path);
-    if (questions) record.questions = questions.map((question) => question[locale]);
+    const at = record.anchor ? `${path}#${record.anchor}` : path;
+    const questions = asked.get(at);
+    if (!questions) continue;
+    record.questions = [...(record.questions ?? []), ...questions.map((question) => question[locale])];
+    asked.delete(at);
   }
+  const [unknown] = asked.keys();
+  if (unknown !== undefined && !isInProgress(locale))
+    throw new Error(`content/questions: nothing is at ${unknown}. Write the address of a page, or of an entry with its anchor.`);
 }
 
 function addScenarios({locale, records}: SearchDocuments, addPage: (page: SearchPage) => number): void {

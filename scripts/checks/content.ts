@@ -19,6 +19,7 @@ import {type Page, type PageParts, readParts} from './page';
 import {comparePages} from './pair';
 import {checkPrices} from './prices';
 import {checkHeadings, checkRepetition, checkWording} from './prose';
+import {checkQuestions, checkRepeatedQuestions, compareQuestions} from './questions';
 import {checkRetryCodes} from './retry';
 import {checkSamples} from './samples';
 import {checkSwallowed} from './swallowed';
@@ -56,7 +57,8 @@ export function checkContent(): {pages: number; findings: Finding[]} {
     const base = pages.get(`${routing.defaultLocale}/${slug}`);
     for (const locale of locales) {
       const page = pages.get(`${locale}/${slug}`);
-      if (base && page && base !== page) findings.push(...kept.pairs.of([base.doc, page.doc], () => comparePages(base, page)));
+      if (base && page && base !== page)
+        findings.push(...kept.pairs.of([base.doc, page.doc], () => [...comparePages(base, page), ...compareQuestions(base, page)]));
       if (docs.has(locale, slug) || isInProgress(locale)) continue;
       findings.push({
         file: `content/docs/${locale}/${slug}.mdx`,
@@ -81,6 +83,7 @@ export function checkContent(): {pages: number; findings: Finding[]} {
         ...checkValues(page),
         ...checkPrices(page),
         ...checkRetryCodes(page),
+        ...checkQuestions(page),
         ...checkSamples(page.doc.file, page.samples)
       ])
     );
@@ -108,6 +111,7 @@ export function checkContent(): {pages: number; findings: Finding[]} {
     ...data.pages.flatMap((page) => [...checkModelNames(page), ...checkModelNumbers(page)]),
     // A note of a model may hold for its sibling too.
     ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
+    ...checkRepeatedQuestions(all),
     ...checkLinks(all, [...data.pages, ...movedTargets()], others),
     ...checkChanges(docs.listAll()),
     ...checkMoved([...all.map(({doc}) => doc.path), ...others])

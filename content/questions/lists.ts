@@ -1,7 +1,7 @@
 import type {AnsweredQuestions} from '@/lib/data/schema';
 
-/** Questions that models without a page, and entries of the list of questions, answer. */
-export const modelQuestions: AnsweredQuestions[] = [
+/** Questions that entries of lists: models without a page, the list of questions, offers, answer. */
+export const listQuestions: AnsweredQuestions[] = [
   {at: '/dev/howuse/model#model-glm-4.7', questions: [{zh: 'GLM-4.7 有什么提升？', en: 'What is better in GLM-4.7?'}]},
   {at: '/dev/howuse/model#model-glm-4.7-flash', questions: [{zh: 'GLM-4.7 有免费版吗？', en: 'Is there a free version of GLM-4.7?'}]},
   {at: '/dev/howuse/model#model-glm-5', questions: [{zh: 'GLM-5 是什么水平的模型？', en: 'What kind of model is GLM-5?'}]},
@@ -86,5 +86,15 @@ export const modelQuestions: AnsweredQuestions[] = [
     at: '/dev/faq#who-needs-a-licence',
     questions: [{zh: '商用开源模型要授权吗？', en: 'Do I need permission to use the open models commercially?'}]
   },
-  {at: '/dev/faq#deleted-key', questions: [{zh: '密钥删了还会扣钱吗？', en: 'Will I be billed after removing a key?'}]}
+  {at: '/dev/faq#deleted-key', questions: [{zh: '密钥删了还会扣钱吗？', en: 'Will I be billed after removing a key?'}]},
+  {at: '/dev/activities#registration', questions: [{zh: '注册送的 Token 有多少？', en: 'How large is the sign-up gift?'}]},
+  {at: '/dev/activities#invite-friends', questions: [{zh: '邀请朋友有奖励吗？', en: 'Is there a reward for inviting somebody?'}]},
+  {
+    at: '/dev/activities#coding-plan',
+    questions: [
+      {zh: '编程套餐多少钱一个月？', en: 'What does the coding subscription cost a month?'},
+      {zh: '包月的编程订阅有哪些内容？', en: 'What is in the monthly plan for coding?'}
+    ]
+  },
+  {at: '/dev/activities#university-x', questions: [{zh: '学生有优惠吗？', en: 'Is there a student discount?'}]}
 ];
