@@ -42,6 +42,15 @@ for (const [locale, prefix] of prefixes) {
     await expect(dialog).toBeHidden();
   });
 
+  test(`${locale}: a question has the passages that answer it first`, async ({page}) => {
+    const {t, dialog, field} = await openDialog(page, locale);
+    await field.fill(locale === 'zh' ? '怎么关闭思考' : 'how do I turn thinking off');
+    const answers = dialog.getByRole('group', {name: t('Search.passages')});
+    await expect(answers.getByRole('option').first()).toHaveAttribute('href', `${prefix}/dev/howuse/thinking#turn-it-on-or-off`);
+    await field.press('Enter');
+    await expect(page).toHaveURL(`${prefix}/dev/howuse/thinking#turn-it-on-or-off`);
+  });
+
   test(`${locale}: Escape closes, and the link to all results leads to the page`, async ({page}) => {
     const {dialog, field} = await openDialog(page, locale);
     await field.press('Escape');

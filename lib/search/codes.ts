@@ -1,15 +1,18 @@
 import {squeeze} from './normalize';
 import type {Searcher} from './searcher';
 import {queryPieces} from './tokenize';
+import {field} from './vocabulary';
 
 /** Most words that one code is written in, such as `glm 4 long`. */
 const longestCode = 3;
 
-/** Records with a word of the index for which `isOwn` says that it is theirs. */
-function recordsWith(searcher: Searcher, word: string, isOwn: (at: number) => boolean): number[] {
+/** Records that have a word in one of `fields`, for which `isOwn` says that it is theirs. */
+function recordsWith(searcher: Searcher, word: string, fields: number, isOwn: (at: number) => boolean): number[] {
   const {words} = searcher.data;
   const at = words.find(word);
-  return at < 0 ? [] : Array.from(words.postings(at), (posting) => posting >>> 8).filter(isOwn);
+  if (at < 0) return [];
+  const named = words.postings(at).filter((posting) => (posting >>> 4) & fields);
+  return Array.from(named, (posting) => posting >>> 8).filter(isOwn);
 }
 
 /** Records that have a code of a sentence as their own: a model, an error, a path, alone or written in several words. */
@@ -18,11 +21,13 @@ export function codesIn(searcher: Searcher, folded: string): Set<number> {
   const codes = texts.flatMap((_, from) =>
     Array.from({length: longestCode}, (__, index) => texts.slice(from, from + index + 1).join('')).filter((code) => /\d/.test(code))
   );
-  return new Set([...new Set(codes)].flatMap((code) => recordsWith(searcher, code, (at) => searcher.names(at).keys.includes(code))));
+  return new Set(
+    [...new Set(codes)].flatMap((code) => recordsWith(searcher, code, field.key, (at) => searcher.names(at).keys.includes(code)))
+  );
 }
 
 /** Records whose heading is an identifier of a sentence, such as a parameter. */
 export function identifiersIn(searcher: Searcher, folded: string): Set<number> {
   const names = (folded.match(/[a-z0-9]+(?:_[a-z0-9]+)+/g) ?? []).map(squeeze);
-  return new Set(names.flatMap((name) => recordsWith(searcher, name, (at) => searcher.names(at).heading === name)));
+  return new Set(names.flatMap((name) => recordsWith(searcher, name, field.heading, (at) => searcher.names(at).heading === name)));
 }

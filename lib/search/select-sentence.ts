@@ -16,6 +16,9 @@ export const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0
 /** Share of the best page's coverage, or of its score, that a page has to have. */
 const least = {covered: 0.6, score: 0.35};
 
+/** Records with less than this share of the best one's score, and without all of the sentence, are not looked at further. */
+const leastOwn = 0.2;
+
 /** How much what many records are called says about each of them. */
 const alike = {many: 20, factor: 0.75};
 
@@ -53,12 +56,14 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     scores.best(at, sum * (1 - worth.missing * (1 - share)) * (many ? alike.factor : 1));
     covered.best(page, Math.max(share, code));
   };
-  for (const at of own.numbers) score(at);
+  const most = (list: Scores) => list.numbers.reduce((best, at) => Math.max(best, list.scores[at] as number), 0);
+  const enough = most(own) * leastOwn;
+  const all = own.numbers.reduce((bits, at) => bits | (own.bits[at] as number), 0);
+  for (const at of own.numbers) if ((own.scores[at] as number) >= enough || own.bits[at] === all) score(at);
   for (const at of [...questions.numbers, ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
 
   const found = new Found(searcher);
   const pages = found.add(scores, 0);
-  const most = (list: Scores) => list.numbers.reduce((best, at) => Math.max(best, list.scores[at] as number), 0);
   const [mostCovered, best] = [most(covered), most(pages)];
   const candidates = Array.from(pages.numbers, (page) => ({page, score: pages.scores[page] as number})).filter(
     ({page, score: own}) => (covered.scores[page] as number) >= mostCovered * least.covered || own >= best * least.score

@@ -14,6 +14,8 @@ const longestJoined = 3;
 
 /** What a word is worth that has another ending, that the termbase gives for another, that readers take for another, that was corrected. */
 export const factors = {stem: 0.85, term: 0.6, alike: 0.55, correction: 0.4};
+/** A word that readers take for another says nothing when it stands in so many records. */
+const commonShare = 0.1;
 /** What a word counts that this portal does not have, and a Chinese character alone. */
 const ofUnknown = 0.3;
 const ofSingle = 0.5;
@@ -39,7 +41,11 @@ function placesOfWord(searcher: Searcher, word: string): {at: number; factor: nu
   const all = [
     ...(exact < 0 ? [] : [{at: exact, factor: 1}]),
     ...others.map((at) => ({at, factor: factors.stem})),
-    ...reader.alike(word).flatMap((stem) => searcher.wordsOfStem(stem).map((at) => ({at, factor: factors.alike})))
+    ...reader
+      .alike(word)
+      .flatMap((stem) => searcher.wordsOfStem(stem))
+      .filter((at) => words.count(at) < searcher.size * commonShare)
+      .map((at) => ({at, factor: factors.alike}))
   ];
   if (all.length > 0 || word.length < 4) return all;
   const near = searcher.scan(`near ${word}`, () => nearWords(word, words.terms, searcher.wordsByLength));
