@@ -11,7 +11,7 @@ export async function Passages({passages, locale}: Pick<SearchAnswer, 'passages'
   const t = await getTranslations('Search');
   const page = await getTranslations('DocPage');
   return (
-    <section aria-labelledby="passages" className="mb-6 rounded-md border bg-raised px-4.5 pt-3.5 pb-1.5">
+    <section aria-labelledby="passages" className="my-4 rounded-md border bg-raised px-4.5 pt-3.5 pb-1.5">
       <h2 id="passages" className="text-sm">
         {t('passages')}
       </h2>
@@ -25,7 +25,7 @@ export async function Passages({passages, locale}: Pick<SearchAnswer, 'passages'
                   {heading.text ? <Marked {...heading} /> : title}
                 </a>
               </h3>
-              <p className="mt-1 text-sm">
+              <p className="mt-1 mb-1.5 text-sm">
                 <Marked {...text} />
               </p>
               <Facts>

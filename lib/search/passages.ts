@@ -6,12 +6,12 @@ import {markPattern, markText} from './snippet';
 import {type Passage, type SearchKind, searchKinds} from './types';
 
 /** Longest text of a passage in columns, a Han character being two of them. */
-const columns = 360;
+const columns = 260;
 
 const mostPassages = 3;
 
 /** Share of the best section's score that a further passage has to have. */
-const nearlyAsGood = 0.6;
+const nearlyAsGood = 0.7;
 
 /** Least share of a sentence that is answered at all. */
 const leastCoverage = 0.4;
@@ -30,6 +30,14 @@ function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** What a line of code has and prose has not. */
+const code = /[{}=<>\\|]|\w\(/;
+
+/** Sentences beside each other, Chinese ones without a space. */
+function joined(sentences: readonly string[]): string {
+  return sentences.join(' ').replace(/(?<=[。！？；，：]) /g, '');
+}
+
 /** The sentences one after the other that have most of what was asked for, as many as fit. */
 function bestSentences(text: string, pattern: RegExp | undefined): string {
   const sentences = sentencesOf(text);
@@ -41,11 +49,11 @@ function bestSentences(text: string, pattern: RegExp | undefined): string {
     let to = from;
     for (; to < sentences.length; to++) {
       width += widthOf(sentences[to] ?? '') + 1;
-      if (to > from && width > columns) break;
+      if (to > from && (width > columns || code.test(sentences[to] ?? ''))) break;
       for (const word of found[to] ?? []) words.add(word);
     }
     const value = words.size * 4 + (found[from]?.size ?? 0);
-    if (value > best.value) best = {value, text: sentences.slice(from, to).join(' ')};
+    if (value > best.value) best = {value, text: joined(sentences.slice(from, to))};
     if (to === sentences.length) break;
   }
   return best.text;
