@@ -75,11 +75,12 @@ function fit(text: string): string {
 export function passagesOf(searcher: Searcher, {bySection, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
   if (!bySection || !found || coverage < leastCoverage) return [];
   const {scores, numbers} = found.records;
-  const wanted = Array.from(numbers).filter((at) => !kind || searchKinds[searcher.kindOf[at] as number] === kind);
-  const most = wanted.reduce((best, at) => Math.max(best, scores[at] as number), 0);
+  const isWanted = (at: number) => !kind || searchKinds[searcher.kindOf[at] as number] === kind;
+  let most = 0;
+  for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
   const pattern = markPattern(marks);
-  return wanted
-    .filter((at) => (scores[at] as number) >= most * nearlyAsGood && searcher.record(at).text !== '')
+  return Array.from(numbers.filter((at) => (scores[at] as number) >= most * nearlyAsGood))
+    .filter((at) => isWanted(at) && searcher.record(at).text !== '')
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     .slice(0, mostPassages)
     .map((at) => {

@@ -19,6 +19,8 @@ export class SectionScores {
   readonly own: Scores;
   /** As bits the parts that each page has in its title. */
   readonly titles: Scores;
+  /** The parts that stand anywhere. */
+  bits = 0;
   private readonly last: Float32Array;
   private readonly weights: Float32Array;
 
@@ -48,6 +50,7 @@ export class SectionScores {
     const {pageOf, lengths} = this.searcher;
     const {half, length, shortest} = saturation;
     const whole = this.weightOf(bits);
+    if (postings.length > 0) this.bits |= bits;
     for (let index = 0; index < postings.length; index++) {
       const posting = postings[index] as number;
       const present = (posting >>> 4) & fields;

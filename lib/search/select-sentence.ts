@@ -17,7 +17,7 @@ export const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0
 const least = {covered: 0.6, score: 0.35};
 
 /** Records with less than this share of the best one's score, and without all of the sentence, are not looked at further. */
-const leastOwn = 0.2;
+const leastOwn = 0.35;
 
 /** How much what many records are called says about each of them. */
 const alike = {many: 20, factor: 0.75};
@@ -35,6 +35,7 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
   const coded = new Set(Array.from(codes, (at) => searcher.pageOf[at] as number));
 
   const asked = squeeze(folded);
+  const all = sections.bits;
   const scores = new Scores(searcher.size);
   const covered = new Scores(searcher.data.documents.pages.length);
   const score = (at: number) => {
@@ -46,7 +47,7 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     const isNamed =
       codes.has(at) ||
       identifiers.has(at) ||
-      (heading.length >= asked.length && heading.length <= folded.length + 1 && searcher.names(at).heading === asked);
+      (own.bits[at] === all && heading.length <= folded.length + 1 && searcher.names(at).heading === asked);
     const code = isNamed ? worth.code : coded.has(page) ? worth.page : 0;
     const sum =
       (own.scores[at] as number) +
@@ -56,15 +57,17 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     scores.best(at, sum * (1 - worth.missing * (1 - share)) * (many ? alike.factor : 1));
     covered.best(page, Math.max(share, code));
   };
-  const most = (list: Scores) => list.numbers.reduce((best, at) => Math.max(best, list.scores[at] as number), 0);
-  const enough = most(own) * leastOwn;
-  const all = own.numbers.reduce((bits, at) => bits | (own.bits[at] as number), 0);
-  for (const at of own.numbers) if ((own.scores[at] as number) >= enough || own.bits[at] === all) score(at);
+  const enough = own.most * leastOwn;
+  const {numbers} = own;
+  for (let index = 0; index < numbers.length; index++) {
+    const at = numbers[index] as number;
+    if ((own.scores[at] as number) >= enough || own.bits[at] === all) score(at);
+  }
   for (const at of [...questions.numbers, ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
 
   const found = new Found(searcher);
   const pages = found.add(scores, 0);
-  const [mostCovered, best] = [most(covered), most(pages)];
+  const [mostCovered, best] = [covered.most, pages.most];
   const candidates = Array.from(pages.numbers, (page) => ({page, score: pages.scores[page] as number})).filter(
     ({page, score: own}) => (covered.scores[page] as number) >= mostCovered * least.covered || own >= best * least.score
   );
