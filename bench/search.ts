@@ -1,14 +1,17 @@
 /**
  * Measures the search: `npm run bench:search`. Builds the index of the real content and of 10,000 generated pages a language, each
- * searched in a process of its own, and prints time and memory. Nothing is asserted.
+ * searched in a process of its own, and prints time and memory, for the real content also how many questions are answered first and
+ * among the first five. Nothing is asserted. `npm run bench:search -- --questions` prints that table alone, with the misses of the seen half.
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {questionTable} from '@/e2e/question-places';
+import {seenQuestions, unseenQuestions} from '@/e2e/questions.gold';
 import {goldQueries} from '@/e2e/search.gold';
-import {type Locale, locales} from '@/i18n/routing';
+import {byLocale, type Locale, locales} from '@/i18n/routing';
 import {buildSearchData} from '@/lib/search/build';
 import {searchDocuments} from '@/lib/search/documents';
 import {search} from '@/lib/search/search';
@@ -17,6 +20,8 @@ import {readSearchData, writeSearchData} from '@/lib/search/store';
 import type {SearchDocuments} from '@/lib/search/types';
 
 const generatedPages = 10_000;
+
+type Searchers = Record<Locale, Searcher>;
 
 /** The real pages repeated, each copy with a title, a key and sentences of its own place, so that no two are equal. */
 function generate(real: SearchDocuments, count: number): SearchDocuments {
@@ -42,15 +47,9 @@ function groupByPage({records}: SearchDocuments) {
   return groups;
 }
 
-/** Searches an index in this process and prints what it took. */
-function measure(folder: string): void {
-  const started = performance.now();
-  const searchers = Object.fromEntries(locales.map((locale) => [locale, new Searcher(readSearchData(folder, locale))])) as Record<
-    Locale,
-    Searcher
-  >;
-  const loaded = performance.now() - started;
-  const requests = goldQueries.map(({locale, query}) => ({locale, query}));
+/** Prints the processor time of requests, after a first round that is not counted. */
+function timed(searchers: Searchers, name: string, list: readonly {locale: Locale; query: string}[]): void {
+  const requests = list.map(({locale, query}) => ({locale, query}));
   for (const request of requests) search(searchers, request);
   const times: {time: number; query: string}[] = [];
   for (let round = 0; round < 5; round++) {
@@ -63,11 +62,40 @@ function measure(folder: string): void {
   }
   times.sort((a, b) => a.time - b.time);
   const at = (share: number) => times[Math.floor(times.length * share)]?.time.toFixed(1);
-  const memory = () => Math.round(process.memoryUsage().rss / 1024 / 1024);
   const worst = times.at(-1);
   console.log(
-    `  load ${Math.round(loaded)} ms; processor time of ${times.length} queries: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, longest ${worst?.time.toFixed(1)} ms (${worst?.query}); resident ${memory()} MB`
+    `  processor time of ${times.length} ${name}: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, longest ${worst?.time.toFixed(1)} ms (${worst?.query})`
   );
+}
+
+/** Prints how many questions of each half are answered, by language. */
+function answered(searchers: Searchers): void {
+  for (const [half, questions] of [
+    ['seen', seenQuestions],
+    ['unseen', unseenQuestions]
+  ] as const)
+    for (const {locale, questions: count, first, five, missed} of questionTable(questions, (language, query) =>
+      search(searchers, {locale: language, query})
+    )) {
+      console.log(`  ${half} questions, ${locale}: first ${first}, among five ${five} of ${count}`);
+      if (half === 'seen' && missed.length > 0) console.log(`    not among five: ${missed.join('; ')}`);
+    }
+}
+
+/** Searches an index in this process and prints what it took. */
+function measure(folder: string): void {
+  const started = performance.now();
+  const searchers = byLocale((locale) => new Searcher(readSearchData(folder, locale)));
+  const loaded = performance.now() - started;
+  const memory = () => Math.round(process.memoryUsage().rss / 1024 / 1024);
+  console.log(`  load ${Math.round(loaded)} ms`);
+  timed(searchers, 'queries', goldQueries);
+  timed(
+    searchers,
+    'questions',
+    [...seenQuestions, ...unseenQuestions].map(({locale, question}) => ({locale, query: question}))
+  );
+  console.log(`  resident ${memory()} MB`);
   for (let index = 0; index < 20_000; index++) {
     search(searchers, {locale: index % 2 ? 'zh' : 'en', query: `${String.fromCharCode(0x4e00 + index)}案 ${index}`, limit: 1});
   }
@@ -91,7 +119,10 @@ function build(name: string, made: (locale: Locale) => SearchDocuments): void {
 }
 
 if (process.argv[2] === '--measure') measure(process.argv[3] ?? '');
+else if (process.argv[2] === '--questions') answered(byLocale((locale) => new Searcher(buildSearchData(searchDocuments(locale)))));
 else {
+  console.log('Questions of readers:');
+  answered(byLocale((locale) => new Searcher(buildSearchData(searchDocuments(locale)))));
   build('Real content', searchDocuments);
   build('Generated content', (locale) => generate(searchDocuments(locale), generatedPages));
 }

@@ -1,8 +1,8 @@
 import type {Locale} from '@/i18n/routing';
-import type {MarkedText, SearchKind, SearchResult} from '@/lib/search/types';
+import type {MarkedText, SearchAnswer, SearchKind} from '@/lib/search/types';
 
 /** What `data-words` of the dialog holds; `{count}` stands for a number. */
-export type SearchWords = Record<'none' | 'failed' | 'count' | 'all', string> & {
+export type SearchWords = Record<'none' | 'failed' | 'count' | 'all' | 'passages', string> & {
   kinds: Record<SearchKind, string>;
   languages: Record<Locale, {name: string; tag: string}>;
 };
@@ -12,30 +12,43 @@ export function optionId(index: number): string {
   return `search-option-${index}`;
 }
 
-/** The pages found, each a group with the parts that matched as options that are links. */
-export function optionGroups(results: SearchResult[], locale: string, words: SearchWords): HTMLElement[] {
+/** Passages in the list. */
+const mostPassages = 2;
+
+/** What answers a sentence, and the pages found, each a group with its passages or the parts that matched as options that are links. */
+export function optionGroups({passages, results}: SearchAnswer, locale: string, words: SearchWords): HTMLElement[] {
   let index = 0;
-  return results.map((result, at) => {
-    const language = result.locale === locale ? undefined : words.languages[result.locale];
-    const id = `search-page-${at}`;
-    const badges = [words.kinds[result.kind], ...(language ? [language.name] : [])];
-    const name = element(
-      'p',
-      {id, role: 'presentation'},
+  const languageOf = (own: Locale) => (own === locale ? undefined : words.languages[own]);
+  const option = (href: string, own: Locale, heading: MarkedText, text: MarkedText, from = '') => {
+    const language = languageOf(own);
+    return element(
+      'a',
+      {id: optionId(index++), href, role: 'option', tabindex: '-1', ...(language && {lang: language.tag, hreflang: language.tag})},
+      ...(heading.text ? [element('b', {}, ...marked(heading))] : []),
+      element('span', {}, ...marked(text)),
+      ...(from ? [element('small', {}, from)] : [])
+    );
+  };
+  const group = (id: string, name: (Node | string)[], options: HTMLElement[], tag?: string) => {
+    const label = element('p', {id, role: 'presentation'}, ...name);
+    return element('div', {role: 'group', 'aria-labelledby': id, ...(tag && {lang: tag})}, label, ...options);
+  };
+  const answers = passages.slice(0, mostPassages);
+  const answering = answers.map(({href, locale: own, heading, text, page, updated}) =>
+    option(href, own, heading, text, [page, updated].filter(Boolean).join(' · '))
+  );
+  const pages = results.map(({title, breadcrumb, kind, locale: own, sections}, at) => {
+    const language = languageOf(own);
+    const badges = [words.kinds[kind], ...(language ? [language.name] : [])];
+    const name = [
       ...badges.map((badge) => element('span', {}, badge)),
-      element('strong', {}, ...marked(result.title)),
-      element('small', {}, result.breadcrumb.join(' / '))
-    );
-    const options = result.sections.map(({href, heading, snippet}) =>
-      element(
-        'a',
-        {id: optionId(index++), href, role: 'option', tabindex: '-1', ...(language && {hreflang: language.tag})},
-        ...(heading.text ? [element('b', {}, ...marked(heading))] : []),
-        element('span', {}, ...marked(snippet))
-      )
-    );
-    return element('div', {role: 'group', 'aria-labelledby': id, ...(language && {lang: language.tag})}, name, ...options);
+      element('strong', {}, ...marked(title)),
+      element('small', {}, breadcrumb.join(' / '))
+    ];
+    const options = sections.map(({href, heading, snippet}) => option(href, own, heading, snippet));
+    return group(`search-page-${at}`, name, options, language?.tag);
   });
+  return answers.length > 0 ? [group('search-answers', [element('strong', {}, words.passages)], answering), ...pages] : pages;
 }
 
 function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {

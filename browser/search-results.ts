@@ -88,7 +88,7 @@ function show(query: string, answer?: SearchAnswer): void {
   // An empty element is no list to those who have no script.
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
-  list.replaceChildren(...(answer ? optionGroups(answer.results, locale, words) : []));
+  list.replaceChildren(...(answer ? optionGroups(answer, locale, words) : []));
   listed = answer ? query : '';
   choose(0);
   const found = answer?.total ?? 0;

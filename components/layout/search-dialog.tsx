@@ -22,6 +22,7 @@ export async function SearchDialog() {
     failed: t('dialog.failed'),
     count: t('dialog.count', {count: '{count}'}),
     all: t('dialog.all', {count: '{count}'}),
+    passages: t('passages'),
     languages: Object.fromEntries(locales.map((each) => [each, {name: languageName[each], tag: languageTag[each]}])),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };

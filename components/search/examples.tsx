@@ -7,7 +7,7 @@ import {foreignLocale, isWide} from '@/i18n/script';
 export async function Examples() {
   const locale = await getLocale();
   const t = await getTranslations('Search');
-  const examples = ['filing', 'pinyin', 'code', 'error'] as const;
+  const examples = ['question', 'filing', 'pinyin', 'code', 'error'] as const;
   return (
     <dl className="mt-4 grid gap-1.5">
       {examples.map((name) => {

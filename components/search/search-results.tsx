@@ -9,6 +9,7 @@ import {languageName, languageTag, otherLocales} from '@/i18n/routing';
 import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
 import {Marked} from './marked';
+import {Passages} from './passages';
 
 /** What was found: how it was found, the kinds, the pages, and the way to further pages. `last` is the number of the last. */
 export async function SearchResults({answer, last}: {answer: SearchAnswer; last: number}) {
@@ -31,10 +32,12 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
         <Count>{total > 0 ? t('count', {count: total}) : t('none')}</Count>
         {match === 'pinyin' && <p>{t('notes.pinyin')}</p>}
         {match === 'corrected' && <p>{t('notes.corrected', {words: corrections.map(({from, to}) => `${from} → ${to}`).join(', ')})}</p>}
+        {match === 'sentence' && <p>{t('notes.sentence')}</p>}
         {match === 'relaxed' && <p>{t('notes.relaxed')}</p>}
         {otherLanguage > 0 && <p>{t('notes.otherLanguage', {count: otherLanguage, language})}</p>}
       </div>
       {total === 0 && <Examples />}
+      <Passages passages={answer.passages} locale={locale} />
       {Object.keys(answer.kinds).length > 0 && (
         <FilterLinks
           label={t('kind')}

@@ -36,6 +36,15 @@ test('results while typing, arrow keys and Enter', async ({page}) => {
   await expect(dialog).toBeHidden();
 });
 
+test('a question has the passages that answer it first', async ({page}) => {
+  const {t, dialog, field} = await openDialog(page, 'zh');
+  await field.fill('怎么关闭思考');
+  const answers = dialog.getByRole('group', {name: t('Search.passages')});
+  await expect(answers.getByRole('option').first()).toHaveAttribute('href', '/dev/howuse/thinking#turn-it-on-or-off');
+  await field.press('Enter');
+  await expect(page).toHaveURL('/dev/howuse/thinking#turn-it-on-or-off');
+});
+
 test('Escape closes, and the link to all results leads to the page', async ({page}) => {
   const {dialog, field} = await openDialog(page, 'zh');
   await field.press('Escape');

@@ -28,6 +28,18 @@ for (const [locale, prefix] of prefixes) {
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   });
 
+  test(`${locale}: a question has the passages that answer it above its results`, async ({page}) => {
+    await page.goto(`${prefix}/search?q=${encodeURIComponent(locale === 'zh' ? '回答被截断了怎么办' : 'why is my answer cut off')}`);
+    const passages = page.getByRole('region', {name: t('Search.passages')});
+    const first = passages.getByRole('listitem').first();
+    await expect(first.getByRole('link')).toHaveAttribute('href', `${prefix}/dev/api/model/chat-completions#body-0-max_tokens`);
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    expect(await passages.getByRole('listitem').count()).toBeLessThanOrEqual(3);
+    await page.goto(`${prefix}/search?q=${word}`);
+    await expect(page.locator('[data-results] > li').first()).toBeVisible();
+    await expect(passages).toHaveCount(0);
+  });
+
   test(`${locale}: results are filtered by kind and paged by links`, async ({page}) => {
     await page.goto(`${prefix}/search?q=api`);
     const results = page.locator('[data-results] > li');

@@ -13,6 +13,8 @@ export const frontMatter = z.strictObject({
   asOf: isoDate,
   sources: z.array(sourceUrl).min(1),
   /** Why a page may have fewer than three headings. */
-  shortBecause: z.string().trim().min(1).optional()
+  shortBecause: z.string().trim().min(1).optional(),
+  /** Questions that a section answers, in words of readers, by the id of its heading; `page` is what the page as a whole answers. */
+  questions: z.record(z.string().min(1), z.array(z.string().trim().min(1)).min(1)).optional()
 });
 export type FrontMatter = z.infer<typeof frontMatter>;

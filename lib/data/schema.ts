@@ -6,6 +6,7 @@ export * from './news';
 export * from './page';
 export * from './parse-list';
 export * from './price';
+export * from './question';
 export * from './scenario';
 export * from './term';
 export * from './texts';

@@ -1,9 +1,11 @@
 import {fold, squeeze} from './normalize';
 import {readingsOf} from './pinyin';
+import {questionsOf} from './questions';
+import {sentenceReader} from './sentence';
 import type {SearchData} from './store';
 import {joinedWords, tokenize} from './tokenize';
 import type {SearchDocuments} from './types';
-import {field, VocabularyBuilder} from './vocabulary';
+import {field, type Vocabulary, VocabularyBuilder} from './vocabulary';
 
 /**
  * Indexes the documents of one language. The title counts for a page's beginning alone, so that a page is found by its title
@@ -49,5 +51,16 @@ export function buildSearchData(documents: SearchDocuments): SearchData {
     }
     for (const builder of [words, grams, readings]) builder.endRecord(at);
   });
-  return {documents, words: words.build(), grams: grams.build(), readings: readings.build()};
+  return {documents, words: words.build(), grams: grams.build(), readings: readings.build(), questions: questionVocabulary(documents)};
+}
+
+/** The terms of all questions, which are numbered through the records. */
+function questionVocabulary(documents: SearchDocuments): Vocabulary {
+  const reader = sentenceReader(documents);
+  const terms = new VocabularyBuilder();
+  documents.records.flatMap(questionsOf).forEach((question, number) => {
+    for (const term of reader.terms(fold(question))) terms.add(term, field.body);
+    terms.endRecord(number);
+  });
+  return terms.build();
 }

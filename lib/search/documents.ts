@@ -1,13 +1,16 @@
 import {sectionTabs} from '@/content/navigation';
+import {answeredQuestions} from '@/content/questions';
 import {scenarios} from '@/content/scenarios';
 import {terms} from '@/content/terms';
-import {type Locale, locales} from '@/i18n/routing';
+import {isInProgress, type Locale, locales} from '@/i18n/routing';
 import {isWide} from '@/i18n/script';
+import {sentenceWords} from '@/i18n/sentences';
 import {wordsFor} from '@/i18n/words';
 import {type Doc, docPath, docs} from '../docs';
 import {parseMdx} from '../docs/compile';
 import {getModel, modelOfPage} from '../docs/models';
 import {placeOf} from '../docs/navigation';
+import {pageQuestions} from '../docs/questions';
 import {answerOf, galleryPath, scenarioPath} from '../docs/scenarios';
 import {listEntries} from './lists';
 import {modelRow} from './model-facts';
@@ -57,14 +60,15 @@ export function readSections(doc: Doc, locale: Locale): Section[] {
  * knows those of pages that have not changed.
  */
 export function searchDocuments(locale: Locale, sections = readSections): SearchDocuments {
-  const documents: SearchDocuments = {locale, pages: [], records: [], terms: searchTerms()};
+  const documents: SearchDocuments = {locale, pages: [], records: [], terms: searchTerms(), sentences: sentenceWords()};
   const addPage = (page: SearchPage) => documents.pages.push(page) - 1;
   for (const slug of docs.list(locale)) {
     const doc = docs.get(locale, slug);
     if (!doc) continue;
     const kind = kindOf(slug);
     const model = modelOfPage(slug);
-    const page = addPage({path: doc.path, title: doc.meta.title, kind, breadcrumb: breadcrumbOf(slug, locale)});
+    const {title, updated, questions = {}} = doc.meta;
+    const page = addPage({path: doc.path, title, kind, breadcrumb: breadcrumbOf(slug, locale), updated});
     for (const {anchor, heading, text, components} of sections(doc, locale)) {
       const intro = anchor === '';
       const navTitle = doc.meta.navTitle === doc.meta.title ? undefined : doc.meta.navTitle;
@@ -74,7 +78,8 @@ export function searchDocuments(locale: Locale, sections = readSections): Search
         kind,
         heading,
         text: intro ? [doc.meta.description, navTitle, text].filter(Boolean).join('\n') : text,
-        keys: intro && model ? [model.name, model.code, ...model.otherCodes] : []
+        keys: intro && model ? [model.name, model.code, ...model.otherCodes] : [],
+        questions: questions[intro ? pageQuestions : anchor]
       });
       for (const {name, attributes} of components) {
         const entries = attributes.codes ? undefined : listEntries[name]?.(locale);
@@ -84,7 +89,24 @@ export function searchDocuments(locale: Locale, sections = readSections): Search
   }
   addScenarios(documents, addPage);
   addReference(documents, addPage);
+  addQuestions(documents);
   return documents;
+}
+
+/** Gives the entries that are made from data the questions that they answer. Throws, naming the address, where there is no such entry. */
+function addQuestions({locale, pages, records}: SearchDocuments): void {
+  const asked = new Map(answeredQuestions.map(({at, questions}) => [at, questions]));
+  for (const record of records) {
+    const path = pages[record.page]?.path ?? '';
+    const at = record.anchor ? `${path}#${record.anchor}` : path;
+    const questions = asked.get(at);
+    if (!questions) continue;
+    record.questions = [...(record.questions ?? []), ...questions.map((question) => question[locale])];
+    asked.delete(at);
+  }
+  const [unknown] = asked.keys();
+  if (unknown !== undefined && !isInProgress(locale))
+    throw new Error(`content/questions: nothing is at ${unknown}. Write the address of a page, or of an entry with its anchor.`);
 }
 
 function addScenarios({locale, records}: SearchDocuments, addPage: (page: SearchPage) => number): void {

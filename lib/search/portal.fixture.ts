@@ -1,10 +1,11 @@
 import {byLocale, type Locale} from '@/i18n/routing';
+import {sentenceWords} from '@/i18n/sentences';
 import {buildSearchData} from './build';
 import {type SearchRequest, search} from './search';
 import {Searcher} from './searcher';
 import type {SearchDocuments, SearchKind, SearchTerm} from './types';
 
-type Part = {anchor?: string; kind?: SearchKind; heading?: string; text?: string; keys?: string[]};
+type Part = {anchor?: string; kind?: SearchKind; heading?: string; text?: string; keys?: string[]; questions?: string[]};
 type Page = {path: string; title: string; kind?: SearchKind; parts: Part[]};
 
 const terms: SearchTerm[] = [{spellings: ['函数调用', 'function calling', '工具调用'], readings: ['hanshudiaoyong', 'hsdy']}];
@@ -28,7 +29,10 @@ const zh: Page[] = [
   {
     path: '/dev/howuse/functioncall',
     title: '函数调用',
-    parts: [{text: '让模型调用你的函数。'}, {anchor: 'limits', heading: '限制', text: '每个请求最多 128 个工具，并发受限。'}]
+    parts: [
+      {text: '让模型调用你的函数。'},
+      {anchor: 'limits', heading: '限制', text: '每个请求最多 128 个工具，并发受限。', questions: ['一次可以声明多少个函数？']}
+    ]
   },
   {path: '/dev/howuse/limits', title: '速率限制', parts: [{text: '按并发计算限制，超出返回 1302。'}]},
   {
@@ -49,13 +53,26 @@ const en: Page[] = [
     title: 'Embeddings',
     parts: [{text: 'An embedding turns text into numbers. Each embedding has 1024 of them.'}]
   },
-  {path: '/dev/howuse/limits', title: 'Rate limits', parts: [{text: 'Concurrency is counted by key. Too much of it answers 1302.'}]}
+  {
+    path: '/dev/howuse/limits',
+    title: 'Rate limits',
+    parts: [
+      {text: 'Concurrency is counted by key. Too much of it answers 1302.'},
+      {
+        anchor: 'retry',
+        heading: 'Retry',
+        text: 'Wait before the next attempt. Double the pause each time.',
+        questions: ['How long should I wait when I am refused?']
+      }
+    ]
+  }
 ];
 
 function documentsOf(locale: Locale, pages: Page[]): SearchDocuments {
   return {
     locale,
     terms,
+    sentences: sentenceWords(),
     pages: pages.map(({path, title, kind = 'guide'}) => ({path, title, kind, breadcrumb: []})),
     records: pages.flatMap(({kind = 'guide', parts}, page) =>
       parts.map((part) => ({page, anchor: '', kind, heading: '', text: '', keys: [], ...part}))

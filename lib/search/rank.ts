@@ -69,7 +69,7 @@ export function byKind({found, candidates}: Selection, kind?: SearchKind) {
 /** The candidates in the order in which readers see them, as far as `needed`, with their records. */
 export function rank(
   searcher: Searcher,
-  {folded, asked, found}: Selection,
+  {bySection, folded, asked, found}: Selection,
   candidates: Candidate[],
   needed: number,
   kind?: SearchKind
@@ -86,10 +86,17 @@ export function rank(
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
   for (const page of pages) page.records.sort(byScore);
+  if (bySection) return ofSections(pages, records);
   const ranked = pages.filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
   const pieces = queryPieces(folded).map(({text}) => text);
   for (const page of ranked.slice(0, compared)) compare(searcher, records, page, asked, pieces, folded.includes(' '));
   return [...ranked.slice(0, compared).sort((a, b) => b.score - a.score || a.page - b.page), ...ranked.slice(compared)];
+}
+
+/** Pages in the order of their best sections. */
+function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
+  const scoreOf = ({records: [first]}: Ranked) => (first === undefined ? 0 : (scores[first] as number));
+  return pages.filter((page) => page.records.length > 0).sort((a, b) => scoreOf(b) - scoreOf(a) || a.page - b.page);
 }
 
 function best(candidates: Candidate[], count: number): Candidate[] {

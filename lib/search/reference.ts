@@ -101,19 +101,20 @@ function entriesOf(locale: Locale, page: ApiPage): Entry[] {
 function pageOf(locale: Locale, path: string, page: ApiPage): SearchPage {
   const {t} = wordsFor(locale);
   const tab = t('SectionTabs.api');
+  const updated = openApi(locale).info['x-as-of'];
   switch (page.kind) {
     case 'operation': {
       const {raw, group} = page.operation;
       const tag = operationGroups(locale).find((each) => each.tag.name === group)?.tag;
-      return {path, kind: 'api', title: raw.summary, breadcrumb: [tab, tag?.['x-name'] ?? group]};
+      return {path, kind: 'api', title: raw.summary, breadcrumb: [tab, tag?.['x-name'] ?? group], updated};
     }
     case 'group':
-      return {path, kind: 'api', title: page.group.tag['x-name'], breadcrumb: [tab]};
+      return {path, kind: 'api', title: page.group.tag['x-name'], breadcrumb: [tab], updated};
     case 'realtime':
-      return {path, kind: 'api', title: realtime(locale).info.title, breadcrumb: [tab]};
+      return {path, kind: 'api', title: realtime(locale).info.title, breadcrumb: [tab], updated};
     case 'error': {
       const title = t('Api.errorTitle', {code: String(page.error.code)});
-      return {path, kind: 'error', title, breadcrumb: [tab, docs.get(locale, 'api/errors')?.meta.title ?? '']};
+      return {path, kind: 'error', title, breadcrumb: [tab, docs.get(locale, 'api/errors')?.meta.title ?? ''], updated};
     }
   }
 }

@@ -21,6 +21,13 @@ export class Scores {
     return this.touched.subarray(0, this.count);
   }
 
+  /** The best score of all. */
+  get most(): number {
+    let most = 0;
+    for (let index = 0; index < this.count; index++) most = Math.max(most, this.scores[this.touched[index] as number] as number);
+    return most;
+  }
+
   private touch(at: number): void {
     if (this.scores[at] === 0 && this.bits[at] === 0) this.touched[this.count++] = at;
   }

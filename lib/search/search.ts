@@ -1,9 +1,12 @@
 import {pageHref} from '@/i18n/navigation';
 import {type Locale, otherLocales} from '@/i18n/routing';
+import {isWide} from '@/i18n/script';
 import {foldQuery} from './normalize';
+import {passagesOf} from './passages';
 import {byKind, type Ranked, rank} from './rank';
 import type {Searcher} from './searcher';
 import {type Selection, selectAll, selectSome} from './select';
+import {selectSentence} from './select-sentence';
 import {markPattern, markText, snippetOf} from './snippet';
 import {maxQueryLength, type SearchAnswer, type SearchKind, type SearchResult} from './types';
 
@@ -19,6 +22,8 @@ export type SearchRequest = {
 
 /** Below this share of the query, by weight, what the other language has in full stands first. */
 const goodCoverage = 0.75;
+/** How much more of a sentence the other language has to have before it stands first. */
+const muchMore = 0.1;
 const sectionsShown = 3;
 const sectionsOfKind = 10;
 
@@ -36,6 +41,7 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
   const counts: SearchAnswer['kinds'] = {};
   const from = (page - 1) * limit;
   const results: SearchResult[] = [];
+  const [best] = parts;
   let total = 0;
   let otherLanguage = 0;
   for (const {searcher, selection} of parts) {
@@ -62,6 +68,7 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
     page,
     limit,
     kinds: counts,
+    passages: best && page === 1 ? passagesOf(best.searcher, best.selection, kind) : [],
     results
   };
 }
@@ -71,11 +78,15 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
   const own = searchers[locale];
   const others = otherLocales(locale).map((each) => searchers[each]);
   const found = (searcher: Searcher, selection: Selection): Part[] => (selection.candidates.length > 0 ? [{searcher, selection}] : []);
+  if (own.reader.read(folded).isSentence) {
+    const sentence = sentenceParts(searchers, locale, folded);
+    if (sentence.length > 0) return sentence;
+  }
   const complete = found(own, selectAll(own, folded, 'pinyin'));
   if (complete.length > 0) return complete;
   const otherComplete = others.flatMap((other) => found(other, selectAll(other, folded, 'pinyin'))).slice(0, 1);
   const corrected = selectAll(own, folded, 'corrected');
-  const partial = corrected.candidates.length > 0 ? corrected : selectSome(own, folded);
+  const partial = corrected.candidates.length > 0 ? corrected : selectPart(own, folded);
   if (otherComplete.length > 0) {
     const certain = partial.match === 'relaxed' && partial.coverage >= goodCoverage;
     return certain ? [...found(own, partial), ...otherComplete] : [...otherComplete, ...found(own, partial)];
@@ -84,9 +95,27 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
   return others
     .flatMap((other) => {
       const otherCorrected = selectAll(other, folded, 'corrected');
-      return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectSome(other, folded));
+      return found(other, otherCorrected.candidates.length > 0 ? otherCorrected : selectPart(other, folded));
     })
     .slice(0, 1);
+}
+
+/** What is about a part of a query: by its subject, and where that is nothing known by any of its words. */
+function selectPart(searcher: Searcher, folded: string): Selection {
+  const about = selectSentence(searcher, folded, 'relaxed');
+  return about.candidates.length > 0 ? about : selectSome(searcher, folded);
+}
+
+/** What answers a sentence: the reader's language; another before it where the sentence is in that one's script and it has more of it. */
+function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
+  const own = {searcher: searchers[locale], selection: selectSentence(searchers[locale], folded)};
+  const found = ({selection}: Part) => selection.candidates.length > 0;
+  if (/\p{Script=Han}/u.test(folded) === isWide(locale) && found(own)) return [own];
+  const others = otherLocales(locale)
+    .map((each) => ({searcher: searchers[each], selection: selectSentence(searchers[each], folded)}))
+    .filter(({selection}) => selection.coverage > own.selection.coverage + muchMore)
+    .slice(0, 1);
+  return [...others, own].filter(found);
 }
 
 function resultOf(searcher: Searcher, {page, records}: Ranked, pattern: RegExp | undefined, kind?: SearchKind): SearchResult {

@@ -1,4 +1,6 @@
 import {fold, squeeze} from './normalize';
+import {recordsOfQuestions} from './questions';
+import {type SentenceReader, sentenceReader} from './sentence';
 import type {SearchData} from './store';
 import {type SearchTerm, searchKinds} from './types';
 
@@ -15,6 +17,14 @@ export class Searcher {
   readonly termsByReading = new Map<string, SearchTerm[]>();
   /** Words by length, to look for misspelt ones among those that can be meant. */
   readonly wordsByLength: number[][] = [];
+  readonly reader: SentenceReader;
+  /** How long the text of a record is, 1 being usual. */
+  readonly lengths: Float32Array;
+  /** The record that answers each question. */
+  readonly questionOf: Uint32Array;
+  /** How much all terms of a question say. */
+  readonly questionWeights: Float32Array;
+  private stems: Map<string, number[]> | undefined;
   private readonly foldedNames = new Map<number, Names>();
   private readonly scans = new Map<string, number[]>();
 
@@ -22,6 +32,11 @@ export class Searcher {
     const {records, terms} = data.documents;
     this.pageOf = Uint32Array.from(records, ({page}) => page);
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
+    this.reader = sentenceReader(data.documents);
+    const usual = records.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, records.length);
+    this.lengths = Float32Array.from(records, ({text}) => text.length / Math.max(1, usual));
+    this.questionOf = recordsOfQuestions(records);
+    this.questionWeights = new Float32Array(this.questionOf.length);
     const headings = new Map<string, number>();
     for (const {heading} of records) headings.set(heading, (headings.get(heading) ?? 0) + 1);
     this.sameHeading = Uint16Array.from(records, ({heading}) => Math.min(headings.get(heading) ?? 1, 65_535));
@@ -29,6 +44,13 @@ export class Searcher {
       const list = this.wordsByLength[word.length] ?? [];
       this.wordsByLength[word.length] = list;
       list.push(at);
+    });
+    data.questions.terms.forEach((_, at) => {
+      const weight = this.questionWeight(data.questions.count(at));
+      for (const posting of data.questions.postings(at)) {
+        const question = posting >>> 8;
+        this.questionWeights[question] = (this.questionWeights[question] as number) + weight;
+      }
     });
     for (const term of terms) {
       for (const spelling of term.spellings) {
@@ -93,6 +115,17 @@ export class Searcher {
     return found;
   }
 
+  /** Words of the texts that have a stem. */
+  wordsOfStem(stem: string): number[] {
+    this.stems ??= stemsOf(this.data.words.terms, this.reader);
+    return this.stems.get(stem) ?? [];
+  }
+
+  /** How much a term that stands in `count` questions says. */
+  questionWeight(count: number): number {
+    return Math.log(1 + this.questionOf.length / (1 + count));
+  }
+
   /** How much a term that stands in `count` records says. */
   weight(count: number): number {
     return Math.log(1 + this.size / (1 + count));
@@ -101,3 +134,15 @@ export class Searcher {
 
 /** Records whose folded names are kept: all of a portal of a thousand pages. */
 const mostKept = 12_000;
+
+function stemsOf(words: readonly string[], reader: SentenceReader): Map<string, number[]> {
+  const stems = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (!/^[a-z]+$/.test(word)) return;
+    const stem = reader.stem(word);
+    const known = stems.get(stem);
+    if (known) known.push(at);
+    else stems.set(stem, [at]);
+  });
+  return stems;
+}

@@ -26,6 +26,8 @@ export type Selection = {
   coverage: number;
   folded: string;
   asked: Asked[];
+  /** Whether sections were ranked, by what they are about, and pages by the best of them. */
+  bySection?: boolean;
 };
 
 /** What it counts that a name is a word of the termbase for the query, or for a part of it. */

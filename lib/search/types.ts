@@ -1,4 +1,5 @@
 import type {Locale} from '@/i18n/routing';
+import type {SentenceWords} from '@/i18n/sentences';
 
 /** What a result is, in the order in which filters show it. */
 export const searchKinds = ['guide', 'model', 'api', 'error', 'release', 'faq', 'filing'] as const;
@@ -15,6 +16,8 @@ export type SearchPage = {
   kind: SearchKind;
   /** Labels of what the page is filed under, outermost first, without the page itself. */
   breadcrumb: string[];
+  /** Day of the last change to its text or data, YYYY-MM-DD. */
+  updated?: string;
 };
 
 /** A part of a page that a link can lead to: the page's beginning (`anchor` empty), a section, or an entry of a list. */
@@ -28,6 +31,8 @@ export type SearchRecord = {
   text: string;
   /** Names and numbers that lead here before anything else: a model's code, a filing number, an error code. */
   keys: string[];
+  /** Questions that it answers, in words of readers. */
+  questions?: string[];
 };
 
 /** A word of the termbase in all its spellings. */
@@ -38,7 +43,14 @@ export type SearchTerm = {
 };
 
 /** What is searched in one language, before it is indexed. */
-export type SearchDocuments = {locale: Locale; pages: SearchPage[]; records: SearchRecord[]; terms: SearchTerm[]};
+export type SearchDocuments = {
+  locale: Locale;
+  pages: SearchPage[];
+  records: SearchRecord[];
+  terms: SearchTerm[];
+  /** What sentences are made of beside their subject. */
+  sentences: SentenceWords;
+};
 
 /** A text with the places that matched, each a pair of UTF-16 offsets (end exclusive). */
 export type MarkedText = {text: string; marks: [number, number][]};
@@ -65,11 +77,28 @@ export type SearchResult = {
   more: number;
 };
 
+/** A part of a page that answers a sentence, in the words of the page. */
+export type Passage = {
+  /** Public address, with the anchor. */
+  href: string;
+  locale: Locale;
+  kind: SearchKind;
+  /** Title of the page. */
+  page: string;
+  /** Empty for a page's beginning. */
+  heading: MarkedText;
+  /** Its sentences that answer best. */
+  text: MarkedText;
+  /** Day of the last change to the page, YYYY-MM-DD. */
+  updated?: string;
+};
+
 /**
  * How the results came about. `literal`: everything that was asked for stands on each page; `pinyin`: read as pinyin;
- * `corrected`: after correcting spelling; `relaxed`: pages with a part of it; `none`: nothing was found.
+ * `corrected`: after correcting spelling; `sentence`: read as a sentence, by what it is about; `relaxed`: pages with a part of it;
+ * `none`: nothing was found.
  */
-export type SearchMatch = 'literal' | 'pinyin' | 'corrected' | 'relaxed' | 'none';
+export type SearchMatch = 'literal' | 'pinyin' | 'corrected' | 'sentence' | 'relaxed' | 'none';
 
 export type SearchAnswer = {
   query: string;
@@ -85,5 +114,7 @@ export type SearchAnswer = {
   limit: number;
   /** Pages found by kind, before a kind was chosen. */
   kinds: Partial<Record<SearchKind, number>>;
+  /** What answers a sentence, best first; none for words, and on further pages of the answer. */
+  passages: Passage[];
   results: SearchResult[];
 };

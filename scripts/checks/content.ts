@@ -24,6 +24,7 @@ import {checkLanguages, comparePages} from './pair';
 import {checkPortal} from './portal';
 import {checkPrices} from './prices';
 import {checkRepetition} from './prose';
+import {checkQuestions, checkRepeatedQuestions, compareQuestions} from './questions';
 import {checkRetiredCodes} from './retired';
 import {checkRetryCodes} from './retry';
 import {checkValues} from './values';
@@ -82,7 +83,7 @@ function checkPairs(pages: Map<string, Page>): Finding[] {
     const base = pages.get(`${routing.defaultLocale}/${slug}`);
     return otherLocales(routing.defaultLocale).flatMap((locale) => {
       const page = pages.get(`${locale}/${slug}`);
-      return base && page ? comparePages(base, page) : [];
+      return base && page ? [...comparePages(base, page), ...compareQuestions(base, page)] : [];
     });
   });
 }
@@ -107,12 +108,14 @@ export function checkContent(): {pages: number; findings: Finding[]} {
       ...checkValues(page),
       ...checkPrices(page),
       ...checkFreeModels(page),
-      ...checkRetryCodes(page)
+      ...checkRetryCodes(page),
+      ...checkQuestions(page)
     ]),
     ...data.findings,
     ...data.pages.flatMap((page) => [...checkModelNames(page), ...checkModelNumbers(page)]),
     // A note of a model may hold for its sibling too.
     ...checkRepetition([...all, ...data.pages.filter(({doc}) => !doc.file.startsWith('content/models'))]),
+    ...checkRepeatedQuestions(all),
     ...checkLinks(all, [...data.pages, ...movedTargets()], addresses),
     ...checkReferences(),
     ...checkPortal(),

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {docs} from '@/lib/docs';
+import {questionsOfPage} from '@/lib/docs/questions';
 import type {SitePage} from '@/lib/docs/site-page';
 import {openApi} from '@/lib/openapi/source';
 import {absoluteUrl} from '../metadata';
@@ -12,15 +13,17 @@ function asOfOf(locale: Locale, {path, updated}: SitePage): string {
   return path.startsWith('/dev/api/') ? openApi(locale).info['x-as-of'] : updated;
 }
 
-/** The front matter of a page's Markdown: what it is, in which language, where it stands and when its facts were true. */
+/** The front matter of a page's Markdown: what it is, in which language, where it stands, when its facts were true and which questions it answers. */
 export function markdownHead(locale: Locale, page: SitePage): string {
+  const questions = questionsOfPage(locale, page.path);
   const data = {
     title: page.title[locale],
     description: page.description[locale],
     lang: languageTag[locale],
     canonical: absoluteUrl(locale, page.path),
     asOf: asOfOf(locale, page),
-    updated: page.updated
+    updated: page.updated,
+    ...(questions.length > 0 && {questions})
   };
   return `---\n${stringify(data, {lineWidth: 0})}---\n`;
 }

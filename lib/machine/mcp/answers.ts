@@ -32,17 +32,22 @@ export function fit(lines: string[], offset = 0, most = mostCharacters): string 
   return [...part, '', `[${lines.length} lines in all. ${rest}]`].join('\n');
 }
 
-/** Search results as lines of Markdown. */
+/** Search results as lines of Markdown, above them the passages that answer a sentence. */
 export function searchAnswer(locale: Locale, query: string, kind: SearchKind | undefined, limit: number): string {
-  const {results, total, match} = searchPortal({locale, query, limit, ...(kind && {kind})});
-  const most = Math.floor(mostCharacters / limit);
+  const {results, total, match, passages} = searchPortal({locale, query, limit, ...(kind && {kind})});
+  const address = (href: string) => new URL(href, absoluteUrl(locale, '/')).href;
+  const answering = passages.map(({href, page, heading, text, updated}) => {
+    const from = [page, heading.text].filter(Boolean).join(', ');
+    return `> ${text.text}\n> ([${from}](${address(href)})${updated ? `, ${updated}` : ''})\n`;
+  });
+  const most = Math.floor((mostCharacters - answering.join('').length) / limit);
   if (results.length === 0) return `Nothing found for ${JSON.stringify(query)} (${locale}). Try fewer or other words, or list_pages.`;
   const lines = results.map(({title, href, kind: found, sections}) => {
     const [first] = sections;
     const snippet = [first?.heading.text, first?.snippet.text].filter(Boolean).join(': ');
-    return `- [${title.text}](${new URL(first?.href ?? href, absoluteUrl(locale, '/')).href}) (${found}) ${snippet}`.slice(0, most);
+    return `- [${title.text}](${address(first?.href ?? href)}) (${found}) ${snippet}`.slice(0, most);
   });
-  return [`${total} pages, match: ${match}.`, ...lines].join('\n');
+  return [...answering, `${total} pages, match: ${match}.`, ...lines].join('\n');
 }
 
 /** The pages of a section from `offset` on, or the sections with the number of their pages. */

@@ -48,7 +48,7 @@ export function createMcpServer(hosts: readonly string[]): McpServer {
   add(
     'search',
     'Search the portal',
-    'Finds pages by words in Chinese or English, pinyin, model codes, API paths, error codes and filing numbers. Returns titles, addresses and snippets.',
+    'Answers a question in a sentence, or words, in Chinese or English; also finds pinyin, model codes, API paths, error codes and filing numbers. Returns passages that answer, then pages with titles, addresses and snippets.',
     {
       query: name(`What to look for, 1 to ${maxQueryLength} characters.`, maxQueryLength),
       locale,

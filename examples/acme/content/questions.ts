@@ -1,0 +1,3 @@
+import {answeredQuestions as entry, parseList} from '@/lib/data/schema';
+
+export const answeredQuestions = parseList('content/questions.ts', entry, [], 'at');

@@ -1,0 +1,101 @@
+import {localePath} from '@/i18n/navigation';
+import {fold} from './normalize';
+import type {Searcher} from './searcher';
+import type {Selection} from './select';
+import {markPattern, markText} from './snippet';
+import {type Passage, type SearchKind, searchKinds} from './types';
+
+/** Longest text of a passage in columns, a Han character being two of them. */
+const columns = 260;
+
+const mostPassages = 3;
+
+/** Share of the best section's score that a further passage has to have. */
+const nearlyAsGood = 0.7;
+
+/** Least share of a sentence that is answered at all. */
+const leastCoverage = 0.4;
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** The sentences and lines of a text, with what ends them. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[。！？；])|(?<=[.!?;])\s+|\n/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+}
+
+/** What a line of code has and prose has not. */
+const code = /[{}=<>\\|]|\w\(/;
+
+/** Sentences beside each other, Chinese ones without a space. */
+function joined(sentences: readonly string[]): string {
+  return sentences.join(' ').replace(/(?<=[。！？；，：]) /g, '');
+}
+
+/** The sentences one after the other that have most of what was asked for, as many as fit. */
+function bestSentences(text: string, pattern: RegExp | undefined): string {
+  const sentences = sentencesOf(text);
+  const found = sentences.map((sentence) => new Set(pattern ? fold(sentence).match(pattern) : []));
+  let best = {value: -1, text: ''};
+  for (let from = 0; from < sentences.length; from++) {
+    const words = new Set<string>();
+    let width = 0;
+    let to = from;
+    for (; to < sentences.length; to++) {
+      width += widthOf(sentences[to] ?? '') + 1;
+      if (to > from && (width > columns || code.test(sentences[to] ?? ''))) break;
+      for (const word of found[to] ?? []) words.add(word);
+    }
+    const value = words.size * 4 + (found[from]?.size ?? 0);
+    if (value > best.value) best = {value, text: joined(sentences.slice(from, to))};
+    if (to === sentences.length) break;
+  }
+  return best.text;
+}
+
+/** Cuts a text that is one long sentence, never inside a character. */
+function fit(text: string): string {
+  let width = 0;
+  let end = '';
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > columns) return `${end.trimEnd()}…`;
+    end += character;
+  }
+  return text;
+}
+
+/** The sections that answer a sentence, best first, in their own words. */
+export function passagesOf(searcher: Searcher, {bySection, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
+  if (!bySection || !found || coverage < leastCoverage) return [];
+  const {scores, numbers} = found.records;
+  const isWanted = (at: number) => !kind || searchKinds[searcher.kindOf[at] as number] === kind;
+  let most = 0;
+  for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
+  const pattern = markPattern(marks);
+  return Array.from(numbers.filter((at) => (scores[at] as number) >= most * nearlyAsGood))
+    .filter((at) => isWanted(at) && searcher.record(at).text !== '')
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+    .slice(0, mostPassages)
+    .map((at) => {
+      const {page, anchor, kind: own, heading, text} = searcher.record(at);
+      const {path, title, updated} = searcher.page(page);
+      const {locale} = searcher.data.documents;
+      const href = localePath(locale, path);
+      return {
+        href: anchor ? `${href}#${encodeURIComponent(anchor)}` : href,
+        locale,
+        kind: own,
+        page: title,
+        heading: markText(heading, pattern),
+        text: markText(fit(bestSentences(text, pattern)), pattern),
+        ...(updated && {updated})
+      };
+    });
+}

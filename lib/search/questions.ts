@@ -1,0 +1,50 @@
+import {intersect} from './postings';
+import {Scores} from './scores';
+import type {Searcher} from './searcher';
+import type {SearchRecord} from './types';
+
+/** The questions that a record answers: those that are written for it, and its heading where that is one. */
+export function questionsOf({heading, questions = []}: SearchRecord): string[] {
+  return /[?？]$/.test(heading) ? [heading, ...questions] : questions;
+}
+
+/** The record of each question, by the questions' numbers. */
+export function recordsOfQuestions(records: readonly SearchRecord[]): Uint32Array {
+  return Uint32Array.from(records.flatMap((record, at) => questionsOf(record).map(() => at)));
+}
+
+/** What a part of a sentence, or several as bits, is called in a question: all of `terms`. */
+export type QuestionPart = {terms: string[]; bits: number; factor: number};
+
+/**
+ * How near the questions of each record are to a sentence: 1 where one has the same terms, less with each that only one of the two has.
+ * The bits are the parts of the sentence that the nearest has. Parts stand in the order in which they are preferred.
+ */
+export function matchQuestions(searcher: Searcher, parts: readonly QuestionPart[]): Scores {
+  const {questions} = searcher.data;
+  const {questionOf, questionWeights} = searcher;
+  const near = new Scores(questionOf.length);
+  const weights = new Map<number, number>();
+  for (const {terms, bits, factor} of parts) {
+    const lists = terms.map((term) => {
+      const at = questions.find(term);
+      return at < 0 ? new Uint32Array() : questions.postings(at);
+    });
+    const weight = lists.reduce((sum, list) => sum + searcher.questionWeight(list.length), 0);
+    if (!weights.has(bits)) weights.set(bits, weight);
+    for (const posting of intersect(lists.sort((a, b) => a.length - b.length))) {
+      const question = posting >>> 8;
+      if (((near.bits[question] as number) & bits) === 0) near.add(question, weight * factor, bits);
+    }
+  }
+  const whole = [...weights].reduce((sum, [bits, weight]) => (bits & (bits - 1) ? sum : sum + weight), 0);
+  const hits = new Scores(searcher.size);
+  for (const question of near.numbers) {
+    const likeness = Math.min(1, (near.scores[question] as number) / Math.sqrt(whole * (questionWeights[question] as number)));
+    const at = questionOf[question] as number;
+    if (likeness <= (hits.scores[at] as number)) continue;
+    hits.best(at, likeness);
+    hits.bits[at] = near.bits[question] as number;
+  }
+  return hits;
+}
