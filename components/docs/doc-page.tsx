@@ -14,6 +14,7 @@ import {article, faqPage, filingDataset} from '@/lib/machine/json-ld';
 import {Breadcrumbs, type Crumb} from '../page/breadcrumbs';
 import {PageChanges} from '../page/changes';
 import {Contents} from '../page/contents';
+import {Feedback} from '../page/feedback';
 import {Lead, Main} from '../page/main';
 import {Pager} from '../page/pager';
 import {Provenance} from '../page/provenance';
@@ -69,6 +70,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
         </article>
         <PageChanges slug={slug} />
         <footer className="mt-12">
+          <Feedback path={at} headings={headings} />
           <Provenance
             asOf={t('DocPage.asOf', {date: doc.meta.asOf})}
             updated={t('DocPage.updated', {date: doc.meta.updated})}
