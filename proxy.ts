@@ -8,7 +8,7 @@ import {isFromHere} from './lib/server/same-origin';
 import {contentSecurityPolicy, hashSource} from './lib/server/security-headers';
 
 /** Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. */
-export const config = {matcher: ['/((?!_next/|api/(?:try/|feedback$|searched$)|mcp/?$).*)']};
+export const config = {matcher: ['/((?!_next/|api/(?:try/|(?:feedback|searched|insights)$)|mcp/?$).*)']};
 
 /** Carries out what `lib/routing/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {

@@ -29,7 +29,7 @@ export type RouterRequest = {
 };
 
 /** Pages that are rendered for each request, because they depend on its query. */
-const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/dev/howuse/Filing/check']);
+const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/insights', '/dev/howuse/Filing/check']);
 
 /** Pages whose lists are filtered by query. With one of these parameters the view is rendered on demand; without, the prerendered page answers. */
 export const queryViews: Readonly<Record<string, readonly string[]>> = {
