@@ -20,8 +20,8 @@ const words = (name: keyof typeof most) =>
     .transform(tidy)
     .refine((text) => text.length <= most[name])
     .transform((text) => text || null)
-    .nullable()
-    .default(null);
+    .nullish()
+    .transform((text) => text ?? null);
 
 const schema = z
   .object({
