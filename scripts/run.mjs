@@ -71,7 +71,8 @@ export const buildSettings = [
   'SECURITY_EXPIRES',
   'TRY_IT',
   'FEEDBACK',
-  'FEEDBACK_DAYS'
+  'FEEDBACK_DAYS',
+  'EDIT_URL'
 ];
 /** A language has a catalogue. */
 const languages = readdirSync(join(root, 'messages')).flatMap((name) => name.match(/^([\w-]+)\.json$/)?.[1] ?? []);

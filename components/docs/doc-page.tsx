@@ -57,7 +57,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
     <Frame path={at} search={search}>
       <Main>
         <header>
-          <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} things={await thingsOf(doc)} />
+          <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} file={doc.file} things={await thingsOf(doc)} />
           {doc.isFallback && <Callout>{t('DocPage.fallback', {language: languageName[doc.locale]})}</Callout>}
           <div lang={languageTag[doc.locale]} className={doc.isFallback ? 'mt-4' : undefined}>
             <h1>{doc.meta.title}</h1>

@@ -1,11 +1,11 @@
-import type {useTranslations} from 'next-intl';
 import {getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {TableBox} from '@/components/ui/table-box';
 import {localePath} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 
-type Name = Parameters<ReturnType<typeof useTranslations<'Insights'>>>[0];
+/** Names of columns. */
+type Name = 'address' | 'asked' | 'errors' | 'helpful' | 'hits' | 'language' | 'linkedOn' | 'otherOpened' | 'page' | 'query' | 'unhelpful';
 type Cell = string | number | {page: string; locale: string} | {address: string};
 
 type ReportTableProps = {

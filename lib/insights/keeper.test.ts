@@ -56,12 +56,20 @@ test('counts of a day are added up, and a search keeps the number it found last'
 });
 
 test('what is older than the days that are kept is deleted', async () => {
+  await keeper.stop();
   const {db} = await openStore({DATA_DIR: folder});
   const old = [181, 180].map((days) => ({day: daysBefore(days, Date.now()), path: `/${days}`, source: '', hits: 1}));
   await db.insertInto('dead').values(old).execute();
   await db.destroy();
+  keeper = start();
   await keeper.flush();
   expect((await rows('dead')).map(({path}) => path)).toEqual(['/180']);
+});
+
+test('copies that start at once on an empty folder all find their tables', async () => {
+  const stores = await Promise.all(Array.from({length: 4}, () => openStore({DATA_DIR: folder})));
+  expect(stores).toHaveLength(4);
+  await Promise.all(stores.map(({db}) => db.destroy()));
 });
 
 test('a folder that cannot be used is named once, and readers are told that nothing is kept', async () => {

@@ -40,6 +40,7 @@ export function startKeeper(settings: KeeperSettings) {
   async function close(): Promise<void> {
     const old = store;
     store = undefined;
+    state.isOpen = false;
     await old?.db.destroy();
   }
 
@@ -49,6 +50,7 @@ export function startKeeper(settings: KeeperSettings) {
       if (Date.now() - failedAt < reopened) throw new Error('The database is not open.');
       try {
         store = await openStore(settings);
+        state.isOpen = true;
       } catch (error) {
         failedAt = Date.now();
         const where = settings.DATABASE_URL ? 'DATABASE_URL' : `DATA_DIR (${settings.DATA_DIR})`;
@@ -113,10 +115,10 @@ export function startKeeper(settings: KeeperSettings) {
   }
 
   state.wake = wake;
+  // Opens the database, so that an operator reads at the start what is wrong with it.
+  void flush();
   return {
     flush,
-    /** Whether a database is open. */
-    isOpen: () => store !== undefined,
     /** Writes what waits, closes the database and takes nothing in from then on. */
     async stop() {
       await flush();

@@ -15,6 +15,11 @@ type Queue = {
   wake?: (soon: boolean) => void;
   /** Rows that were not taken in or could not be written, since the process started. */
   dropped: number;
+  /** Searches of readers since then, and those that found nothing. */
+  searches: number;
+  misses: number;
+  /** Whether a database is open. */
+  isOpen: boolean;
 };
 
 const perTable = <T>(make: () => T) => Object.fromEntries(tableNames.map((table) => [table, make()])) as Record<TableName, T>;
@@ -25,7 +30,14 @@ const name = Symbol.for('portal.insights.queue');
 
 /** The one queue of the process. */
 export function queue(): Queue {
-  shared[name] ??= {waiting: perTable(() => new Map()), seen: {day: '', keys: perTable(() => new Set<string>())}, dropped: 0};
+  shared[name] ??= {
+    waiting: perTable(() => new Map()),
+    seen: {day: '', keys: perTable(() => new Set<string>())},
+    dropped: 0,
+    searches: 0,
+    misses: 0,
+    isOpen: false
+  };
   return shared[name];
 }
 

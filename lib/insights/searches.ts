@@ -8,6 +8,7 @@ import {readBody} from '../server/body';
 import {env} from '../server/env';
 import {isAhead, isFromHere, isSameOrigin} from '../server/same-origin';
 import {looksPrivate} from './private';
+import {queue} from './queue';
 import {countOpening, countSearch} from './record';
 import {pageOf} from './said';
 
@@ -19,8 +20,11 @@ export function keptQuery(query: string): string | undefined {
 
 /** Counts a search that a reader has asked for. */
 export function noteSearch(locale: Locale, query: string, results: number, headers: Headers): void {
+  if (isAhead(headers)) return;
+  queue().searches++;
+  if (results === 0) queue().misses++;
   const kept = keptQuery(query);
-  if (kept !== undefined && !isAhead(headers)) countSearch({locale, query: kept, results});
+  if (kept !== undefined) countSearch({locale, query: kept, results});
 }
 
 /** Pages that a query finds, by the search itself: what a sender says about it is not taken. */

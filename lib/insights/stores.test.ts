@@ -16,7 +16,8 @@ const yesterday = daysBefore(1, now);
 
 function batch(rows: Partial<Record<TableName, Row[]>>): Batch {
   const waiting = (table: TableName) => new Map((rows[table] ?? []).map((row) => [JSON.stringify(row), {row, since: 0, tell: []}]));
-  return Object.fromEntries(tableNames.map((table) => [table, waiting(table)])) as Batch;
+  const entries = tableNames.map((table) => [table, waiting(table)] as const);
+  return Object.fromEntries(entries) as unknown as Batch;
 }
 
 const said = (id: string, more: Row): Row => ({

@@ -113,4 +113,4 @@ export function addressTable(): AddressTable {
 
 /** Route handlers, which answer for themselves. */
 export const handlers =
-  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|favicon\.ico|icons\/[\w-]+\.png|speculation-rules\.json|api\/(?:search|open|edits)|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;
+  /^\/(?:mcp|metrics|healthz|readyz|qr\.svg|icon\.svg|favicon\.ico|icons\/[\w-]+\.png|speculation-rules\.json|api\/(?:search|open|edits)|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;

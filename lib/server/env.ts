@@ -55,10 +55,18 @@ const schema = z.object({
     .string()
     .refine((value) => /^postgres(?:ql)?:$/.test(URL.parse(value)?.protocol ?? ''))
     .optional(),
-  /** Opens the page that shows what readers told; without it there is none. */
+  /** Opens the page that shows what readers told, and the metrics; without it there are none. */
   INSIGHTS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,200}$/)
+    .optional(),
+  /** Whether each request is a line of JSON on the standard output, and whether the reader's address is in it. */
+  LOG: z.enum(['off', 'json']).default('off'),
+  LOG_ADDRESSES: flag.default(false),
+  /** Address at which a page's file is edited, `{file}` in the place of its path; without it pages have no such link. */
+  EDIT_URL: z
+    .string()
+    .regex(/^https:\/\/[^\s{}]+\{file\}[^\s{}]*$/)
     .optional()
 });
 
@@ -85,6 +93,9 @@ const remedies: Record<string, string> = {
   FEEDBACK_DAYS: 'a whole number from 1 to 3650',
   DATABASE_URL: 'an address such as postgres://user:password@host:5432/portal',
   INSIGHTS_TOKEN: '16 to 200 letters, digits and signs without a space, such as what "openssl rand -hex 16" prints',
+  LOG: '"off" or "json"',
+  LOG_ADDRESSES: '"true" or "false"',
+  EDIT_URL: 'an address such as https://github.com/company/portal/edit/main/{file}',
   SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
   SECURITY_EXPIRES: 'a day such as 2027-06-30'
 };
