@@ -1,10 +1,11 @@
 /** Lets the search find a term by another word: `npm run synonyms -- add TERM WORD …`. `npm run insights` shows which words find nothing. */
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {withSynonym} from './insights/synonyms';
 import {toolFile} from './tool.mjs';
 
-const file = 'content/terms.ts';
+const file = join(process.env.PORTAL_DIR ?? '', 'content/terms.ts');
 const [command, id, ...words] = process.argv.slice(2);
 if (command !== 'add' || !id || words.length === 0) {
   console.error(`Usage: npm run synonyms -- add TERM WORD …

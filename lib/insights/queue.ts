@@ -4,7 +4,7 @@ import {dayOf, keys, type TableName, tableNames} from './tables';
 const mostWaiting = 5000;
 
 export type Row = Record<string, string | number | null>;
-export type Waiting = {row: Row; since: number; tell: ((kept: boolean) => void)[]};
+type Waiting = {row: Row; since: number; tell: ((kept: boolean) => void)[]};
 export type Batch = Record<TableName, Map<string, Waiting>>;
 
 type Queue = {

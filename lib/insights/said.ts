@@ -5,7 +5,7 @@ import {most} from './form';
 import {keepFeedback} from './record';
 
 /** A text as it is kept: lines and characters that can be seen, nothing that steers a terminal or turns the direction of writing. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
