@@ -41,7 +41,8 @@ export function startKeeper(settings: KeeperSettings) {
     const old = store;
     store = undefined;
     state.isOpen = false;
-    await old?.db.destroy();
+    // What cannot be closed is lost already.
+    await old?.db.destroy().catch(() => undefined);
   }
 
   async function ready(): Promise<Store> {
