@@ -30,7 +30,7 @@ const config: NextConfig = {
   agentRules: false,
   adapterPath: join(process.cwd(), 'build/adapter.mjs'),
   output: env.STANDALONE ? 'standalone' : undefined,
-  serverExternalPackages: ['@resvg/resvg-js'],
+  serverExternalPackages: ['@resvg/resvg-js', 'libsql', 'pg', 'prom-client'],
   headers: async () => [
     {source: '/:path*', headers: securityHeaders()},
     // What is set here takes the place of what a route says of itself: the API's answers have a stricter policy.

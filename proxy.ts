@@ -1,16 +1,18 @@
 import {type NextRequest, NextResponse} from 'next/server';
 import {publicPath} from './i18n/base-path';
+import {noteDead} from './lib/insights/dead';
 import {type Decision, route} from './lib/routing/router';
 import {browserFiles} from './lib/server/browser-files';
 import {keptUntilBuild} from './lib/server/conditional';
 import {env} from './lib/server/env';
+import {isFromHere} from './lib/server/same-origin';
 import {contentSecurityPolicy, hashSource} from './lib/server/security-headers';
 
 /**
  * Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. The front page
  * is named too, since below a base path its address has nothing that the pattern could match.
  */
-export const config = {matcher: ['/', '/((?!_next/|api/try/|mcp/?$).*)']};
+export const config = {matcher: ['/', '/((?!_next/|api/(?:try/|(?:feedback|searched|insights)$)|mcp/?$).*)']};
 
 /** Carries out what `lib/routing/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {
@@ -23,6 +25,7 @@ export default function proxy(request: NextRequest): NextResponse {
     accept: request.headers.get('accept'),
     fromHere: isFromHere(request.headers)
   });
+  if (decision.kind === 'notFound' && request.method === 'GET') noteDead(pathname, request.headers);
   const response = answer(request, decision);
   if (decision.kind === 'page' && decision.markdown) response.headers.append('Link', markdownLink(decision.markdown));
   if (decision.kind === 'text' && decision.byAccept) {
@@ -40,18 +43,6 @@ export default function proxy(request: NextRequest): NextResponse {
 /** Pages and files are only read. */
 function refused(method: string): NextResponse {
   return new NextResponse(null, {status: method === 'OPTIONS' ? 204 : 405, headers: {Allow: 'GET, HEAD, OPTIONS'}});
-}
-
-/**
- * Whether a page of this site has led here. Browsers say so over https and on the reader's own machine only; elsewhere the page
- * that they name tells, by its host: a proxy in front may have another port.
- */
-function isFromHere(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  const from = headers.get('referer') ?? '';
-  const here = `http://${headers.get('host')}`;
-  return URL.canParse(from) && URL.canParse(here) && new URL(from).hostname === new URL(here).hostname;
 }
 
 function answer(request: NextRequest, decision: Decision): NextResponse {

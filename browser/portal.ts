@@ -2,10 +2,12 @@
 import {codeTabs} from './code-tabs';
 import {contents} from './contents';
 import {copyButtons} from './copy';
+import {feedback} from './feedback';
 import {languageLink} from './language-link';
 import {menus} from './menus';
 import {prefetch} from './prefetch';
 import {printDate} from './print-date';
+import {searchAsked} from './search-asked';
 import {searchDialog} from './search-dialog';
 import {searchResults} from './search-results';
 import {sidebar} from './sidebar';
@@ -13,6 +15,7 @@ import {slashSetting} from './slash-setting';
 import {theme} from './theme';
 
 for (const start of [
+  searchAsked,
   searchDialog,
   searchResults,
   slashSetting,
@@ -24,6 +27,7 @@ for (const start of [
   copyButtons,
   languageLink,
   printDate,
+  feedback,
   prefetch
 ]) {
   try {

@@ -78,7 +78,10 @@ export const buildSettings = [
   'FILINGS_FILE',
   'SECURITY_CONTACT',
   'SECURITY_EXPIRES',
-  'TRY_IT'
+  'TRY_IT',
+  'FEEDBACK',
+  'FEEDBACK_DAYS',
+  'EDIT_URL'
 ];
 /** A language has a catalogue. */
 const languages = readdirSync(join(root, 'messages')).flatMap((name) => name.match(/^([\w-]+)\.json$/)?.[1] ?? []);

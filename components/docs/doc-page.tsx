@@ -15,6 +15,7 @@ import {article, faqPage, filingDataset} from '@/lib/machine/json-ld';
 import {Breadcrumbs, type Crumb} from '../page/breadcrumbs';
 import {PageChanges} from '../page/changes';
 import {Contents} from '../page/contents';
+import {Feedback} from '../page/feedback';
 import {Lead, Main} from '../page/main';
 import {Pager} from '../page/pager';
 import {Provenance} from '../page/provenance';
@@ -57,7 +58,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
     <Frame path={at} search={search}>
       <Main>
         <header>
-          <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} things={await thingsOf(doc)} />
+          <Breadcrumbs crumbs={crumbs} path={doc.isFallback ? undefined : doc.path} file={doc.file} things={await thingsOf(doc)} />
           {doc.isFallback && <Callout>{t('DocPage.fallback', {language: languageName[doc.locale]})}</Callout>}
           <div lang={languageTag[doc.locale]} className={doc.isFallback ? 'mt-4' : undefined}>
             <h1 {...asWritten(doc.meta.title)}>{doc.meta.title}</h1>
@@ -70,6 +71,7 @@ export async function DocPage({slug, query = {}, at = docPath(slug)}: DocPagePro
         </article>
         <PageChanges slug={slug} />
         <footer className="mt-12">
+          <Feedback path={at} headings={headings} />
           <Provenance
             asOf={t('DocPage.asOf', {date: doc.meta.asOf})}
             updated={t('DocPage.updated', {date: doc.meta.updated})}

@@ -12,6 +12,7 @@ import {docs} from '@/lib/docs';
 import {answerOf, galleryPath, scenarioPath} from '@/lib/docs/scenarios';
 import {pricingPath} from '@/lib/machine/pricing-paths';
 import {Breadcrumbs} from '../page/breadcrumbs';
+import {Feedback} from '../page/feedback';
 import {Lead, Main} from '../page/main';
 import {ScenarioCost} from './scenario-cost';
 
@@ -64,6 +65,9 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
             ))}
           </ul>
         </article>
+        <footer className="mt-12">
+          <Feedback path={scenarioPath(id)} />
+        </footer>
       </Main>
     </Frame>
   );

@@ -4,6 +4,7 @@ import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
+import {env} from '@/lib/server/env';
 import {searchInput} from './search-input';
 
 /** Over the page on wide screens, in its place on narrow ones. */
@@ -27,7 +28,14 @@ export async function SearchDialog() {
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };
   return (
-    <dialog id="search-dialog" className={box} aria-label={t('label')} data-locale={locale} data-words={JSON.stringify(words)}>
+    <dialog
+      id="search-dialog"
+      className={box}
+      aria-label={t('label')}
+      data-locale={locale}
+      data-words={JSON.stringify(words)}
+      data-counted={env.FEEDBACK === 'on' ? '' : undefined}
+    >
       <form action={pageHref(locale, '/search')} className="flex gap-2.5 border-b p-3">
         <input
           name="q"

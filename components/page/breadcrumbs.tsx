@@ -9,12 +9,14 @@ type BreadcrumbsProps = {
   crumbs: Crumb[];
   /** Address without language, where the page is offered as Markdown and described to crawlers. */
   path?: string;
+  /** File of its text below the project, where it has one. */
+  file?: string;
   /** What else crawlers are told. */
   things?: Parameters<typeof jsonLd>;
 };
 
 /** Where the page stands; the last entry is the page itself. With `path`, beside it the page as Markdown. */
-export async function Breadcrumbs({crumbs, path, things = []}: BreadcrumbsProps) {
+export async function Breadcrumbs({crumbs, path, file, things = []}: BreadcrumbsProps) {
   const t = await getTranslations('Breadcrumbs');
   const trail = (
     <nav aria-label={t('label')}>
@@ -32,7 +34,7 @@ export async function Breadcrumbs({crumbs, path, things = []}: BreadcrumbsProps)
     <div className="flex flex-wrap items-baseline justify-between gap-x-6">
       <JsonLd things={[breadcrumbList(crumbs), ...things]} />
       {trail}
-      <PageActions path={path} />
+      <PageActions path={path} file={file} />
     </div>
   );
 }

@@ -1,9 +1,17 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {pageHref} from '@/i18n/navigation';
 import {markdownPath} from '@/lib/machine/markdown/store';
+import {env} from '@/lib/server/env';
 
-/** The page as Markdown: to look at, and, where a script runs, to copy. `path` is its address without language. */
-export async function PageActions({path}: {path: string}) {
+type PageActionsProps = {
+  /** Address without language. */
+  path: string;
+  /** File of the page's text below the project, where it has one. */
+  file?: string;
+};
+
+/** The page as Markdown, to look at and, where a script runs, to copy; and where its text is edited, if the operator says so. */
+export async function PageActions({path, file}: PageActionsProps) {
   const locale = await getLocale();
   const t = await getTranslations('PageActions');
   const href = pageHref(locale, markdownPath(path));
@@ -18,6 +26,7 @@ export async function PageActions({path}: {path: string}) {
       <a href={href} type="text/markdown">
         {t('view')}
       </a>
+      {file && env.EDIT_URL && <a href={env.EDIT_URL.replace('{file}', file)}>{t('edit')}</a>}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs, type Crumb} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
+import {Feedback} from '@/components/page/feedback';
 import {Lead, Main} from '@/components/page/main';
 import {Pager} from '@/components/page/pager';
 import {provenanceClass} from '@/components/page/provenance';
@@ -67,6 +68,7 @@ export async function ApiMain({path, title, description, parents = [], intro, se
           {children ?? sections.map((section) => <ApiSection key={section.id} {...section} />)}
         </article>
         <footer className="mt-12">
+          <Feedback path={path} headings={headings} />
           <p className={provenanceClass}>{t('DocPage.asOf', {date: info['x-as-of']})}</p>
           <Pager previous={place?.previous} next={place?.next} />
         </footer>

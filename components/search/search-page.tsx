@@ -1,4 +1,5 @@
 import {Search} from 'lucide';
+import {headers} from 'next/headers';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {searchInput} from '@/components/layout/search-input';
@@ -7,6 +8,7 @@ import {Button} from '@/components/ui/button';
 import {Count} from '@/components/ui/facts';
 import {Icon} from '@/components/ui/icon';
 import {pageHref} from '@/i18n/navigation';
+import {noteSearch} from '@/lib/insights/searches';
 import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
@@ -29,6 +31,7 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
   const first = asked === '' || tooLong ? undefined : find(wanted);
   const last = first ? Math.max(1, Math.ceil(first.total / limit)) : 1;
   const answer = first && wanted > last ? find(last) : first;
+  if (first && !known && wanted === 1) noteSearch(locale, asked, first.total, await headers());
   const address =
     asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;
   return (

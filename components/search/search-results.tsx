@@ -6,7 +6,9 @@ import {FilterLinks} from '@/components/ui/filter-links';
 import {enumerate} from '@/i18n/enumerate';
 import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocales} from '@/i18n/routing';
+import {openedAddress} from '@/lib/insights/opened';
 import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';
+import {env} from '@/lib/server/env';
 import {Examples} from './examples';
 import {Marked} from './marked';
 import {Passages} from './passages';
@@ -51,8 +53,15 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
         />
       )}
       <ol data-results="" className="wrap-anywhere *:border-b *:py-4.5" start={(page - 1) * answer.limit + 1}>
-        {answer.results.map((result) => (
-          <Result key={result.href} result={result} foreign={result.locale !== locale} />
+        {answer.results.map((result, index) => (
+          <Result
+            key={result.href}
+            result={result}
+            foreign={result.locale !== locale}
+            addressOf={(to) =>
+              env.FEEDBACK === 'off' ? to : openedAddress(to, {locale, query, place: (page - 1) * answer.limit + index + 1})
+            }
+          />
         ))}
       </ol>
       {last > 1 && (
@@ -74,7 +83,9 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
   );
 }
 
-async function Result({result, foreign}: {result: SearchResult; foreign: boolean}) {
+type ResultProps = {result: SearchResult; foreign: boolean; addressOf: (to: string) => string};
+
+async function Result({result, foreign, addressOf}: ResultProps) {
   const t = await getTranslations('Search');
   const {title, href, locale, kind, breadcrumb, sections, more} = result;
   const tag = foreign ? languageTag[locale] : undefined;
@@ -87,7 +98,7 @@ async function Result({result, foreign}: {result: SearchResult; foreign: boolean
         <span>{breadcrumb.join(' / ')}</span>
       </Facts>
       <h2 className="mt-0.75 text-base">
-        <a href={href} hrefLang={tag} className="hover:underline">
+        <a href={addressOf(href)} rel="nofollow" hrefLang={tag} className="hover:underline">
           <Marked {...title} />
         </a>
       </h2>
@@ -101,7 +112,7 @@ async function Result({result, foreign}: {result: SearchResult; foreign: boolean
           .filter((section) => section !== beginning)
           .map((section) => (
             <li key={section.href}>
-              <a href={section.href} hrefLang={tag} className="hover:underline">
+              <a href={addressOf(section.href)} rel="nofollow" hrefLang={tag} className="hover:underline">
                 <Marked {...section.heading} />
               </a>
               <p className="text-sm text-muted">

@@ -1,6 +1,7 @@
 import type {ComponentProps} from 'react';
 
-const control = 'h-9 w-full rounded-md border border-line-strong bg-surface px-3 text-ink';
+const box = 'w-full rounded-md border border-line-strong bg-surface px-3 text-ink';
+const control = `h-9 ${box}`;
 
 /** A form whose fields stand in columns. */
 export function FieldForm(props: ComponentProps<'form'>) {
@@ -31,6 +32,16 @@ export function SelectField({label, wide, ...props}: ComponentProps<'select'> & 
     <label className={place(wide)}>
       <Name>{label}</Name>
       <select className={control} {...props} />
+    </label>
+  );
+}
+
+/** A field for sentences below its name. */
+export function TextField({label, wide = true, ...props}: ComponentProps<'textarea'> & Named) {
+  return (
+    <label className={place(wide)}>
+      <Name>{label}</Name>
+      <textarea className={`${box} py-1.5`} rows={2} {...props} />
     </label>
   );
 }

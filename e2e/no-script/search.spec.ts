@@ -1,4 +1,5 @@
 import type {Locale} from '@/i18n/routing';
+import {openedAddress} from '@/lib/insights/opened';
 import {expect, test, translator} from '../support';
 
 const prefixes: [Locale, string][] = [
@@ -20,11 +21,12 @@ for (const [locale, prefix] of prefixes) {
     await expect(page).toHaveURL(new RegExp(`${prefix}/search\\?q=`));
     await expect(page.getByRole('searchbox')).toHaveValue(word);
     const first = page.getByRole('main').getByRole('heading', {level: 2}).first().getByRole('link');
-    await expect(first).toHaveAttribute('href', `${prefix}/dev/howuse/Filing`);
+    const address = openedAddress(`${prefix}/dev/howuse/Filing`, {locale, query: word, place: 1});
+    await expect(first).toHaveAttribute('href', address);
     expect(await page.locator('main mark').count()).toBeGreaterThan(3);
     const section = page.locator('[data-results] > li').first().locator('ul a').first();
-    await expect(section).toHaveAttribute('href', /\/dev\/howuse\/Filing#./);
     await section.click();
+    await expect(page).toHaveURL(/\/dev\/howuse\/Filing#./);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   });
 

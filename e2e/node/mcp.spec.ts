@@ -17,13 +17,13 @@ const test = base.extend<{ask: (name: string, input: Record<string, unknown>) =>
 
 const textOf = ({content}: Text) => content.map(({text}) => text).join('\n');
 
-test('the client finds seven tools that only read', async ({client}) => {
+test('the client finds eight tools, and all but the one that takes feedback only read', async ({client}) => {
   const {tools} = await client.listTools();
-  const names = ['check_filing', 'get_error', 'get_model', 'get_operation', 'list_pages', 'read_page', 'search'];
+  const names = ['check_filing', 'get_error', 'get_model', 'get_operation', 'list_pages', 'read_page', 'search', 'send_feedback'];
   expect(tools.map(({name}) => name).toSorted()).toEqual(names);
   for (const {name, description, annotations} of tools) {
     expect(description?.length, name).toBeGreaterThan(20);
-    expect(annotations?.readOnlyHint, name).toBe(true);
+    expect(annotations?.readOnlyHint, name).toBe(name !== 'send_feedback');
   }
 });
 

@@ -9,6 +9,8 @@ export function frameIds(): ReadonlySet<string> {
   return new Set([
     'changes',
     'content',
+    'feedback-failed',
+    'feedback-thanks',
     'footnote-label',
     'search-dialog',
     'search-options',

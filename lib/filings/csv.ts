@@ -50,5 +50,12 @@ export function toCsv({records}: Pick<Registry, 'records'>): string {
     csvColumns.map(({header}) => header),
     ...records.map((record) => csvColumns.map(({field}) => guardCell(cellOf(record, field))))
   ];
-  return `\ufeff${lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`;
+  return withMark(lines);
+}
+
+const withMark = (lines: readonly string[][]) => `\ufeff${lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')}`;
+
+/** Any table as CSV in the same form, its cells guarded. */
+export function csvText(lines: readonly string[][]): string {
+  return withMark(lines.map((cells) => cells.map(guardCell)));
 }

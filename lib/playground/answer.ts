@@ -1,7 +1,8 @@
 import {env} from '@/lib/server/env';
 import {postOnly} from '@/lib/server/post-only';
+import {isSameOrigin} from '@/lib/server/same-origin';
 import {forward} from './forward';
-import {isSameOrigin, type Refusal, readTarget, refusal} from './target';
+import {type Refusal, readTarget, refusal} from './target';
 
 function refuse({status, code, message}: Refusal, headers: Record<string, string> = {}): Response {
   return Response.json({portal: {code, message}}, {status, headers: {'Cache-Control': 'no-store', 'X-Try-Refused': code, ...headers}});

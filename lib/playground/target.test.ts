@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {bodyLimit, isSameOrigin, readTarget, tooLarge} from './target';
+import {bodyLimit, readTarget, tooLarge} from './target';
 
 const key = 'Bearer id.secret';
 const json = {authorization: key, 'content-type': 'application/json'};
@@ -84,16 +84,4 @@ test('a body comes as the document says, and is not larger than what is forwarde
   const large = [413, 'too_large', 'The body is larger than 20 MB.'];
   expect(refused('embeddings', '', {...json, 'content-length': String(bodyLimit + 1)})).toEqual(large);
   expect(Object.values(tooLarge().refusal)).toEqual(large);
-});
-
-test('only a page of this portal sends requests: by what its browser says, else by its origin', () => {
-  const same = (headers: Record<string, string>) => isSameOrigin(new Headers(headers), 'https://docs.example.org');
-  expect(same({'sec-fetch-site': 'same-origin'})).toBe(true);
-  for (const site of ['same-site', 'cross-site', 'none', ''])
-    expect(same({'sec-fetch-site': site, origin: 'https://docs.example.org'}), site).toBe(false);
-  expect(same({origin: 'https://docs.example.org'})).toBe(true);
-  expect(same({origin: 'http://10.0.0.1:3000', host: '10.0.0.1:3000'})).toBe(true);
-  for (const origin of ['https://evil.example', 'https://docs.example.org.evil.example', 'null', ''])
-    expect(same({origin, host: 'docs.example.org'}), origin).toBe(false);
-  expect(same({host: 'docs.example.org'})).toBe(false);
 });

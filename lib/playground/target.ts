@@ -23,18 +23,6 @@ const printable = /^[\x20-\x7e]{1,200}$/;
 const multipart = /^multipart\/form-data; ?boundary="?[\w'()+,./:=?-]{1,70}"?$/i;
 const json = /^application\/json(?:; ?charset=utf-8)?$/i;
 
-/**
- * Whether a page of this portal sent the request. A browser says so in `Sec-Fetch-Site`, which no page can forge; one that does not
- * know the header must name this host, or the portal's public address, in `Origin`.
- */
-export function isSameOrigin(headers: Headers, siteUrl: string): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  const origin = headers.get('origin') ?? '';
-  if (!URL.canParse(origin)) return false;
-  return origin === siteUrl || new URL(origin).host === headers.get('host');
-}
-
 /** Reads what the page sent into what the API is sent, or says why not. */
 export function readTarget(id: string, given: URLSearchParams, headers: Headers): Target | {refusal: Refusal} {
   const operation = operations(baseLocale).find((candidate) => candidate.id === id);

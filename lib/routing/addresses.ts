@@ -7,6 +7,7 @@ import {prerenderedDocs} from '../docs/prerendered';
 import {scenarioPaths} from '../docs/scenarios';
 import {sitePages} from '../docs/site-pages';
 import {filingFiles, filingPages, filingPath, prerenderedFilings, registry} from '../filings';
+import {insightsPath} from '../insights/access';
 import {cardPath} from '../machine/cards/paths';
 import {changesFeedPath, releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
@@ -21,7 +22,19 @@ import {env} from '../server/env';
 /** Pages and files in each language that are not in the content folder, without language. */
 function ownPages(): string[] {
   const tries = env.TRY_IT === 'off' ? [] : operations(baseLocale).map(tryPath);
-  return ['/', '/login', '/search', '/opensearch.xml', '/dev/howuse', ...scenarioPaths(), ...filingPages(), ...apiPaths(), ...tries];
+  const operator = env.INSIGHTS_TOKEN ? [insightsPath] : [];
+  return [
+    '/',
+    '/login',
+    '/search',
+    ...operator,
+    '/opensearch.xml',
+    '/dev/howuse',
+    ...scenarioPaths(),
+    ...filingPages(),
+    ...apiPaths(),
+    ...tries
+  ];
 }
 
 /** Documents for machines that exist once for each language, beside those of the filing registry and the Markdown of pages. */
@@ -100,4 +113,4 @@ export function addressTable(): AddressTable {
 
 /** Route handlers, which answer for themselves. */
 export const handlers =
-  /^\/(?:mcp|healthz|readyz|qr\.svg|icon\.svg|favicon\.ico|icons\/[\w-]+\.png|speculation-rules\.json|api\/search|api\/edits|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;
+  /^\/(?:mcp|metrics|healthz|readyz|qr\.svg|icon\.svg|favicon\.ico|icons\/[\w-]+\.png|speculation-rules\.json|api\/(?:search|open|edits)|robots\.txt|sitemap\.xml|\.well-known\/security\.txt)$/;

@@ -63,6 +63,12 @@ describe('settings', () => {
     );
   });
 
+  test('that are secrets are not repeated where they cannot be used', () => {
+    const given = {DATABASE_URL: 'mysql://user:hidden@host/portal', INSIGHTS_TOKEN: 'hidden'};
+    expect(() => readEnv(given)).toThrow(/^ {2}DATABASE_URL cannot be used: set it to .*\n {2}INSIGHTS_TOKEN cannot be used: set it to /m);
+    expect(() => readEnv(given)).not.toThrow(/hidden/);
+  });
+
   test('whose name is mistyped are named, and no others', () => {
     expect(misspeltSettings({SITE_URLS: 'x', SITE_URL: 'x', PATH: 'x', HOME: 'x', NODE_ENV: 'x', FILING_FILE: 'x'})).toEqual([
       'SITE_URLS is not a setting and is not read; did you mean SITE_URL?',

@@ -48,8 +48,35 @@ const schema = z.object({
   /** The one host that those requests go to: the API's, or a stand-in on this machine. */
   API_ORIGIN: origin.refine((value) => value === apiOrigin || isLoopback(value)).default(apiOrigin),
   /** Seconds after which a request is ended, its answer included. */
-  TRY_IT_SECONDS: count(1, 3600).default(300)
+  TRY_IT_SECONDS: count(1, 3600).default(300),
+  /** Whether readers are asked what they think of a page, and searches and dead addresses are counted: the build writes the form. */
+  FEEDBACK: z.enum(['on', 'off']).default('on'),
+  /** Days after which what readers told is deleted; pages name the number. */
+  FEEDBACK_DAYS: count(1, 3650).default(180),
+  /** Folder of the database where there is no PostgreSQL, absolute or relative to the project. */
+  DATA_DIR: z.string().default('.data'),
+  /** PostgreSQL, for several copies of the portal. */
+  DATABASE_URL: z
+    .string()
+    .refine((value) => /^postgres(?:ql)?:$/.test(URL.parse(value)?.protocol ?? ''))
+    .optional(),
+  /** Opens the page that shows what readers told, and the metrics; without it there are none. */
+  INSIGHTS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/)
+    .optional(),
+  /** Whether each request is a line of JSON on the standard output, and whether the reader's address is in it. */
+  LOG: z.enum(['off', 'json']).default('off'),
+  LOG_ADDRESSES: flag.default(false),
+  /** Address at which a page's file is edited, `{file}` in the place of its path; without it pages have no such link. */
+  EDIT_URL: z
+    .string()
+    .regex(/^https:\/\/[^\s{}]+\{file\}[^\s{}]*$/)
+    .optional()
 });
+
+/** Settings whose value is shown to nobody, not even where it cannot be used. */
+const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'INSIGHTS_TOKEN']);
 
 /** Whether an origin is on this very machine. */
 function isLoopback(value: string): boolean {
@@ -69,6 +96,13 @@ const remedies: Record<string, string> = {
   TRY_IT: '"on" or "off"',
   API_ORIGIN: `${apiOrigin}, the host of apiBase in portal.config.ts (the one place to change it), or an address of this machine for tests, such as http://localhost:8080`,
   TRY_IT_SECONDS: 'a whole number from 1 to 3600',
+  FEEDBACK: '"on" or "off"',
+  FEEDBACK_DAYS: 'a whole number from 1 to 3650',
+  DATABASE_URL: 'an address such as postgres://user:password@host:5432/portal',
+  INSIGHTS_TOKEN: '16 to 200 letters, digits and signs without a space, such as what "openssl rand -hex 16" prints',
+  LOG: '"off" or "json"',
+  LOG_ADDRESSES: '"true" or "false"',
+  EDIT_URL: 'an address such as https://github.com/company/portal/edit/main/{file}',
   SECURITY_CONTACT: 'an address that begins with mailto:, https:// or tel:, such as mailto:security@example.org',
   SECURITY_EXPIRES: 'a day such as 2027-06-30'
 };
@@ -87,6 +121,7 @@ export function readEnv(source: Record<string, string | undefined>) {
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
     if (!source[name]) return `  ${name} is missing beside SECURITY_CONTACT: set it to ${remedies[name]}, or leave both out.`;
+    if (secrets.has(name)) return `  ${name} cannot be used: set it to ${remedies[name]}, or leave it out.`;
     return `  ${name}=${JSON.stringify(source[name])}: set it to ${remedies[name]}, or leave it out for the default.`;
   });
   throw new Error(`The environment has settings that cannot be used:\n${lines.join('\n')}`);

@@ -1,4 +1,5 @@
 import {WebStandardStreamableHTTPServerTransport} from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import {readBody} from '@/lib/server/body';
 import {env} from '@/lib/server/env';
 import {postOnly} from '@/lib/server/post-only';
 import {createMcpServer} from './server';
@@ -7,24 +8,6 @@ const mostBytes = 100_000;
 
 function refuse(status: number, code: number, message: string, headers: Record<string, string> = {}): Response {
   return Response.json({jsonrpc: '2.0', error: {code, message}, id: null}, {status, headers: {'Cache-Control': 'no-store', ...headers}});
-}
-
-/** The whole body, or undefined where it is longer than allowed. */
-async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined;
-  const reader = request.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > mostBytes) {
-      await reader?.cancel();
-      return undefined;
-    }
-    text += decoder.decode(part.value, {stream: true});
-  }
-  return text + decoder.decode();
 }
 
 /** A request of a client that takes JSON, in the words by which the protocol wants to be told so: every answer here is JSON. */
@@ -46,7 +29,7 @@ export async function handleMcp(request: Request): Promise<Response> {
   // A page that a name of its own has led here sends a Host to match; only the configured origin tells it apart.
   if (origin === null ? request.headers.has('sec-fetch-site') : origin !== env.SITE_URL)
     return refuse(403, -32000, 'Requests from pages of other sites are not answered.');
-  const body = await readBody(request);
+  const body = await readBody(request, mostBytes);
   if (body === undefined) return refuse(413, -32600, `The body has more than ${mostBytes} bytes.`);
   let message: unknown;
   try {

@@ -41,7 +41,7 @@ function withoutBase(path: string): string {
 }
 
 /** The page that a reader of an address comes to, redirects followed. */
-function placeOf(address: string, hosts: readonly string[]): Place {
+export function placeOf(address: string, hosts: readonly string[]): Place {
   const missing = () =>
     new Refusal(`path ${JSON.stringify(address.slice(0, 200))}: there is no such page. Take a path from search or list_pages.`);
   let pathname = pathOf(address, hosts);

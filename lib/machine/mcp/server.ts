@@ -1,9 +1,13 @@
 import {McpServer} from '@modelcontextprotocol/sdk/server/mcp.js';
+import type {ToolAnnotations} from '@modelcontextprotocol/sdk/types.js';
 import {z} from 'zod';
 import {locales, routing} from '@/i18n/routing';
+import {most} from '@/lib/insights/form';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
+import {env} from '@/lib/server/env';
 import {portal} from '@/portal.config';
 import {errorAnswer, filingAnswer, listAnswer, modelAnswer, operationAnswer, searchAnswer} from './answers';
+import {feedbackAnswer} from './feedback';
 import {mostCharacters, Refusal} from './limits';
 import {pageAnswer} from './page';
 
@@ -23,7 +27,7 @@ async function answer(make: () => string | Promise<string>): Promise<Answer> {
 }
 
 /**
- * A server of the Model Context Protocol over this portal, read-only and without state: one is made for each request. `hosts` are
+ * A server of the Model Context Protocol over this portal, without state and, but for what is said of a page, read-only: one is made for each request. `hosts` are
  * those of the site's addresses.
  */
 export function createMcpServer(hosts: readonly string[]): McpServer {
@@ -40,10 +44,11 @@ export function createMcpServer(hosts: readonly string[]): McpServer {
     title: string,
     description: string,
     inputSchema: Shape,
-    make: (input: z.infer<z.ZodObject<Shape>>) => string | Promise<string>
+    make: (input: z.infer<z.ZodObject<Shape>>) => string | Promise<string>,
+    annotations: ToolAnnotations = readOnly
   ) => {
     const tool = (input: unknown) => answer(() => make(input as z.infer<z.ZodObject<Shape>>));
-    server.registerTool(id, {title, description, inputSchema: inputSchema as z.ZodRawShape, annotations: readOnly}, tool);
+    server.registerTool(id, {title, description, inputSchema: inputSchema as z.ZodRawShape, annotations}, tool);
   };
   add(
     'search',
@@ -103,6 +108,20 @@ export function createMcpServer(hosts: readonly string[]): McpServer {
     {query: name('A filing number or a name.'), locale},
     (input) => filingAnswer(input.locale, input.query)
   );
+  if (env.FEEDBACK === 'on')
+    add(
+      'send_feedback',
+      'Say whether a page helped',
+      'Tells the people who write this portal whether a page helped, or what is wrong with it. Kept without anything that tells who says so.',
+      {
+        path: name('Path of the page, such as /dev/howuse/functioncall.', 500),
+        locale,
+        helpful: z.boolean().optional().describe('Whether the page helped. Leave it out to report an error.'),
+        remark: name('What helped, is missing, or is wrong.', most.remark).optional()
+      },
+      (input) => feedbackAnswer(input, hosts),
+      {readOnlyHint: false, destructiveHint: false, idempotentHint: true, openWorldHint: false}
+    );
   // The list of tools never changes while a server lives.
   server.server.registerCapabilities({tools: {listChanged: undefined}});
   return server;

@@ -1,0 +1,4 @@
+import {answerFeedback} from '@/lib/insights/answer';
+import {tellPostOnly} from '@/lib/server/post-only';
+
+export {answerFeedback as POST, tellPostOnly as OPTIONS};

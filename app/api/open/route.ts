@@ -1,0 +1,1 @@
+export {answerOpened as GET} from '@/lib/insights/searches';

@@ -1,0 +1,4 @@
+import {answerSearched} from '@/lib/insights/searches';
+import {tellPostOnly} from '@/lib/server/post-only';
+
+export {answerSearched as POST, tellPostOnly as OPTIONS};

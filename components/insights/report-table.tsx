@@ -1,0 +1,67 @@
+import {getTranslations} from 'next-intl/server';
+import type {ReactNode} from 'react';
+import {TableBox} from '@/components/ui/table-box';
+import {localePath} from '@/i18n/navigation';
+import type {Locale} from '@/i18n/routing';
+
+/** Names of columns. */
+type Name = 'address' | 'asked' | 'errors' | 'helpful' | 'hits' | 'language' | 'linkedOn' | 'otherOpened' | 'page' | 'query' | 'unhelpful';
+type Cell = string | number | {page: string; locale: string} | {address: string};
+
+type ReportTableProps = {
+  /** Also the name of its heading. */
+  id: 'pages' | 'misses' | 'unopened' | 'dead';
+  head: Name[];
+  rows: Cell[][];
+  note?: ReactNode;
+};
+
+/** A page of this portal by its public address. */
+export function PageLink({page, locale}: {page: string; locale: string}) {
+  const address = localePath(locale as Locale, page);
+  return <a href={address}>{address}</a>;
+}
+
+function Content({cell}: {cell: Cell}) {
+  if (typeof cell === 'object') return 'page' in cell ? <PageLink {...cell} /> : <a href={cell.address}>{cell.address}</a>;
+  return cell;
+}
+
+/** A table of the report, with its heading; a sentence where it is empty. */
+export async function ReportTable({id, head, rows, note}: ReportTableProps) {
+  const t = await getTranslations('Insights');
+  return (
+    <>
+      <h2 id={id}>{t(id)}</h2>
+      {rows.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <>
+          {note}
+          <TableBox label={t(id)}>
+            <thead>
+              <tr>
+                {head.map((name) => (
+                  <th key={name} scope="col">
+                    {t(name)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((cells) => (
+                <tr key={JSON.stringify(cells)}>
+                  {cells.map((cell, column) => (
+                    <td key={head[column]} className={typeof cell === 'number' ? 'text-end' : 'wrap-anywhere'}>
+                      <Content cell={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </TableBox>
+        </>
+      )}
+    </>
+  );
+}
