@@ -1,3 +1,4 @@
+import {publicPath} from '@/i18n/base-path';
 import {searchedPath} from '@/lib/insights/opened';
 import {matched} from './events';
 
@@ -12,7 +13,7 @@ export function searchAsked(): void {
   const tell = (dialog: HTMLElement, opened: Record<string, string> = {}) => {
     const query = dialog.querySelector('input')?.value.trim() ?? '';
     if (query.length > 1)
-      navigator.sendBeacon?.(searchedPath, new URLSearchParams({q: query, locale: dialog.dataset.locale ?? '', ...opened}));
+      navigator.sendBeacon?.(publicPath(searchedPath), new URLSearchParams({q: query, locale: dialog.dataset.locale ?? '', ...opened}));
     told = true;
   };
   document.addEventListener('input', (event) => {

@@ -6,3 +6,9 @@ export function publicPath(path: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   return path === '/' && basePath ? basePath : basePath + path;
 }
+
+/** The address within the portal of one that a browser has asked for; one that is within it already comes back unchanged. */
+export function innerPath(path: string): string {
+  const rest = path.startsWith(basePath) ? path.slice(basePath.length) : undefined;
+  return rest !== undefined && /^(?:[/?#]|$)/.test(rest) ? rest || '/' : path;
+}

@@ -23,6 +23,19 @@ test('at the root of its host an address is as the portal knows it', async () =>
   ]);
 });
 
+test('an address that comes from outside is known within the portal without the base path', async () => {
+  const {innerPath} = await navigation('/docs');
+  expect(['/docs', '/docs/dev/faq', '/docs?a', '/dev/faq', '/docsify', '/'].map(innerPath)).toEqual([
+    '/',
+    '/dev/faq',
+    '?a',
+    '/dev/faq',
+    '/docsify',
+    '/'
+  ]);
+  expect((await navigation()).innerPath('/docs')).toBe('/docs');
+});
+
 test('below a base path every address of this site begins with it, and no other one', async () => {
   const {pageHref, publicPath, localePath} = await navigation('/docs');
   expect([pageHref(routing.defaultLocale, '/'), pageHref(other, '/'), pageHref(other, '/dev/faq?a=/b'), publicPath('/icon.svg')]).toEqual([

@@ -5,6 +5,7 @@ import {Button} from '@/components/ui/button';
 import {FieldForm, InputField} from '@/components/ui/field';
 import {LinkRow} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
+import {publicPath} from '@/i18n/base-path';
 import {localePath} from '@/i18n/navigation';
 import {insightsFormPath, insightsPath} from '@/lib/insights/access';
 import {openStore} from '@/lib/insights/database';
@@ -24,7 +25,7 @@ export async function TokenPage({isWrong}: {isWrong: boolean}) {
         <h1>{t('title')}</h1>
         <Lead>{t('description')}</Lead>
         <div className="mt-6 max-w-panel">
-          <FieldForm method="post" action={insightsFormPath}>
+          <FieldForm method="post" action={publicPath(insightsFormPath)}>
             <input type="hidden" name="page" value={localePath(locale, insightsPath)} />
             <InputField label={t('token')} name="token" type="password" autoComplete="current-password" required wide />
             <Button type="submit" className="justify-self-start">

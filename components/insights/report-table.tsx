@@ -1,7 +1,7 @@
 import {getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {TableBox} from '@/components/ui/table-box';
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import type {Locale} from '@/i18n/routing';
 
 /** Names of columns. */
@@ -18,7 +18,7 @@ type ReportTableProps = {
 
 /** A page of this portal by its public address. */
 export function PageLink({page, locale}: {page: string; locale: string}) {
-  const address = localePath(locale as Locale, page);
+  const address = pageHref(locale as Locale, page);
   return <a href={address}>{address}</a>;
 }
 

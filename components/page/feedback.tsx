@@ -1,6 +1,7 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Button} from '@/components/ui/button';
 import {FieldForm, InputField, SelectField, TextField} from '@/components/ui/field';
+import {publicPath} from '@/i18n/base-path';
 import {localePath} from '@/i18n/navigation';
 import type {Heading} from '@/lib/docs/compile';
 import {failedId, feedbackPath, most, thanksId} from '@/lib/insights/form';
@@ -28,7 +29,7 @@ export async function Feedback({path, headings = []}: FeedbackProps) {
   const page = <input type="hidden" name="page" value={localePath(locale, path)} />;
   return (
     <section data-feedback="" data-page-only="" className="mb-8 text-sm print:hidden" aria-label={t('question')}>
-      <form method="post" action={feedbackPath}>
+      <form method="post" action={publicPath(feedbackPath)}>
         {page}
         <p className="flex flex-wrap items-center gap-3">
           <b>{t('question')}</b>
@@ -46,7 +47,7 @@ export async function Feedback({path, headings = []}: FeedbackProps) {
       </form>
       <details className={fold}>
         <summary>{t('report')}</summary>
-        <FieldForm method="post" action={feedbackPath}>
+        <FieldForm method="post" action={publicPath(feedbackPath)}>
           {page}
           {headings.length > 0 && (
             <SelectField label={t('section')} name="section" wide>

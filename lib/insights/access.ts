@@ -1,5 +1,6 @@
 import {createHash, createHmac, timingSafeEqual} from 'node:crypto';
-import {localePath} from '@/i18n/navigation';
+import {publicPath} from '@/i18n/base-path';
+import {localePath, pageHref} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {readBody} from '../server/body';
 import {env} from '../server/env';
@@ -37,11 +38,14 @@ export async function answerToken(request: Request, token = env.INSIGHTS_TOKEN):
   const given = new URLSearchParams(body);
   const page = locales.map((locale) => localePath(locale, insightsPath)).find((path) => path === given.get('page')) ?? insightsPath;
   const isRight = isSame(given.get('token') ?? '', token);
-  const answer = new Response(null, {status: 303, headers: {'Cache-Control': 'no-store', Location: isRight ? page : `${page}?wrong=1`}});
+  const answer = new Response(null, {
+    status: 303,
+    headers: {'Cache-Control': 'no-store', Location: publicPath(page) + (isRight ? '' : '?wrong=1')}
+  });
   if (!isRight) return answer;
   const secure = env.SITE_URL.startsWith('https:') ? '; Secure' : '';
   for (const locale of locales) {
-    const path = localePath(locale, insightsPath);
+    const path = pageHref(locale, insightsPath);
     answer.headers.append(
       'Set-Cookie',
       `${insightsCookie}=${pass(token)}; Path=${path}; Max-Age=${letIn}; HttpOnly; SameSite=Strict${secure}`

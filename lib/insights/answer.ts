@@ -1,3 +1,4 @@
+import {publicPath} from '@/i18n/base-path';
 import {readBody} from '../server/body';
 import {env} from '../server/env';
 import {isSameOrigin} from '../server/same-origin';
@@ -36,6 +37,6 @@ export async function answerFeedback(request: Request): Promise<Response> {
   const page = given.page ?? '';
   if (request.headers.get('accept')?.includes('application/json') || !pageOf(page))
     return Response.json({kept: result === 'kept', message}, {status, headers: noStore});
-  const Location = `${page}#${result === 'kept' ? thanksId : failedId}`;
+  const Location = `${publicPath(page)}#${result === 'kept' ? thanksId : failedId}`;
   return new Response(null, {status: 303, headers: {...noStore, Location}});
 }

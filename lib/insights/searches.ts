@@ -1,4 +1,5 @@
 import {hasLocale} from 'next-intl';
+import {innerPath} from '@/i18n/base-path';
 import {type Locale, locales} from '@/i18n/routing';
 import {safeRedirect} from '../routing/login';
 import {foldQuery} from '../search/normalize';
@@ -39,7 +40,8 @@ function readOpened(given: URLSearchParams): Opened | undefined {
   const to = safeRedirect(given.get('to') ?? undefined);
   const [locale, query, place] = [given.get('locale'), keptQuery(given.get('q') ?? ''), Number(given.get('place'))];
   if (to === undefined || query === undefined || !hasLocale(locales, locale)) return undefined;
-  const {pathname, hash} = new URL(to, env.SITE_URL);
+  const {pathname: address, hash} = new URL(to, env.SITE_URL);
+  const pathname = innerPath(address);
   if (!pageOf(pathname) || !Number.isInteger(place) || place < 1 || place > 1000) return undefined;
   return {locale, query, target: (pathname + hash).slice(0, 300), place};
 }

@@ -25,7 +25,7 @@ test('a client is answered in JSON, by whatever words it takes JSON, and nothing
     const answer = await send(list, accept ? {accept} : {});
     expect([answer.status, answer.headers.get('cache-control')], accept).toEqual([200, 'no-store']);
     expect(answer.headers.get('content-type'), accept).toContain('application/json');
-    expect((await answer.json()).result.tools, accept).toHaveLength(7);
+    expect((await answer.json()).result.tools, accept).toHaveLength(8);
   }
   for (const accept of ['text/html', 'application/json-seq', 'application/jsonx'])
     expect((await send(list, {accept})).status, accept).toBe(406);

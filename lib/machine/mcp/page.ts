@@ -1,5 +1,5 @@
 import {guideStart} from '@/content/navigation';
-import {basePath} from '@/i18n/base-path';
+import {innerPath} from '@/i18n/base-path';
 import {splitLocale} from '@/i18n/navigation';
 import {type Locale, routing} from '@/i18n/routing';
 import {docPath} from '@/lib/docs';
@@ -24,7 +24,7 @@ function pathOf(address: string, hosts: readonly string[]): string {
   if (!url || !/^https?:$/.test(url.protocol) || !hosts.includes(url.host)) {
     throw new Refusal(`path ${JSON.stringify(address.slice(0, 200))}: this is not an address of ${env.SITE_URL}. Only its pages are read.`);
   }
-  return withoutBase(readable(url.pathname));
+  return innerPath(readable(url.pathname));
 }
 
 /** Letters that need no escape are the same without it. */
@@ -34,10 +34,6 @@ function readable(path: string): string {
   } catch {
     return path;
   }
-}
-
-function withoutBase(path: string): string {
-  return basePath && `${path}/`.startsWith(`${basePath}/`) ? path.slice(basePath.length) || '/' : path;
 }
 
 /** The page that a reader of an address comes to, redirects followed. */
