@@ -60,20 +60,21 @@ function forget(files: Iterable<string>): Set<string> {
 }
 
 const results = new Map<string, Result>();
+/** Edits of the content that no check has heard of yet. */
+const untold: string[] = [];
 
 async function check(edited: ReadonlySet<string>): Promise<void> {
   const began = performance.now();
   const what = edited.size > 0 ? [...edited].join(', ') : 'everything';
   console.log(`Checking: ${what}`);
   const reached = forget(edited);
-  const {noteEdit} = await server.ssrLoadModule('/lib/server/content-cache.ts');
-  for (const file of edited) if (file.startsWith('content/')) noteEdit(file.slice('content/'.length));
+  for (const file of edited) if (file.startsWith('content/')) untold.push(file.slice('content/'.length));
   const {runCheck} = await server.ssrLoadModule('/scripts/checks/all.ts');
   const names = Object.keys(entries).filter(
     (name) =>
       (results.get(name)?.findings.length ?? 1) > 0 || entries[name]?.some((each) => reached.has(join(root, `scripts/checks/${each}.ts`)))
   );
-  for (const name of names) results.set(name, await runCheck(name as CheckName));
+  for (const name of names) results.set(name, await runCheck(name as CheckName, untold.splice(0)));
   const findings = [...results].flatMap(([check, result]) => result.findings.map((finding) => ({check, ...finding})));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (findings.length > 0) console.log(report(findings, 'text'));

@@ -1,3 +1,4 @@
+import {noteEdit} from '@/lib/server/content-cache';
 import {findingsOf} from './fault';
 import type {Finding} from './finding';
 
@@ -22,8 +23,9 @@ export const checks = {
 
 export type CheckName = keyof typeof checks;
 
-/** Runs a check. What ends it is a finding too. */
-export async function runCheck(name: CheckName): Promise<Result> {
+/** Runs a check. What ends it is a finding too. `edited` are files below `content/` that have changed since the last one. */
+export async function runCheck(name: CheckName, edited: readonly string[] = []): Promise<Result> {
+  for (const place of edited) noteEdit(place);
   try {
     return await checks[name]();
   } catch (error) {

@@ -4,13 +4,13 @@ import {join, relative} from 'node:path';
 export const formats = ['text', 'github', 'json'];
 
 /** A file of the portal that PORTAL_DIR names stands in that folder, and not where it was put together with the engine. */
-export function placed(file, folder = process.env.PORTAL_FOLDER) {
+function placed(file, folder = process.env.PORTAL_FOLDER) {
   const isOwn = /^(?:content|messages|brand)\/|^portal\.config\.ts$/.test(file);
   return folder && isOwn ? relative(join(process.cwd(), '../..'), join(folder, file)) : file;
 }
 
 /** One finding as a reader reads it. `file` is empty where it is in none, as a setting. */
-export function asText({file, line, message, remedy}) {
+function asText({file, line, message, remedy}) {
   return `${file ? `${file}:${line}: ` : ''}${message}${remedy ? `\n    ${remedy}` : ''}`;
 }
 
@@ -18,7 +18,7 @@ const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').re
 const property = (text) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** One finding as a workflow command of GitHub. */
-export function asGithub({check, file, line, message, remedy}) {
+function asGithub({check, file, line, message, remedy}) {
   const place = file ? `file=${property(file)},line=${line},` : '';
   return `::error ${place}title=${property(check)}::${escaped([message, remedy].filter(Boolean).join('\n'))}`;
 }
