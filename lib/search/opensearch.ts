@@ -3,9 +3,7 @@ import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
 import {portal} from '@/portal.config';
 import {absoluteUrl, fileUrl} from '../machine/metadata';
-
-const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+import {escapeXml} from '../machine/xml';
 
 /** How a browser searches this portal from its address bar (OpenSearch 1.1), in one language. */
 export function openSearchDescription(locale: Locale): string {

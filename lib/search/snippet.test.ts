@@ -46,7 +46,7 @@ test('a snippet is 180 columns wide, a Chinese character being two, and cuts non
   expect(snippet('a'.repeat(180))).toBe('a'.repeat(180));
   const smile = snippet(`a${'😀'.repeat(100)}`);
   expect(smile).toBe(`a${'😀'.repeat(45)}…`);
-  expect(snippet(`${'a'.repeat(179)}b`, 'b')).toBe(`…${'a'.repeat(24)}[b]`);
+  expect(snippet(`${'a'.repeat(179)}bcd`, 'bcd')).toBe(`…${'a'.repeat(24)}[bcd]`);
 });
 
 test('a match that is cut is marked as far as it is shown', () => {
