@@ -6,8 +6,8 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {startPortal} from '@/e2e/own-portal';
-import {prepareCheckers} from '../scripts/checkers.mjs';
 import {chromiumPath} from '../scripts/browsers.mjs';
+import {prepareCheckers} from '../scripts/checkers.mjs';
 import {keep, machine, table} from './report';
 
 const least = 95;
