@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import type {Page, Route} from '@playwright/test';
 
 /** What browsers of some years ago, and stricter settings, do not have: on what object, under what name. */
 export const missing = {
@@ -61,9 +61,10 @@ export async function growOld(page: Page, features = Object.keys(missing) as Fea
 
 /** A popover's attribute works without its property, so documents come without it; a style sheet has to come without what is new in it. */
 async function rewrite(page: Page, type: 'document' | 'stylesheet', change: (text: string) => string) {
-  await page.route('**', async (route) => {
-    if (route.request().resourceType() !== type) return route.fallback();
+  const changed = async (route: Route) => {
     const response = await route.fetch({maxRedirects: 0});
     await route.fulfill({response, body: change(await response.text())});
-  });
+  };
+  // A page that was left waits for nothing any more, and its request fails.
+  await page.route('**', (route) => (route.request().resourceType() === type ? changed(route).catch(() => {}) : route.fallback()));
 }

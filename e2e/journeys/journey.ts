@@ -2,7 +2,7 @@ import type {TryPortal} from '../try-api';
 import type {Reader} from './reader';
 
 /** What a browser, or a reader's setting, may lack: scripts, dialogs, storage. */
-export type Need = 'script' | 'dialog' | 'storage';
+type Need = 'script' | 'dialog' | 'storage';
 
 /** A way that readers go through the portal, the same in every engine. */
 export type Journey = {

@@ -3,7 +3,7 @@ import {expect} from '@playwright/test';
 /** What a reader meets on a page: a thing by its role and name, or by its text, within another where that is given. */
 export type Thing = ({role: Role; name?: string; level?: number} | {text: string}) & {within?: Thing};
 
-export type Role =
+type Role =
   | 'banner'
   | 'button'
   | 'combobox'
