@@ -24,9 +24,11 @@ export async function TokenPage({isWrong}: {isWrong: boolean}) {
       <Main layout="narrow">
         <h1>{t('title')}</h1>
         <Lead>{t('description')}</Lead>
-        <div className="mt-6 max-w-panel">
+        <div className="mt-6 max-w-form">
           <FieldForm method="post" action={publicPath(insightsFormPath)}>
             <input type="hidden" name="page" value={localePath(locale, insightsPath)} />
+            {/* What keeps passwords keeps this one under a name. */}
+            <input type="text" name="user" autoComplete="username" defaultValue={insightsPath} hidden />
             <InputField label={t('token')} name="token" type="password" autoComplete="current-password" required wide />
             <Button type="submit" className="justify-self-start">
               {t('open')}

@@ -25,7 +25,11 @@ export async function Remarks({remarks}: {remarks: Report['remarks']}) {
               </span>
             )}
           </Facts>
-          {each.quote && <blockquote>{each.quote}</blockquote>}
+          {each.quote && (
+            <blockquote className="text-muted">
+              <q>{each.quote}</q>
+            </blockquote>
+          )}
           {each.remark && <p className="whitespace-pre-line">{each.remark}</p>}
         </div>
       ))}

@@ -27,6 +27,9 @@ function Content({cell}: {cell: Cell}) {
   return cell;
 }
 
+/** Numbers stand below each other, texts have room for some words before they break. */
+const look = (cell?: Cell) => (typeof cell === 'number' ? 'text-end' : 'min-w-32 wrap-anywhere');
+
 /** A table of the report, with its heading; a sentence where it is empty. */
 export async function ReportTable({id, head, rows, note}: ReportTableProps) {
   const t = await getTranslations('Insights');
@@ -41,8 +44,8 @@ export async function ReportTable({id, head, rows, note}: ReportTableProps) {
           <TableBox label={t(id)}>
             <thead>
               <tr>
-                {head.map((name) => (
-                  <th key={name} scope="col">
+                {head.map((name, column) => (
+                  <th key={name} scope="col" className={look(rows[0]?.[column])}>
                     {t(name)}
                   </th>
                 ))}
@@ -52,7 +55,7 @@ export async function ReportTable({id, head, rows, note}: ReportTableProps) {
               {rows.map((cells) => (
                 <tr key={JSON.stringify(cells)}>
                   {cells.map((cell, column) => (
-                    <td key={head[column]} className={typeof cell === 'number' ? 'text-end' : 'wrap-anywhere'}>
+                    <td key={head[column]} className={look(cell)}>
                       <Content cell={cell} />
                     </td>
                   ))}

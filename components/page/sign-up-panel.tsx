@@ -13,7 +13,7 @@ export async function SignUpPanel({redirect}: {redirect?: string}) {
   return (
     <Frame path="/login" search={redirect ? `?${new URLSearchParams({redirect})}` : ''} tabs={false}>
       <main id="content" className="grid flex-1 grid-cols-1 place-items-center px-4 py-12" tabIndex={-1}>
-        <div className="w-full max-w-panel rounded-xl border p-panel *:not-first:mt-4">
+        <div className="w-full max-w-form rounded-xl border p-panel *:not-first:mt-4">
           <Logo />
           <h1>{t('headline')}</h1>
           <Lead>{t('subHeadline')}</Lead>

@@ -81,7 +81,7 @@ test('requests are counted and logged, without query and address', async () => {
   expect((await ask('/metrics')).status).toBe(401);
   const metrics = await ask('/metrics', {headers: {authorization: `Bearer ${token}`}}).then((answer) => answer.text());
   expect(metrics).toContain('portal_requests_total{kind="feedback",status="303"} 1');
-  expect(metrics).toContain('portal_search_misses 1');
+  expect(metrics).toContain('portal_search_misses 2');
   expect(metrics).toContain('portal_insights_database_open 1');
   const lines = portal
     .output()

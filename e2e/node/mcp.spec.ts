@@ -98,7 +98,7 @@ test('JSON is answered to every client that takes it, at the address with a slas
   ]) {
     const response = await send('/mcp', accept);
     expect([response.status(), response.headers()['content-type']], accept).toEqual([200, 'application/json']);
-    expect((await response.json()).result.tools, accept).toHaveLength(7);
+    expect((await response.json()).result.tools, accept).toHaveLength(8);
   }
   expect((await send('/mcp', 'text/html')).status()).toBe(406);
   const moved = await request.post('/mcp/', {maxRedirects: 0, headers: {'Content-Type': 'application/json'}, data: Buffer.from(data)});

@@ -29,6 +29,13 @@ test('colours for what no style sheet reaches are those of the tokens', () => {
   expect(tokens).toContain(`--color-surface: light-dark(${light}, ${dark});`);
 });
 
+test('no width has the name of a space, which Tailwind would take in its place', () => {
+  const names = (kind: string) =>
+    [...readFileSync('app/theme.css', 'utf8').matchAll(new RegExp(`--${kind}-([\\w-]+):`, 'g'))].map(([, name]) => name);
+  expect(names('container').length).toBeGreaterThan(5);
+  expect(names('container').filter((name) => names('spacing').includes(name))).toEqual([]);
+});
+
 test('no spec and no script of the browser finds anything by a class', () => {
   const readers = [...filesOf('e2e', /\.ts$/), ...filesOf('bench', /\.ts$/), ...filesOf('browser', /\.ts$/)].filter(
     (file) => !file.includes('node_modules')
