@@ -31,7 +31,7 @@ function sentencesOf(text: string): string[] {
 }
 
 /** What a line of code has and prose has not. */
-const code = /[{}=<>\\|]|\w\(/;
+const code = /[{}=<>\\|]|\w\(|,$|^(?:import|from|return|raise|const|let|for|if|else|def)\b/;
 
 /** Sentences beside each other, Chinese ones without a space. */
 function joined(sentences: readonly string[]): string {
@@ -40,7 +40,9 @@ function joined(sentences: readonly string[]): string {
 
 /** The sentences one after the other that have most of what was asked for, as many as fit. */
 function bestSentences(text: string, pattern: RegExp | undefined): string {
-  const sentences = sentencesOf(text);
+  const all = sentencesOf(text);
+  const prose = all.filter((sentence) => !code.test(sentence));
+  const sentences = prose.length > 0 ? prose : all;
   const found = sentences.map((sentence) => new Set(pattern ? fold(sentence).match(pattern) : []));
   let best = {value: -1, text: ''};
   for (let from = 0; from < sentences.length; from++) {
@@ -49,7 +51,7 @@ function bestSentences(text: string, pattern: RegExp | undefined): string {
     let to = from;
     for (; to < sentences.length; to++) {
       width += widthOf(sentences[to] ?? '') + 1;
-      if (to > from && (width > columns || code.test(sentences[to] ?? ''))) break;
+      if (to > from && width > columns) break;
       for (const word of found[to] ?? []) words.add(word);
     }
     const value = words.size * 4 + (found[from]?.size ?? 0);
@@ -72,13 +74,13 @@ function fit(text: string): string {
 }
 
 /** The sections that answer a sentence, best first, in their own words. */
-export function passagesOf(searcher: Searcher, {bySection, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
+export function passagesOf(searcher: Searcher, {bySection, found, marks, alike = [], coverage}: Selection, kind?: SearchKind): Passage[] {
   if (!bySection || !found || coverage < leastCoverage) return [];
   const {scores, numbers} = found.records;
   const isWanted = (at: number) => !kind || searchKinds[searcher.kindOf[at] as number] === kind;
   let most = 0;
   for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
-  const pattern = markPattern(marks);
+  const pattern = markPattern([...marks, ...alike]);
   return Array.from(numbers.filter((at) => (scores[at] as number) >= most * nearlyAsGood))
     .filter((at) => isWanted(at) && searcher.record(at).text !== '')
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
