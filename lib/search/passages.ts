@@ -22,16 +22,19 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** The sentences and lines of a text, with what ends them. */
+/** What a line of code has and prose has not; and what prose has, some words after one another. */
+const code = /[{}=<>\\|]|\w\(|['"]:|,$|^(?:import|from|return|raise|const|let|for|if|else|def)\b/;
+const words = /\p{Script=Han}{2}|\p{L}+ \p{L}+ \p{L}+/u;
+
+/** The sentences and lines of a text, with what ends them; without its code, where there is anything else. */
 function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[。！？；])|(?<=[.!?;])\s+|\n/)
+  const lines = text.split('\n');
+  const prose = lines.filter((line) => words.test(line) && !code.test(line));
+  return (prose.length > 0 ? prose : lines)
+    .flatMap((line) => line.split(/(?<=[。！？；])|(?<=[.!?;])\s+/))
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
-
-/** What a line of code has and prose has not. */
-const code = /[{}=<>\\|]|\w\(|,$|^(?:import|from|return|raise|const|let|for|if|else|def)\b/;
 
 /** Sentences beside each other, Chinese ones without a space. */
 function joined(sentences: readonly string[]): string {
@@ -40,21 +43,19 @@ function joined(sentences: readonly string[]): string {
 
 /** The sentences one after the other that have most of what was asked for, as many as fit. */
 function bestSentences(text: string, pattern: RegExp | undefined): string {
-  const all = sentencesOf(text);
-  const prose = all.filter((sentence) => !code.test(sentence));
-  const sentences = prose.length > 0 ? prose : all;
+  const sentences = sentencesOf(text);
   const found = sentences.map((sentence) => new Set(pattern ? fold(sentence).match(pattern) : []));
   let best = {value: -1, text: ''};
   for (let from = 0; from < sentences.length; from++) {
-    const words = new Set<string>();
+    const different = new Set<string>();
     let width = 0;
     let to = from;
     for (; to < sentences.length; to++) {
       width += widthOf(sentences[to] ?? '') + 1;
       if (to > from && width > columns) break;
-      for (const word of found[to] ?? []) words.add(word);
+      for (const word of found[to] ?? []) different.add(word);
     }
-    const value = words.size * 4 + (found[from]?.size ?? 0);
+    const value = different.size * 4 + (found[from]?.size ?? 0);
     if (value > best.value) best = {value, text: joined(sentences.slice(from, to))};
     if (to === sentences.length) break;
   }
