@@ -31,10 +31,13 @@ for (const [locale, prefix] of prefixes) {
   });
 
   test(`${locale}: a question has the passages that answer it above its results`, async ({page}) => {
-    await page.goto(`${prefix}/search?q=${encodeURIComponent(locale === 'zh' ? '回答被截断了怎么办' : 'why is my answer cut off')}`);
+    await page.goto(`${prefix}/search?q=${encodeURIComponent(locale === 'zh' ? '怎么关闭思考' : 'how do I sign a JWT')}`);
     const passages = page.getByRole('region', {name: t('Search.passages')});
     const first = passages.getByRole('listitem').first();
-    await expect(first.getByRole('link')).toHaveAttribute('href', `${prefix}/dev/api/model/chat-completions#body-0-max_tokens`);
+    await expect(first.getByRole('link')).toHaveAttribute(
+      'href',
+      locale === 'zh' ? '/dev/howuse/thinking#turn-it-on-or-off' : '/en/dev/api/authentication#jwt'
+    );
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     expect(await passages.getByRole('listitem').count()).toBeLessThanOrEqual(3);
     await page.goto(`${prefix}/search?q=${word}`);
@@ -64,7 +67,7 @@ for (const [locale, prefix] of prefixes) {
   test(`${locale}: no result and a query that is too long say what to do`, async ({page}) => {
     await page.goto(`${prefix}/search?q=${encodeURIComponent('㐂㐂㐂')}`);
     await expect(page.getByRole('status').first()).toHaveText(t('Search.none'));
-    await expect(page.locator('main dl a')).toHaveCount(4);
+    await expect(page.locator('main dl a')).toHaveCount(5);
     await page.goto(`${prefix}/search?q=${'x'.repeat(201)}`);
     await expect(page.getByRole('status').first()).toHaveText(t('Search.tooLong', {length: 201, most: 200}));
     await page.goto(`${prefix}/search?q=api&page=9999`);
@@ -79,6 +82,8 @@ test('how results came about is said', async ({page}) => {
   await page.goto('/search?q=emebdding');
   await expect(page.getByText(t('Search.notes.corrected', {words: 'emebdding → embedding'}))).toBeVisible();
   await page.goto(`/search?q=${encodeURIComponent('怎么开发票呢')}`);
+  await expect(page.getByText(t('Search.notes.sentence'))).toBeVisible();
+  await page.goto(`/search?q=${encodeURIComponent('微调 乐器')}`);
   await expect(page.getByText(t('Search.notes.relaxed'))).toBeVisible();
   await page.goto(`/en/search?q=${encodeURIComponent('收不到短信验证码')}`);
   await expect(page.locator('[data-results] > li[lang="zh-CN"]').first()).toBeVisible();

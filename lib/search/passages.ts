@@ -22,16 +22,19 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** The sentences and lines of a text, with what ends them. */
+/** What a line of code has and prose has not; and what prose has, some words after one another. */
+const code = /[{}=<>\\|]|\w\(|['"]:|,$|^(?:import|from|return|raise|const|let|for|if|else|def)\b/;
+const words = /\p{Script=Han}{2}|\p{L}+ \p{L}+ \p{L}+/u;
+
+/** The sentences and lines of a text, with what ends them; without its code, where there is anything else. */
 function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[。！？；])|(?<=[.!?;])\s+|\n/)
+  const lines = text.split('\n');
+  const prose = lines.filter((line) => words.test(line) && !code.test(line));
+  return (prose.length > 0 ? prose : lines)
+    .flatMap((line) => line.split(/(?<=[。！？；])|(?<=[.!?;])\s+/))
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
-
-/** What a line of code has and prose has not. */
-const code = /[{}=<>\\|]|\w\(/;
 
 /** Sentences beside each other, Chinese ones without a space. */
 function joined(sentences: readonly string[]): string {
@@ -44,15 +47,15 @@ function bestSentences(text: string, pattern: RegExp | undefined): string {
   const found = sentences.map((sentence) => new Set(pattern ? fold(sentence).match(pattern) : []));
   let best = {value: -1, text: ''};
   for (let from = 0; from < sentences.length; from++) {
-    const words = new Set<string>();
+    const different = new Set<string>();
     let width = 0;
     let to = from;
     for (; to < sentences.length; to++) {
       width += widthOf(sentences[to] ?? '') + 1;
-      if (to > from && (width > columns || code.test(sentences[to] ?? ''))) break;
-      for (const word of found[to] ?? []) words.add(word);
+      if (to > from && width > columns) break;
+      for (const word of found[to] ?? []) different.add(word);
     }
-    const value = words.size * 4 + (found[from]?.size ?? 0);
+    const value = different.size * 4 + (found[from]?.size ?? 0);
     if (value > best.value) best = {value, text: joined(sentences.slice(from, to))};
     if (to === sentences.length) break;
   }
@@ -72,13 +75,13 @@ function fit(text: string): string {
 }
 
 /** The sections that answer a sentence, best first, in their own words. */
-export function passagesOf(searcher: Searcher, {bySection, found, marks, coverage}: Selection, kind?: SearchKind): Passage[] {
+export function passagesOf(searcher: Searcher, {bySection, found, marks, alike = [], coverage}: Selection, kind?: SearchKind): Passage[] {
   if (!bySection || !found || coverage < leastCoverage) return [];
   const {scores, numbers} = found.records;
   const isWanted = (at: number) => !kind || searchKinds[searcher.kindOf[at] as number] === kind;
   let most = 0;
   for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
-  const pattern = markPattern(marks);
+  const pattern = markPattern([...marks, ...alike]);
   return Array.from(numbers.filter((at) => (scores[at] as number) >= most * nearlyAsGood))
     .filter((at) => isWanted(at) && searcher.record(at).text !== '')
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)

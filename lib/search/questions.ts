@@ -30,7 +30,7 @@ export function matchQuestions(searcher: Searcher, parts: readonly QuestionPart[
       const at = questions.find(term);
       return at < 0 ? new Uint32Array() : questions.postings(at);
     });
-    const weight = lists.reduce((sum, list) => sum + searcher.questionWeight(list.length), 0);
+    const weight = lists.reduce((sum, list, index) => sum + searcher.questionWeight(terms[index] ?? '', list.length), 0);
     if (!weights.has(bits)) weights.set(bits, weight);
     for (const posting of intersect(lists.sort((a, b) => a.length - b.length))) {
       const question = posting >>> 8;

@@ -45,8 +45,8 @@ export class Searcher {
       this.wordsByLength[word.length] = list;
       list.push(at);
     });
-    data.questions.terms.forEach((_, at) => {
-      const weight = this.questionWeight(data.questions.count(at));
+    data.questions.terms.forEach((term, at) => {
+      const weight = this.questionWeight(term, data.questions.count(at));
       for (const posting of data.questions.postings(at)) {
         const question = posting >>> 8;
         this.questionWeights[question] = (this.questionWeights[question] as number) + weight;
@@ -121,9 +121,9 @@ export class Searcher {
     return this.stems.get(stem) ?? [];
   }
 
-  /** How much a term that stands in `count` questions says. */
-  questionWeight(count: number): number {
-    return Math.log(1 + this.questionOf.length / (1 + count));
+  /** How much a term that stands in `count` questions says. A number, as in a model's name, makes a question that of one thing. */
+  questionWeight(term: string, count: number): number {
+    return Math.log(1 + this.questionOf.length / (1 + count)) * (/\d/.test(term) ? 2 : 1);
   }
 
   /** How much a term that stands in `count` records says. */

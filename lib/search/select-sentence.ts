@@ -71,11 +71,19 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
   const candidates = Array.from(pages.numbers, (page) => ({page, score: pages.scores[page] as number})).filter(
     ({page, score: own}) => (covered.scores[page] as number) >= mostCovered * least.covered || own >= best * least.score
   );
-  const marks = [
-    ...parts.flatMap((part) => part.marks),
-    ...spellings
-      .filter(({factor, place}) => factor === factors.term && place.postings.length > 0)
-      .flatMap(({text}) => queryPieces(text).map((piece) => piece.text))
-  ];
-  return {match, found, candidates, marks, corrections: [], coverage: Math.min(1, mostCovered), folded, asked: [], bySection: true};
+  const others = spellings.filter(({place}) => place.postings.length > 0);
+  const marksOf = (wanted: number) =>
+    others.filter(({factor}) => factor === wanted).flatMap(({text}) => queryPieces(text).map((piece) => piece.text));
+  return {
+    match,
+    found,
+    candidates,
+    marks: [...parts.flatMap((part) => part.marks), ...marksOf(factors.term)],
+    alike: [...parts.flatMap((part) => part.alike), ...marksOf(factors.alike)],
+    corrections: [],
+    coverage: Math.min(1, mostCovered),
+    folded,
+    asked: [],
+    bySection: true
+  };
 }

@@ -28,6 +28,8 @@ export type Selection = {
   asked: Asked[];
   /** Whether sections were ranked, by what they are about, and pages by the best of them. */
   bySection?: boolean;
+  /** What is marked in passages beside `marks`: other words for those of a sentence. */
+  alike?: string[];
 };
 
 /** What it counts that a name is a word of the termbase for the query, or for a part of it. */

@@ -29,8 +29,9 @@ export type Part = {
   /** How much it says. */
   weight: number;
   places: Place[];
-  /** What stands for it in the texts, to be marked. */
+  /** What stands for it in the texts, to be marked, and what is taken for it. */
   marks: string[];
+  alike: string[];
 };
 
 function placesOfWord(searcher: Searcher, word: string): {at: number; factor: number}[] {
@@ -64,7 +65,8 @@ function partOf(searcher: Searcher, {han, text}: Piece): Part {
     text,
     weight: searcher.weight(count) * (known ? 1 : ofUnknown) * (han && text.length === 1 ? ofSingle : 1),
     places: found.map((each) => ({postings: vocabulary.postings(each.at), factor: each.factor, fields: allFields})),
-    marks: own.map((each) => vocabulary.terms[each.at] as string)
+    marks: own.map((each) => vocabulary.terms[each.at] as string),
+    alike: found.filter(({factor}) => factor === factors.alike).map((each) => vocabulary.terms[each.at] as string)
   };
 }
 
