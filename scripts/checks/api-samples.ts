@@ -12,8 +12,9 @@ import type {Finding} from './finding';
 import {unknown} from './literal';
 import {ownOfPage} from './own';
 import type {Sample} from './page';
-import {type FoundRequest, otherHosts, requestsOf, strangeAddresses, strangeKey} from './requests';
+import {type FoundRequest, otherHosts, requestsOf} from './requests';
 import {syntaxError} from './samples';
+import {strangeAddresses, strangeKey} from './strange';
 
 type Validator = ReturnType<typeof apiValidator>;
 
