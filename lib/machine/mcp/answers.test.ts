@@ -5,7 +5,7 @@ import {wordsFor} from '@/i18n/words';
 import {siteSections} from '@/lib/docs/site-pages';
 import {operations} from '@/lib/openapi/operations';
 import {absoluteUrl} from '../metadata';
-import {errorAnswer, filingAnswer, fit, listAnswer, modelAnswer, operationAnswer, searchAnswer} from './answers';
+import {errorAnswer, filingAnswer, fit, listAnswer, modelAnswer, operationAnswer} from './answers';
 import {Refusal} from './limits';
 
 test('a long list comes in parts that join to the whole, and a part says what is left', () => {
@@ -32,16 +32,6 @@ test('a list that begins later, or past its end, says how many there are', () =>
   expect(fit(['a', 'b'], 0, 4)).toBe('a\nb');
   expect(fit(['abcdef', 'b'], 0, 3)).toBe('abc\n\n[2 lines in all. Go on with offset 1.]');
   expect(fit([])).toBe('');
-});
-
-test('a search answers with pages by their titles, whole addresses and what was found in them', () => {
-  const [head, first, ...rest] = searchAnswer('en', 'function calling', 'guide', 3).split('\n');
-  expect(head).toMatch(/^\d+ pages, match: \w+\.$/);
-  expect(first).toMatch(new RegExp(`^- \\[Function Call\\]\\(${site}/en/dev/howuse/functioncall[^)]*\\) \\(guide\\) \\S`));
-  expect(rest).toHaveLength(2);
-  expect(rest.every((line) => line.includes(') (guide) ') && line.length <= 20_000 / 3)).toBe(true);
-  expect(searchAnswer('en', 'qqzzxxyy', undefined, 3)).toBe('Nothing found for "qqzzxxyy" (en). Try fewer or other words, or list_pages.');
-  expect(searchAnswer('zh', '备案', 'filing', 2)).toContain(') (filing) ');
 });
 
 test('sections are listed with the number of their pages, a section with its pages', () => {
