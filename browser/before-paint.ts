@@ -63,6 +63,8 @@ function isSlash(event: KeyboardEvent): boolean {
 /** Whether a key goes into a field, also one within an element of an extension. */
 function isEditable(event: KeyboardEvent): boolean {
   var target = (event.composedPath?.()[0] || event.target) as HTMLElement;
+  // A box or a radio button takes no letters.
+  if (/^(?:checkbox|radio)$/.test((target as HTMLInputElement).type)) return false;
   return target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName);
 }
 
