@@ -34,12 +34,12 @@ test('what is typed before the script of the portal has come is searched for whe
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.type('备案');
   await expect(searchField(page)).toHaveValue('备案');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
   const slash = page.getByRole('checkbox', {name: t('Search.dialog.slash')});
   await expect(slash).toBeDisabled();
   release();
   await expect(slash).toBeEnabled();
-  await expect(page.getByRole('option').first()).toHaveAttribute('href', /Filing/);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toHaveAttribute('href', /Filing/);
 });
 
 test('without the script of the portal the search, its form and the other language are links and forms', async ({browser, baseURL}) => {
@@ -88,7 +88,7 @@ test('a key that asks for the search before half of the page has come is kept, a
   sendRest();
   await expect(searchField(page)).toBeFocused();
   await expect(searchField(page)).toHaveValue('glm-4');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   await page.close();
   server.close();
 });
