@@ -28,6 +28,8 @@ const readAtRunTime = [
   '.cache/browser.json',
   '.cache/documents.json',
   'node_modules/@resvg/resvg-js',
+  'node_modules/libsql',
+  'node_modules/@libsql',
   'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff'
 ];
 mkdirSync(target, {recursive: true});

@@ -46,7 +46,7 @@ test('a page that was kept shows what was chosen since, and nothing over it', as
   await page.goto('/en/dev/howuse/websearch');
   await page.keyboard.press('/');
   await page.keyboard.type('function call');
-  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/functioncall/);
   await page.getByRole('button', {name: t('Theme.label', {theme: t('Theme.system')}), exact: true}).click();
   await groups.first().getByText('Python', {exact: true}).click();

@@ -46,3 +46,17 @@ test('a page that fails says so in the reader’s language, and comes when one t
   await expect(page.getByRole('heading', {level: 1})).toHaveText(translator('en')('Search.title'));
   await expect(page.getByRole('link', {name: /GLM/}).first()).toBeVisible();
 });
+
+// Not watched: a browser writes a status that refuses something on its console.
+base('what a reader writes is left in its field where it could not be kept', async ({page}) => {
+  const t = translator('en');
+  await page.route('**/api/feedback', (route) => route.fulfill({status: 503, json: {kept: false}}));
+  await page.goto('/en/dev/faq');
+  const section = page.getByRole('region', {name: t('Feedback.question')});
+  await section.getByText(t('Feedback.report'), {exact: true}).click();
+  const wrong = section.getByRole('textbox', {name: t('Feedback.wrong')});
+  await wrong.fill('another title');
+  await section.getByRole('button', {name: t('Feedback.send')}).click();
+  await expect(section.getByText(t('Feedback.failed'))).toBeFocused();
+  await expect(wrong).toHaveValue('another title');
+});

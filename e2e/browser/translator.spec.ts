@@ -70,7 +70,7 @@ test('under a translator search, theme, tabs, copying, sidebar and language work
 
   await page.keyboard.press('/');
   await page.keyboard.type('filing');
-  const options = page.getByRole('option');
+  const options = page.getByRole('dialog').getByRole('option');
   await expect(options.first().locator('font').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
@@ -97,7 +97,7 @@ test('a page that React draws anew because of a translator keeps the theme, and 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('filing');
-  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/en\/dev\/howuse\/Filing/);
   await page.unrouteAll({behavior: 'wait'});
 });

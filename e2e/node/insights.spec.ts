@@ -1,11 +1,12 @@
-import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
+import {openStore} from '@/lib/insights/database';
 import {openedAddress} from '@/lib/insights/opened';
+import {readReport} from '@/lib/insights/report';
 import {type OwnPortal, startPortal} from '../own-portal';
 import {translator} from '../support';
 
@@ -26,12 +27,10 @@ const ask = (path: string, init: RequestInit & {headers?: Record<string, string>
   fetch(portal.origin + path, {redirect: 'manual', ...init, headers: {'sec-fetch-site': 'same-origin', ...init.headers}});
 const send = (path: string, fields: Record<string, string>, headers = {}) =>
   ask(path, {method: 'POST', body: new URLSearchParams(fields), headers});
-const report = () => {
-  const output = execFileSync('npm', ['run', '--silent', 'insights', '--', '--json'], {
-    encoding: 'utf8',
-    env: {...process.env, DATA_DIR: folder, DATABASE_URL: ''}
-  });
-  return JSON.parse(output);
+/** What the command and the page read; scripts/insights/run.test.ts has the command itself. */
+const report = async () => {
+  const {db} = await openStore({DATA_DIR: folder});
+  return readReport(db, 7).finally(() => db.destroy());
 };
 
 test('three searches, an opened result, two remarks and a dead address stand in the tables', async () => {
@@ -43,12 +42,12 @@ test('three searches, an opened result, two remarks and a dead address stand in 
   expect((await send('/api/feedback', said)).headers.get('location')).toBe('/en/dev/faq#feedback-thanks');
   expect((await send('/api/feedback', {page: '/dev/faq', quote: '句子', remark: '不对'}, {accept: 'application/json'})).status).toBe(200);
   expect((await ask('/dev/gone', {headers: {referer: `${portal.origin}/dev/faq`}})).status).toBe(404);
-  await expect.poll(() => report().dead, {timeout: 20_000}).toEqual([{path: '/dev/gone', source: '/dev/faq', hits: 1}]);
-  const {pages, remarks, misses, unopened} = report();
+  await expect.poll(async () => (await report()).dead, {timeout: 20_000}).toEqual([{path: '/dev/gone', source: '/dev/faq', hits: 1}]);
+  const {pages, remarks, misses, unopened} = await report();
   expect(misses).toEqual([{query: '㐂㐂㐂', locale: 'zh', asked: 1}]);
   expect(unopened).toEqual([{query: 'token', locale: 'zh', asked: 1, opened: 1}]);
   expect(pages).toHaveLength(2);
-  expect(remarks.map(({quote, remark}: {quote: string; remark: string}) => [quote, remark]).toSorted()).toEqual([
+  expect(remarks.map(({quote, remark}) => [quote, remark]).toSorted()).toEqual([
     [null, said.remark],
     ['句子', '不对']
   ]);
@@ -93,30 +92,20 @@ test('requests are counted and logged, without query and address', async () => {
   expect(lines.join('\n')).not.toMatch(/13800138000|127\.0\.0\.1|::1/);
 });
 
-test('thousands of remarks, large bodies and other sites harm no page, and what is thanked for is kept', async () => {
-  const before = report().pages.length;
-  const sent = Array.from({length: 2500}, (_, index) => index);
-  let thanked = 0;
+test('many remarks, a large body and other sites harm no page, and what is thanked for is kept', async () => {
   const post = async (index: number) => {
     const fields = {page: '/dev/faq', helpful: 'no', remark: `<b>${index}</b>\u0000\u001b[2J`};
-    const {status} = await send('/api/feedback', fields, {accept: 'application/json'});
-    if (status === 200) thanked++;
-    else expect(status).toBe(503);
+    const answer = await send('/api/feedback', fields, {accept: 'application/json'});
+    return answer.json();
   };
-  const lanes = Array.from({length: 50}, async (_, lane) => {
-    for (const index of sent.filter((each) => each % 50 === lane)) await post(index);
-  });
   const large = send('/api/feedback', {page: '/dev/faq', remark: 'x'.repeat(1_000_000)}).then(({status}) => status);
   const foreign = send('/api/feedback', {page: '/dev/faq', helpful: 'yes'}, {'sec-fetch-site': 'cross-site'}).then(({status}) => status);
   const page = ask('/dev/faq').then(({status}) => status);
+  const answers = await Promise.all(Array.from({length: 200}, (_, index) => post(index)));
   expect(await Promise.all([large, foreign, page])).toEqual([413, 403, 200]);
-  await Promise.all(lanes);
-  expect(before).toBe(2);
-  const {pages} = report();
-  expect(pages.find(({page: path, locale}: {page: string; locale: string}) => path === '/dev/faq' && locale === 'zh').unhelpful).toBe(
-    thanked
-  );
-  expect(thanked).toBeGreaterThan(1000);
+  expect(answers.filter(({kept}) => kept)).toHaveLength(200);
+  const {pages} = await report();
+  expect(pages.find(({page: path, locale}) => path === '/dev/faq' && locale === 'zh')?.unhelpful).toBe(200);
 });
 
 test('a folder that cannot be written is said once, and pages are served', async () => {
