@@ -44,14 +44,14 @@ for (const [locale, prefix] of prefixes) {
 
   test(`${locale}: a question has the passages that answer it first`, async ({page}) => {
     const {t, dialog, field} = await openDialog(page, locale);
-    await field.fill(locale === 'zh' ? '怎么关闭思考' : 'how do I sign a JWT');
+    await field.fill(locale === 'zh' ? '多轮对话怎么保留上下文' : 'how do I sign a JWT');
     const answers = dialog.getByRole('group', {name: t('Search.passages')});
     await expect(answers.getByRole('option').first()).toHaveAttribute(
       'href',
-      locale === 'zh' ? '/dev/howuse/thinking#turn-it-on-or-off' : '/en/dev/api/authentication#jwt'
+      locale === 'zh' ? '/dev/faq#multi-turn' : '/en/dev/api/authentication#jwt'
     );
     await field.press('Enter');
-    await expect(page).toHaveURL(locale === 'zh' ? '/dev/howuse/thinking#turn-it-on-or-off' : '/en/dev/api/authentication#jwt');
+    await expect(page).toHaveURL(locale === 'zh' ? '/dev/faq#multi-turn' : '/en/dev/api/authentication#jwt');
   });
 
   test(`${locale}: Escape closes, and the link to all results leads to the page`, async ({page}) => {
