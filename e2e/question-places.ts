@@ -8,7 +8,7 @@ const first = 1;
 const shown = 5;
 
 /** From 1 on, the place of the first result that leads to an answer, in its first section where it is the first; 0 where none does. */
-export function placeOf({locale, answers}: GoldQuestion, {results}: Pick<SearchAnswer, 'results'>): number {
+function placeOf({locale, answers}: GoldQuestion, {results}: Pick<SearchAnswer, 'results'>): number {
   const wanted = new Set(answers.map((answer) => localePath(locale, answer)));
   const hrefs = results.map(({sections}) => sections.map(({href}) => decodeURIComponent(href)));
   if (wanted.has(hrefs[0]?.[0] ?? '')) return first;

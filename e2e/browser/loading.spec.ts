@@ -46,12 +46,12 @@ for (const [how, ask] of askFor)
     await ask(page);
     await page.keyboard.type('备案');
     await expect(searchField(page)).toHaveValue('备案');
-    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
     const slash = page.getByRole('checkbox', {name: t('Search.dialog.slash')});
     await expect(slash).toBeDisabled();
     release();
     await expect(slash).toBeEnabled();
-    await expect(page.getByRole('option').first()).toHaveAttribute('href', /Filing/);
+    await expect(page.getByRole('dialog').getByRole('option').first()).toHaveAttribute('href', /Filing/);
   });
 
 test('without the script of the portal the search opens, is closed by its button, and its form leads to its page', async ({
@@ -105,7 +105,7 @@ for (const [how, ask] of askFor)
     sendRest();
     await expect(searchField(page)).toBeFocused();
     await expect(searchField(page)).toHaveValue('glm-4');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.close();
     server.close();
   });

@@ -38,11 +38,11 @@ test('results while typing, arrow keys and Enter', async ({page}) => {
 
 test('a question has the passages that answer it first', async ({page}) => {
   const {t, dialog, field} = await openDialog(page, 'zh');
-  await field.fill('怎么关闭思考');
+  await field.fill('多轮对话怎么保留上下文');
   const answers = dialog.getByRole('group', {name: t('Search.passages')});
-  await expect(answers.getByRole('option').first()).toHaveAttribute('href', '/dev/howuse/thinking#turn-it-on-or-off');
+  await expect(answers.getByRole('option').first()).toHaveAttribute('href', '/dev/faq#multi-turn');
   await field.press('Enter');
-  await expect(page).toHaveURL('/dev/howuse/thinking#turn-it-on-or-off');
+  await expect(page).toHaveURL('/dev/faq#multi-turn');
 });
 
 test('Escape closes, and the link to all results leads to the page', async ({page}) => {

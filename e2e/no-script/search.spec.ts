@@ -31,12 +31,12 @@ for (const [locale, prefix] of prefixes) {
   });
 
   test(`${locale}: a question has the passages that answer it above its results`, async ({page}) => {
-    await page.goto(`${prefix}/search?q=${encodeURIComponent(locale === 'zh' ? '怎么关闭思考' : 'how do I sign a JWT')}`);
+    await page.goto(`${prefix}/search?q=${encodeURIComponent(locale === 'zh' ? '多轮对话怎么保留上下文' : 'how do I sign a JWT')}`);
     const passages = page.getByRole('region', {name: t('Search.passages')});
     const first = passages.getByRole('listitem').first();
     await expect(first.getByRole('link')).toHaveAttribute(
       'href',
-      locale === 'zh' ? '/dev/howuse/thinking#turn-it-on-or-off' : '/en/dev/api/authentication#jwt'
+      locale === 'zh' ? '/dev/faq#multi-turn' : '/en/dev/api/authentication#jwt'
     );
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     expect(await passages.getByRole('listitem').count()).toBeLessThanOrEqual(3);

@@ -1,13 +1,14 @@
 import {Scores} from './scores';
 import type {Searcher} from './searcher';
-import type {Part, Place, Spelling} from './subject';
+import type {Spelling} from './spellings';
+import type {Part, Place} from './subject';
 import {field} from './vocabulary';
 
 /** What it is worth where a word stands; in the text it counts how often it does. */
-export const places = {key: 3, title: 2.5, heading: 3, body: 1};
+const places = {key: 3, title: 2.5, heading: 3, body: 1};
 
 /** How soon more of the same says no more, and how much a long text takes from a word. */
-export const saturation = {half: 1.2, length: 0.6, shortest: 0.5};
+const saturation = {half: 1.2, length: 0.6, shortest: 0.5};
 
 /** Worth of each set of fields without the text. */
 const named = Float32Array.from({length: 16}, (_, fields) =>

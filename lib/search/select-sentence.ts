@@ -6,12 +6,13 @@ import {Scores} from './scores';
 import type {Searcher} from './searcher';
 import {SectionScores} from './section-scores';
 import type {Selection} from './select';
-import {factors, partsOf, questionParts, spellingsOf} from './subject';
+import {questionParts, spellingsOf} from './spellings';
+import {factors, partsOf} from './subject';
 import {queryPieces} from './tokenize';
 import type {SearchMatch} from './types';
 
 /** What it is worth, by the weight of the whole sentence: a question that is alike, a code of the record's own or of its page. */
-export const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0.6};
+const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0.6};
 
 /** Share of the best page's coverage, or of its score, that a page has to have. */
 const least = {covered: 0.6, score: 0.35};
