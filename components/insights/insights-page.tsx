@@ -100,7 +100,7 @@ async function Tables({report}: {report: Report}) {
       <Remarks remarks={report.remarks} />
       <ReportTable
         id="misses"
-        note={<p>{t.rich('mend', {code: (words) => <code>{words}</code>})}</p>}
+        note={<p>{t.rich('mend', {code: (words) => <code translate="no">{words}</code>})}</p>}
         head={['query', 'language', 'asked']}
         rows={misses.map(({query, locale, asked}) => [query, locale, asked])}
       />

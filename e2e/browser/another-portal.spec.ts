@@ -41,7 +41,7 @@ test('below a path one reads, changes the language, searches and sends a request
     .getByRole('link', {name: t('TopNavigation.search')})
     .click();
   await page.getByRole('combobox', {name: t('Search.label')}).fill('key');
-  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/docs\/dev\/api\/errors/);
 
   await page.goto('/docs/dev/api/model/chat');

@@ -44,7 +44,7 @@ test('beside what an extension adds, a reading page is as it was', async ({page}
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await page.keyboard.press('/');
   await page.keyboard.type('filing');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
   await expect(page.locator('extension-bar')).toHaveCount(1);
 });
 

@@ -18,7 +18,7 @@ for (const feature of Object.keys(missing) as Feature[]) {
     else {
       await page.keyboard.press('/');
       await page.keyboard.type('filing');
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       await page.getByRole('link', {name: new RegExp(t('Search.dialog.all', {count: ''}))}).click();
     }
     await expect(page).toHaveURL('/en/search?q=filing');
