@@ -22,10 +22,10 @@ function overlaysOf(locale: Locale, file: (locale: Locale) => string): Locale[] 
 /** Whether there is a document of events beside it. */
 export const hasRealtime = hasFile(`realtime/${baseLocale}.yaml`);
 
-/** Files of the document in a language, the one with the head first; or of the realtime document. */
+/** Files of the document in a language, the one with the head first; or of the realtime document. None where a language in progress has none yet. */
 export function openApiFiles(locale: Locale, realtime = false): {file: string; text: string}[] {
+  if (!hasFile(realtime ? `realtime/${locale}.yaml` : locale)) return [];
   if (realtime) return [readSource(`content/openapi/realtime/${locale}.yaml`)];
-  if (!hasFile(locale)) return [];
   const names = readdirSync(join(/* turbopackIgnore: true */ root, locale))
     .filter((name) => name.endsWith('.yaml'))
     .sort((a, b) => Number(b === 'document.yaml') - Number(a === 'document.yaml') || a.localeCompare(b));
