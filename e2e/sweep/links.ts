@@ -38,6 +38,9 @@ const holders: Record<string, string[]> = {
   button: ['formaction']
 };
 
+/** Where a link leads: that of a search result to the page that it is counted for. */
+const leadsTo = (url: URL) => (url.pathname === '/api/open' ? new URL(url.searchParams.get('to') ?? '', url) : url).href;
+
 /** Reads the links of a document that stands at `base`, an absolute address. */
 export function readLinks(html: string, base: string): Links {
   const source = html.replaceAll(/(<script[^>]*>)[\s\S]*?<\/script>/g, '$1').replaceAll(/<!--[\s\S]*?-->/g, '');
@@ -45,11 +48,14 @@ export function readLinks(html: string, base: string): Links {
   for (const [tag, name = ''] of source.matchAll(/<([a-z][a-z0-9]*)\b(?:"[^"]*"|[^">])*>/gi)) {
     const attributes = attributesOf(tag);
     if (attributes.id) found.ids.add(attributes.id);
+    // What a form sends by POST has no page.
+    if (name === 'form' && attributes.method === 'post') continue;
     for (const holder of holders[name] ?? []) {
       const value = attributes[holder];
       if (value === undefined) continue;
-      found.targets.push(new URL(value, base).href);
-      if ((name === 'a' || name === 'form') && !attributes.hreflang) found.inLanguage.push(new URL(value, base).href);
+      const target = leadsTo(new URL(value, base));
+      found.targets.push(target);
+      if ((name === 'a' || name === 'form') && !attributes.hreflang) found.inLanguage.push(target);
     }
     if (name === 'meta' && /^(?:og|twitter):image$/.test(attributes.property ?? attributes.name ?? ''))
       found.targets.push(new URL(attributes.content ?? '', base).href);
