@@ -27,7 +27,7 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', {level: 1, name: t('Api.errorTitle', {code: '1301'})})).toBeVisible();
   });
 
-  test(`${locale}: the language of the samples is remembered on the next page`, async ({page}) => {
+  test(`${locale}: the language of the samples is remembered on the next page`, {tag: '@desktop'}, async ({page}) => {
     await page.goto(localePath(locale, embeddings.path));
     const panel = page.locator('#sample-0-4 + label + div');
     await expect(panel).toBeHidden();

@@ -13,7 +13,7 @@ for (const locale of locales) {
   const t = translator(locale);
   const path = localePath(locale, filingPath(number));
 
-  test(`name, number, sentence and everything are copied in ${locale}`, async ({page, context}) => {
+  test(`name, number, sentence and everything are copied in ${locale}`, {tag: '@desktop'}, async ({page, context}) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -30,7 +30,7 @@ for (const locale of locales) {
     await expect.poll(clipboard).toContain(`<span translate="no">${number}</span>`);
   });
 
-  test(`a record prints on one page with its address and both days in ${locale}`, async ({page, browserName}) => {
+  test(`a record prints on one page with its address and both days in ${locale}`, {tag: '@desktop'}, async ({page, browserName}) => {
     await page.goto(path);
     const footer = page.locator('main [data-page-only]').filter({has: page.locator('[data-print-date]')});
     await expect(footer).toBeHidden();
@@ -64,7 +64,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`the list leads to a record in ${locale}`, async ({page}) => {
+  test(`the list leads to a record in ${locale}`, {tag: '@desktop'}, async ({page}) => {
     await page.goto(localePath(locale, '/dev/howuse/Filing'));
     await page.getByRole('link', {name: number, exact: true}).click();
     await expect(page.getByRole('heading', {level: 1, name: model})).toBeVisible();

@@ -53,7 +53,7 @@ for (const locale of locales) {
     await expectModels(models);
   });
 
-  test(`release notes in ${locale} are narrowed by year and kind`, async ({page}) => {
+  test(`release notes in ${locale} are narrowed by year and kind`, {tag: '@desktop'}, async ({page}) => {
     const path = localePath(locale, '/dev/releasenotes');
     await page.goto(path);
     const entries = page.locator('[data-releases]').getByRole('heading', {level: 3});
@@ -73,7 +73,7 @@ for (const locale of locales) {
     await expect(entries).toHaveCount(0);
   });
 
-  test(`scenarios in ${locale} are narrowed by industry and capability, and each has its page`, async ({page}) => {
+  test(`scenarios in ${locale} are narrowed by industry and capability, and each has its page`, {tag: '@desktop'}, async ({page}) => {
     const path = localePath(locale, '/dev/howuse/openpower');
     await page.goto(path);
     const entries = page.locator('[data-scenarios]').getByRole('heading', {level: 3});
@@ -93,7 +93,7 @@ for (const locale of locales) {
   });
 }
 
-test('a filtered list keeps its place in the navigation', async ({page}) => {
+test('a filtered list keeps its place in the navigation', {tag: '@desktop'}, async ({page}) => {
   const t = translator('en');
   await page.goto('/en/dev/howuse/model?kind=reasoning');
   await expect(
@@ -105,7 +105,7 @@ test('a filtered list keeps its place in the navigation', async ({page}) => {
   ]);
 });
 
-test('a filter nobody offers shows an empty list and not an error', async ({page}) => {
+test('a filter nobody offers shows an empty list and not an error', {tag: '@desktop'}, async ({page}) => {
   const response = await page.goto('/en/dev/howuse/model?kind=%3Cscript%3E&sort=x');
   expect(response?.status()).toBe(200);
   await expect(page.getByText(translator('en')('ModelData.noMatch'), {exact: true})).toBeVisible();

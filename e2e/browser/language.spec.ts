@@ -16,7 +16,7 @@ function sectionOf(path: string): string {
 const paths = ['/', '/login', '/dev/howuse', ...docs.listAll().map(docPath), ...scenarioPaths().slice(0, 2)];
 const menu = (page: Page, locale: Locale) => page.getByRole('navigation', {name: translator(locale)('LanguageMenu.label'), exact: true});
 
-test('every page links to itself in each language, and marks its own', async ({request}) => {
+test('every page links to itself in each language, and marks its own', {tag: '@desktop'}, async ({request}) => {
   expect(paths.length).toBeGreaterThanOrEqual(57);
   for (const path of paths) {
     for (const locale of locales) {
@@ -32,7 +32,7 @@ test('every page links to itself in each language, and marks its own', async ({r
   }
 });
 
-test('switching language and back lands where one began, query and section kept', async ({page}) => {
+test('switching language and back lands where one began, query and section kept', {tag: '@desktop'}, async ({page}) => {
   test.setTimeout(120_000);
   const own = ['/', '/login', ...paths.filter(sectionOf).filter((_, index) => index % 10 === 0), ...scenarioPaths().slice(0, 1)];
   expect(own.length).toBeGreaterThanOrEqual(8);
@@ -52,7 +52,10 @@ test('switching language and back lands where one began, query and section kept'
   }
 });
 
-test('the link to the other language can be opened in a tab, and has the query and the section there too', async ({page, context}) => {
+test('the link to the other language can be opened in a tab, and has the query and the section there too', {tag: '@desktop'}, async ({
+  page,
+  context
+}) => {
   await page.goto('/dev/howuse/websearch?from=mail#parameters');
   const opened = context.waitForEvent('page');
   await menu(page, 'zh')
@@ -61,7 +64,7 @@ test('the link to the other language can be opened in a tab, and has the query a
   await expect(await opened).toHaveURL('/en/dev/howuse/websearch?from=mail#parameters');
 });
 
-test('a filtered view is switched with its filter, after a navigation too', async ({page}) => {
+test('a filtered view is switched with its filter, after a navigation too', {tag: '@desktop'}, async ({page}) => {
   const t = translator('en');
   await page.goto('/en/dev/welcome');
   await page

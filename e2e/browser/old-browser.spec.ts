@@ -1,31 +1,8 @@
-import {type Feature, growOld, missing} from '../old-browser';
+import {growOld} from '../old-browser';
 import {expect, test, translator} from '../support';
 
 const t = translator('en');
 const path = '/en/dev/howuse/websearch';
-
-for (const feature of Object.keys(missing) as Feature[]) {
-  test(`without ${feature} theme, tabs of code and search work`, async ({page, isMobile}) => {
-    test.skip(isMobile, 'scripts are the same on a phone');
-    await growOld(page, [feature]);
-    await page.goto(path);
-    await page.getByRole('button', {name: t('Theme.label', {theme: t('Theme.system')}), exact: true}).click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-    const group = page.getByRole('group', {name: t('Code.tabs'), exact: true}).first();
-    await group.getByText('Python', {exact: true}).click();
-    await expect(group.getByRole('radio', {name: 'Python', exact: true})).toBeChecked();
-    if (feature === 'dialogs') await page.goto('/en/search?q=filing');
-    else {
-      await page.keyboard.press('/');
-      await page.keyboard.type('filing');
-      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
-      await page.getByRole('link', {name: new RegExp(t('Search.dialog.all', {count: ''}))}).click();
-    }
-    await expect(page).toHaveURL('/en/search?q=filing');
-    await page.getByRole('searchbox', {name: t('Search.label')}).press('Enter');
-    await expect(page.getByRole('main').getByRole('heading', {level: 2}).first()).toBeVisible();
-  });
-}
 
 test.describe('with all of it taken away', () => {
   test.beforeEach(async ({page}) => {
@@ -33,7 +10,7 @@ test.describe('with all of it taken away', () => {
     await page.goto(path);
   });
 
-  test('a theme lasts as long as the document, and code tabs agree', async ({page}) => {
+  test('a theme lasts as long as the document, and code tabs agree', {tag: '@desktop'}, async ({page}) => {
     await page.getByRole('button', {name: t('Theme.label', {theme: t('Theme.system')}), exact: true}).click();
     await page.getByRole('button', {name: t('Theme.label', {theme: t('Theme.light')}), exact: true}).click();
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})));
@@ -44,14 +21,14 @@ test.describe('with all of it taken away', () => {
     for (const group of await groups.all()) await expect(group.getByRole('radio', {name: 'Python', exact: true})).toBeChecked();
   });
 
-  test('the contents of a page fold out by hand where they cannot be unfolded by style', async ({page}) => {
+  test('the contents of a page fold out by hand where they cannot be unfolded by style', {tag: '@desktop'}, async ({page}) => {
     const contents = page.getByRole('navigation', {name: t('Contents.label'), exact: true});
     await expect(contents.getByRole('link').first()).toBeHidden();
     await contents.getByText(t('Contents.label'), {exact: true}).click();
     await expect(contents.getByRole('link').first()).toBeVisible();
   });
 
-  test('the search is a page, and its keys are the browser’s', async ({page}) => {
+  test('the search is a page, and its keys are the browser’s', {tag: '@desktop'}, async ({page}) => {
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -62,7 +39,7 @@ test.describe('with all of it taken away', () => {
     await expect(page).toHaveURL('/en/search');
   });
 
-  test('code is copied without the clipboard’s interface, the page as Markdown too, and it is said', async ({page}) => {
+  test('code is copied without the clipboard’s interface, the page as Markdown too, and it is said', {tag: '@desktop'}, async ({page}) => {
     const said = page.getByRole('status').filter({hasText: t('Code.copied')});
     const block = page.locator('main pre:visible').first();
     const code = await block.locator('code').textContent();
@@ -78,7 +55,7 @@ test.describe('with all of it taken away', () => {
     await expect(page.locator('textarea')).toHaveCount(fields);
   });
 
-  test('where nothing can be copied, it says so where one sees it', async ({page}) => {
+  test('where nothing can be copied, it says so where one sees it', {tag: '@desktop'}, async ({page}) => {
     await page.evaluate(() => {
       document.execCommand = () => false;
     });

@@ -46,7 +46,7 @@ test('a deep link opens at its section, and reload, back and forward keep the pl
   await expectAt(second);
 });
 
-test('back after a click returns to the page and to the place on it', async ({page}) => {
+test('back after a click returns to the page and to the place on it', {tag: '@desktop'}, async ({page}) => {
   const t = translator('zh');
   await page.goto('/dev/howuse/websearch');
   const next = page.getByRole('navigation', {name: t('DocPage.pager')}).locator('[rel="next"]');
@@ -66,7 +66,7 @@ test('back after a click returns to the page and to the place on it', async ({pa
   await expect(page).toHaveURL('/dev/howuse/functioncall');
 });
 
-test('a link to a section of another page opens there', async ({page}) => {
+test('a link to a section of another page opens there', {tag: '@desktop'}, async ({page}) => {
   await page.goto('/en');
   const link = page
     .getByRole('region', {name: translator('en')('HomePage.latest')})
@@ -100,7 +100,7 @@ test('the contents mark the section in view', async ({page, isMobile}) => {
   }
 });
 
-test('code tabs agree on a page, on the next one and after a reload', async ({page}) => {
+test('code tabs agree on a page, on the next one and after a reload', {tag: '@desktop'}, async ({page}) => {
   const t = translator('en');
   await page.goto('/en/dev/howuse/websearch');
   const groups = page.getByRole('group', {name: t('Code.tabs'), exact: true});
@@ -137,7 +137,7 @@ test('code tabs agree on a page, on the next one and after a reload', async ({pa
   await expectShown('Java');
 });
 
-test('code tabs work by keyboard', async ({page}) => {
+test('code tabs work by keyboard', {tag: '@desktop'}, async ({page}) => {
   await page.goto('/en/dev/howuse/functioncall');
   const group = page.getByRole('group', {name: translator('en')('Code.tabs'), exact: true}).first();
   await group.getByRole('radio').first().focus();
@@ -147,7 +147,7 @@ test('code tabs work by keyboard', async ({page}) => {
   await expect(group.locator('pre:visible')).toHaveCount(1);
 });
 
-test('copy buttons copy what they stand for and say so', async ({page, context}) => {
+test('copy buttons copy what they stand for and say so', {tag: '@desktop'}, async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const t = translator('en');
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

@@ -36,7 +36,7 @@ test('results while typing, arrow keys and Enter', async ({page}) => {
   await expect(dialog).toBeHidden();
 });
 
-test('a question has the passages that answer it first', async ({page}) => {
+test('a question has the passages that answer it first', {tag: '@desktop'}, async ({page}) => {
   const {t, dialog, field} = await openDialog(page, 'zh');
   await field.fill('多轮对话怎么保留上下文');
   const answers = dialog.getByRole('group', {name: t('Search.passages')});
@@ -60,7 +60,7 @@ test('Escape closes, and the link to all results leads to the page', async ({pag
   await expect(page).toHaveURL('/search?q=api');
 });
 
-test('Ctrl+K, Meta+K and a slash open the dialog within a frame, other keys and fields do not', async ({page}) => {
+test('Ctrl+K, Meta+K and a slash open the dialog within a frame, other keys and fields do not', {tag: '@desktop'}, async ({page}) => {
   const t = translator('zh');
   await page.goto('/dev/howuse/Filing');
   const dialog = page.getByRole('dialog', {name: t('Search.label')});
@@ -85,7 +85,7 @@ test('Ctrl+K, Meta+K and a slash open the dialog within a frame, other keys and 
   await expect.poll(isOpenInFrame).toBe(false);
 });
 
-test('a reader can keep the slash for something else, and the choice stays', async ({page}) => {
+test('a reader can keep the slash for something else, and the choice stays', {tag: '@desktop'}, async ({page}) => {
   const {t, dialog} = await openDialog(page, 'en');
   const box = dialog.getByRole('checkbox', {name: t('Search.dialog.slash')});
   await expect(box).toBeChecked();
@@ -108,7 +108,7 @@ test('a reader can keep the slash for something else, and the choice stays', asy
   await expect(dialog).toBeVisible();
 });
 
-test('the search that is asked for again in the moment in which it closes opens', async ({page}) => {
+test('the search that is asked for again in the moment in which it closes opens', {tag: '@desktop'}, async ({page}) => {
   await page.goto('/dev/faq');
   const dialog = page.getByRole('dialog', {name: translator('zh')('Search.label')});
   await page.keyboard.press('Control+k');
@@ -121,7 +121,7 @@ test('the search that is asked for again in the moment in which it closes opens'
   await expect(dialog).toBeVisible();
 });
 
-test('a link of the search that is opened elsewhere, as in a tab, is only a link', async ({page, context}) => {
+test('a link of the search that is opened elsewhere, as in a tab, is only a link', {tag: '@desktop'}, async ({page, context}) => {
   await page.goto('/dev/faq');
   const opened = context.waitForEvent('page');
   await searchLink(page, 'zh').click({modifiers: ['Control']});
@@ -154,7 +154,7 @@ test('a click beside the dialog closes it, but no selection that ends there', {t
   await expect(dialog).toBeHidden();
 });
 
-test('Enter that ends a composition does not submit', async ({page}) => {
+test('Enter that ends a composition does not submit', {tag: '@desktop'}, async ({page}) => {
   const {dialog, field} = await openDialog(page, 'zh');
   await field.fill('备案');
   await expect(dialog.getByRole('option').first()).toBeVisible();
@@ -167,7 +167,7 @@ test('Enter that ends a composition does not submit', async ({page}) => {
   await expect(page).toHaveURL('/dev/faq');
 });
 
-test('the last answer wins when answers arrive out of order', async ({page}) => {
+test('the last answer wins when answers arrive out of order', {tag: '@desktop'}, async ({page}) => {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -193,7 +193,7 @@ test('the last answer wins when answers arrive out of order', async ({page}) => 
   await expect(option).toHaveAttribute('href', /Filing/);
 });
 
-test('a failed request says so and offers the page', async ({page}) => {
+test('a failed request says so and offers the page', {tag: '@desktop'}, async ({page}) => {
   await page.route('**/api/search?*', (route) => route.fulfill({status: 200, contentType: 'text/plain', body: 'not JSON'}));
   const {t, dialog, field} = await openDialog(page, 'zh');
   await field.fill('api');
@@ -201,7 +201,7 @@ test('a failed request says so and offers the page', async ({page}) => {
   await expect(dialog.getByRole('link', {name: t('Search.dialog.all', {count: ''})})).toHaveAttribute('href', '/search?q=api');
 });
 
-test('without a connection it says so, and the form is left', async ({browser, baseURL}) => {
+test('without a connection it says so, and the form is left', {tag: '@desktop'}, async ({browser, baseURL}) => {
   // In a context of its own: the browser tells of every request that failed.
   const page = await browser.newPage({baseURL});
   const {t, dialog, field} = await openDialog(page, 'zh');
@@ -215,7 +215,7 @@ test('without a connection it says so, and the form is left', async ({browser, b
   await page.close();
 });
 
-test('recent searches stay in this browser and come back', async ({page}) => {
+test('recent searches stay in this browser and come back', {tag: '@desktop'}, async ({page}) => {
   const {t, dialog, field} = await openDialog(page, 'zh');
   await expect(dialog.getByRole('group', {name: t('Search.dialog.recent')})).toHaveCount(0);
   await field.fill('备案');

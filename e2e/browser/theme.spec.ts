@@ -10,7 +10,7 @@ const html = (page: Page) => page.locator('html');
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(15, 18, 24)';
 
-test('follows the system until one chooses', async ({page}) => {
+test('follows the system until one chooses', {tag: '@desktop'}, async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto('/en/dev/faq');
   await expect(html(page)).not.toHaveAttribute('data-theme');
@@ -19,7 +19,7 @@ test('follows the system until one chooses', async ({page}) => {
   expect(await ground(page)).toBe(light);
 });
 
-test('steps through light and dark back to the system', async ({page}) => {
+test('steps through light and dark back to the system', {tag: '@desktop'}, async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto('/en/dev/faq');
   for (const [from, to, colour] of [
@@ -34,7 +34,9 @@ test('steps through light and dark back to the system', async ({page}) => {
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
 
-test('a choice outlives reload, navigation and a change of language, and is there before the first paint', async ({page}) => {
+test('a choice outlives reload, navigation and a change of language, and is there before the first paint', {tag: '@desktop'}, async ({
+  page
+}) => {
   await page.emulateMedia({colorScheme: 'light'});
   await page.addInitScript(() => {
     // The body cannot be painted before it exists: what stands on the root then is what the first paint shows.
@@ -70,7 +72,7 @@ test('a choice outlives reload, navigation and a change of language, and is ther
   expect(await ground(page)).toBe(dark);
 });
 
-test('a page that was made ready before a theme was chosen follows it when it is shown', async ({page}) => {
+test('a page that was made ready before a theme was chosen follows it when it is shown', {tag: '@desktop'}, async ({page}) => {
   await page.goto('/en/dev/faq');
   await page.evaluate(() => {
     localStorage.setItem('theme', 'dark');
@@ -84,14 +86,14 @@ test('a page that was made ready before a theme was chosen follows it when it is
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
 
-test('a stored value that is no theme is ignored', async ({page}) => {
+test('a stored value that is no theme is ignored', {tag: '@desktop'}, async ({page}) => {
   await page.addInitScript(() => localStorage.setItem('theme', '"><script>'));
   await page.goto('/en/dev/faq');
   await expect(html(page)).not.toHaveAttribute('data-theme');
   await expect(page.getByRole('button', {name: label('system'), exact: true})).toBeVisible();
 });
 
-test('a choice in one tab is that of the others', async ({page, context}) => {
+test('a choice in one tab is that of the others', {tag: '@desktop'}, async ({page, context}) => {
   await page.goto('/en/dev/faq');
   const other = await context.newPage();
   await other.goto('/en/dev/welcome');
@@ -102,7 +104,7 @@ test('a choice in one tab is that of the others', async ({page, context}) => {
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
 
-test('paper is light, whatever has been chosen: text, tables, code and diagrams', async ({page}) => {
+test('paper is light, whatever has been chosen: text, tables, code and diagrams', {tag: '@desktop'}, async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   for (const path of ['/en/dev/howuse/functioncall', '/en/dev/howuse/Filing']) {
@@ -151,7 +153,7 @@ test('on touch the text of every field has 16 px, so that no phone zooms in', as
 });
 
 // What Markdown makes has no class; a list of a component may do without numbers.
-test('steps and lists in order show their numbers', async ({page}) => {
+test('steps and lists in order show their numbers', {tag: '@desktop'}, async ({page}) => {
   for (const path of ['/en/dev/howuse/built-in-agents', '/en/dev/welcome']) {
     await page.goto(path);
     const marks = await page

@@ -75,7 +75,7 @@ const handlers = [
 ];
 
 /** Every `nth` of the texts and cards of pages: they all come from one route each. */
-const nth = 16;
+export const nth = 16;
 
 /** Addresses that are no pages: what programs read, in both languages, and what has no language. */
 export function otherAddresses(): string[] {
