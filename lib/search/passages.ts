@@ -1,4 +1,4 @@
-import {localePath} from '@/i18n/navigation';
+import {pageHref} from '@/i18n/navigation';
 import {fold} from './normalize';
 import type {Searcher} from './searcher';
 import type {Selection} from './select';
@@ -25,6 +25,9 @@ function widthOf(text: string): number {
 /** What a line of code has and prose has not; and what prose has, some words after one another. */
 const code = /[{}=<>\\|]|\w\(|['"]:|,$|^(?:import|from|return|raise|const|let|for|if|else|def)\b/;
 const words = /\p{Script=Han}{2}|\p{L}+ \p{L}+ \p{L}+/u;
+
+/** A table of prices says something as a whole, on its page, and nothing in a few of its rows. */
+const isPriceTable = (text: string) => (text.match(/¥/g)?.length ?? 0) > 5;
 
 /** The sentences and lines of a text, with what ends them; without its code, where there is anything else. */
 function sentencesOf(text: string): string[] {
@@ -83,14 +86,14 @@ export function passagesOf(searcher: Searcher, {bySection, found, marks, alike =
   for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
   const pattern = markPattern([...marks, ...alike]);
   return Array.from(numbers.filter((at) => (scores[at] as number) >= most * nearlyAsGood))
-    .filter((at) => isWanted(at) && searcher.record(at).text !== '')
+    .filter((at) => isWanted(at) && searcher.record(at).text !== '' && !isPriceTable(searcher.record(at).text))
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     .slice(0, mostPassages)
     .map((at) => {
       const {page, anchor, kind: own, heading, text} = searcher.record(at);
       const {path, title, updated} = searcher.page(page);
       const {locale} = searcher.data.documents;
-      const href = localePath(locale, path);
+      const href = pageHref(locale, path);
       return {
         href: anchor ? `${href}#${encodeURIComponent(anchor)}` : href,
         locale,
