@@ -23,6 +23,16 @@ test('at the root of its host an address is as the portal knows it', async () =>
   ]);
 });
 
+test('a portal of one language has its front page', async () => {
+  vi.doMock('./routing', () => ({locales: ['en'], routing: {locales: ['en'], defaultLocale: 'en'}}));
+  const {splitLocale} = await navigation();
+  vi.doUnmock('./routing');
+  expect(['/', '/dev/faq'].map(splitLocale)).toEqual([
+    {locale: 'en', path: '/'},
+    {locale: 'en', path: '/dev/faq'}
+  ]);
+});
+
 test('an address that comes from outside is known within the portal without the base path', async () => {
   const {innerPath} = await navigation('/docs');
   expect(['/docs', '/docs/dev/faq', '/docs?a', '/dev/faq', '/docsify', '/'].map(innerPath)).toEqual([

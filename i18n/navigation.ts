@@ -21,6 +21,7 @@ export function localePath(locale: Locale, path: string): string {
 /** Splits a public address into its language and the address without language. */
 export function splitLocale(path: string): {locale: Locale; path: string} {
   const match = prefix.exec(path);
-  if (!match) return {locale: routing.defaultLocale, path};
+  // Where there is one language, the pattern finds an empty name.
+  if (!match?.[1]) return {locale: routing.defaultLocale, path};
   return {locale: match[1] as Locale, path: path.slice(match[0].length) || '/'};
 }
