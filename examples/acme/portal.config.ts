@@ -3,7 +3,7 @@ import type {Language, Portal} from './i18n/portal';
 /** The words of the interface, by the keys of the default language's catalogue. */
 export type Messages = typeof import('./messages/en.json')['default'];
 
-/** English is the default; Japanese is being translated and shows English where it has nothing yet. */
+/** The first is the default, without prefix; one that is being translated shows another where it has nothing yet. */
 export const languages = [
   {code: 'en', tag: 'en', name: 'English'},
   {code: 'zh', tag: 'zh-CN', name: '中文'},

@@ -79,6 +79,6 @@ export const kinds = {
     files.write(`content/docs/${code}/.gitkeep`, '');
     const entry = `,\n  {code: '${code}', tag: '${tag}', name: '${name}', inProgress: {fallback: '${base}'}}`;
     files.insert('portal.config.ts', /\n\] as const satisfies readonly Language\[\]/, entry, 'before');
-    return `It is shown at /${code} now, in "${base}" where nothing is translated. npm run translations says what is left; take inProgress away when nothing is.`;
+    return `It is shown at /${code} now, in "${base}" where nothing is translated. Run npm run schemas; npm run translations says what is left; take inProgress away when nothing is.`;
   }
 };
