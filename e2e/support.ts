@@ -1,4 +1,4 @@
-import {type BrowserContext, test as base, expect, type Page} from '@playwright/test';
+import {type Browser, type BrowserContext, test as base, expect, type Page} from '@playwright/test';
 import {createTranslator} from 'next-intl';
 import {catalogue} from '@/i18n/catalogues';
 import type {Locale} from '@/i18n/routing';
@@ -38,5 +38,16 @@ export const test = base.extend<{context: BrowserContext}>({
     expect(problems).toEqual([]);
   }
 });
+
+type Use = (context: BrowserContext) => Promise<void>;
+
+/** The context of tests that change a page under React, which says so (error 418) and draws it anew; any other problem fails them. */
+export async function redrawnContext({browser, baseURL}: {browser: Browser; baseURL?: string}, use: Use) {
+  const context = await browser.newContext({baseURL});
+  const problems = watchContext(context, baseURL);
+  await use(context);
+  expect(problems.filter((problem) => !/React error #418/.test(problem))).toEqual([]);
+  await context.close();
+}
 
 export {expect};

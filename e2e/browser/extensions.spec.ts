@@ -2,19 +2,11 @@ import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {operations} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
-import {expect, translator, watchContext} from '../support';
+import {expect, redrawnContext, translator} from '../support';
 import {test as withApi} from '../try-api';
 
 // On a page rendered on demand React finds the document changed, says so, and draws it anew.
-const test = withApi.extend({
-  context: async ({browser, baseURL}, use) => {
-    const context = await browser.newContext({baseURL});
-    const problems = watchContext(context, baseURL);
-    await use(context);
-    expect(problems.filter((problem) => !/React error #418/.test(problem))).toEqual([]);
-    await context.close();
-  }
-});
+const test = withApi.extend({context: redrawnContext});
 
 const t = translator('en');
 

@@ -1,17 +1,9 @@
 import type {Page} from '@playwright/test';
 import {hold} from '../hold';
-import {expect, translator, watchContext, test as watched} from '../support';
+import {expect, redrawnContext, translator, test as watched} from '../support';
 
 // React tells the console that it found a document changed, which is what the translator does.
-const test = watched.extend({
-  context: async ({browser, baseURL}, use) => {
-    const context = await browser.newContext({baseURL});
-    const problems = watchContext(context, baseURL);
-    await use(context);
-    expect(problems.filter((problem) => !/React error #418/.test(problem))).toEqual([]);
-    await context.close();
-  }
-});
+const test = watched.extend({context: redrawnContext});
 
 const t = translator('en');
 
