@@ -10,15 +10,20 @@ const folder = '.cache/kept';
 /** All of a page that work on it may read. */
 const textOf = ({file, bodyLine, meta, body}: Doc) => JSON.stringify([file, bodyLine, meta, body]);
 
+/** What work may read beside what it is about. */
+const code = ['build', 'components/mdx/index.tsx', 'i18n', 'lib', 'messages', 'package-lock.json', 'portal.config.ts', 'scripts'];
+
+/** The hash of the data, without the pages. A registry of one's own may lie outside the content. */
+const versionOfData = () =>
+  hashOf(['content'], ['content/docs']) + (existsSync(env.FILINGS_FILE) ? readFileSync(env.FILINGS_FILE, 'utf8') : '');
+
 /**
- * Results of work on pages or texts, done again only where one of them or the code has changed: `.cache/kept/<name>.json`, keyed by the
- * hash of both. Results have to survive JSON. `save` writes those that were asked for and leaves out the rest; work that throws is not kept.
+ * Results of work on pages or texts, done again only where one of them, the code or the data has changed: `.cache/kept/<name>.json`, keyed
+ * by the hash of these. `readsData: false` is for work that reads nothing of `content/` but what it is about. Results have to survive JSON.
+ * `save` writes those that were asked for and leaves out the rest; work that throws is not kept.
  */
-export function keptWork<Result>(name: string) {
-  // A registry of one's own may lie outside the content.
-  const version =
-    hashOf(['build', 'components/mdx/index.tsx', 'content', 'i18n', 'lib', 'messages', 'package-lock.json', 'scripts'], ['content/docs']) +
-    (existsSync(env.FILINGS_FILE) ? readFileSync(env.FILINGS_FILE, 'utf8') : '');
+export function keptWork<Result>(name: string, {readsData = true} = {}) {
+  const version = hashOf(code) + (readsData ? versionOfData() : '');
   const file = join(folder, `${name}.json`);
   const known: Record<string, Result> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const used = new Map<string, Result>();

@@ -4,6 +4,7 @@
  */
 import {watch} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {createServer, type EnvironmentModuleNode} from 'vite';
 import type {CheckName, Result} from './checks/all';
 import {report} from './checks/report.mjs';
@@ -69,16 +70,21 @@ async function check(edited: ReadonlySet<string>): Promise<void> {
   console.log(`Checking: ${what}`);
   const reached = forget(edited);
   for (const file of edited) if (file.startsWith('content/')) untold.push(file.slice('content/'.length));
-  const {runCheck} = await server.ssrLoadModule('/scripts/checks/all.ts');
+  const {runCheck} = (await server.ssrLoadModule('/scripts/checks/all.ts')) as typeof import('./checks/all');
   const names = Object.keys(entries).filter(
     (name) =>
       (results.get(name)?.findings.length ?? 1) > 0 || entries[name]?.some((each) => reached.has(join(root, `scripts/checks/${each}.ts`)))
   );
-  for (const name of names) results.set(name, await runCheck(name as CheckName, untold.splice(0)));
-  const findings = [...results].flatMap(([check, result]) => result.findings.map((finding) => ({check, ...finding})));
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (findings.length > 0) console.log(report(findings, 'text'));
-  console.log(`${what}: ${names.join(', ') || 'no check'} in ${seconds} s, ${findings.length} findings.`);
+  const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  for (const name of names) {
+    const result = await runCheck(name as CheckName, untold.splice(0));
+    results.set(name, result);
+    const findings = result.findings.map((finding) => ({check: name, ...finding}));
+    if (findings.length > 0) console.log(report(findings, 'text'));
+    console.log(`${name}: ${findings.length} findings after ${seconds()}.`);
+  }
+  const left = [...results].filter(([, {findings}]) => findings.length > 0).map(([name]) => name);
+  console.log(`${what}: ${left.length > 0 ? `to be mended in ${left.join(', ')}` : 'nothing to be mended'}, ${seconds()}.`);
 }
 
 let edited = new Set<string>();
@@ -89,6 +95,8 @@ async function next(file: string): Promise<void> {
   edited.add(file);
   if (busy) return;
   busy = true;
+  // One save of an editor is told as several changes.
+  await setTimeout(50);
   while (edited.size > 0) {
     const now = edited;
     edited = new Set();

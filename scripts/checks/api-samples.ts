@@ -178,7 +178,10 @@ export function requestsOfPage(doc: Doc): OfPage {
   });
 }
 
-const kept = {reference: keptWork<Reference>('reference-samples'), pages: keptWork<OfPage>('page-samples')};
+const kept = {
+  reference: keptWork<Reference>('reference-samples', {readsData: false}),
+  pages: keptWork<OfPage>('page-samples', {readsData: false})
+};
 
 /** Keeps what was checked for the next run. */
 export function keepSamples(): void {

@@ -2,7 +2,7 @@ import {compileErrors, validate} from '@readme/openapi-parser';
 import {isInProgress, type Locale, locales} from '@/i18n/routing';
 import {isChinese} from '@/i18n/script';
 import {formatPath, type Path} from '@/lib/openapi/overlay';
-import {baseLocale, hasRealtime, readOpenApi, readRealtime} from '@/lib/openapi/source';
+import {baseLocale, hasRealtime, openApi, readOpenApi, readRealtime, realtime} from '@/lib/openapi/source';
 import type {Content, OpenApi, Realtime} from '@/lib/openapi/types';
 import {apiValidator} from './api-body';
 import {at} from './api-place';
@@ -155,16 +155,17 @@ function checkRealtime(document: Realtime, locale: Locale): Finding[] {
 export async function checkOpenApi(): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const locale of locales) {
-    const document = readOpenApi(locale);
+    const document = openApi(locale);
+    const events = hasRealtime ? [realtime(locale)] : [];
     const invalid = await checkDocument(document);
     findings.push(
       ...invalid,
       ...(invalid.length > 0 ? [] : checkExamples(document, locale)),
       ...checkWordings(document, locale),
-      ...(hasRealtime ? [...checkWordings(readRealtime(locale), locale), ...checkRealtime(readRealtime(locale), locale)] : [])
+      ...events.flatMap((each) => [...checkWordings(each, locale), ...checkRealtime(each, locale)])
     );
     if (locale === baseLocale) {
-      findings.push(...checkKeywords(document), ...(hasRealtime ? checkKeywords(readRealtime(locale)) : []));
+      findings.push(...[document, ...events].flatMap(checkKeywords));
       continue;
     }
     if (isInProgress(locale)) continue;

@@ -11,29 +11,34 @@ import {checkSwallowed} from './swallowed';
 /** A text as the checks read it, and what is wrong with it whatever the data says. */
 export type Own = {parts: PageParts; findings: Finding[]};
 
-const kept = {pages: keptWork<Own>('content-pages'), texts: keptWork<Own>('content-texts')};
+const kept = {
+  pages: keptWork<Own>('content-pages', {readsData: false}),
+  texts: keptWork<Own>('content-texts', {readsData: false})
+};
+
+/** Adds what the termbase and the wordings say of a text. */
+function withWords(doc: Doc, {parts, findings}: Own): Own {
+  const page = {doc, ...parts};
+  return {parts, findings: [...findings, ...checkWording(page), ...checkLanguage(page)]};
+}
 
 /** Reads a page, once until it changes. Throws, naming file and line, when it cannot be parsed. */
 export function ownOfPage(doc: Doc): Own {
-  return kept.pages.of([doc], () => {
+  const read = kept.pages.of([doc], () => {
     const tree = parseMdx(doc);
     const parts = readParts(doc, tree);
-    const page = {doc, ...parts};
-    return {
-      parts,
-      findings: [...checkWording(page), ...checkLanguage(page), ...checkSwallowed(doc, tree), ...checkSamples(doc.file, parts.samples)]
-    };
+    return {parts, findings: [...checkSwallowed(doc, tree), ...checkSamples(doc.file, parts.samples)]};
   });
+  return withWords(doc, read);
 }
 
 /** Reads a short Markdown text of the data, once until it changes. */
 export function ownOfText(doc: Doc): Own {
-  return kept.texts.of([doc], () => {
+  const read = kept.texts.of([doc], () => {
     const tree = parseMarkdown(doc.body, doc.locale);
-    const parts = readParts(doc, tree);
-    const page = {doc, ...parts};
-    return {parts, findings: [...checkWording(page), ...checkLanguage(page), ...checkSwallowed(doc, tree)]};
+    return {parts: readParts(doc, tree), findings: checkSwallowed(doc, tree)};
   });
+  return withWords(doc, read);
 }
 
 /** Keeps what was read for the next run. */
