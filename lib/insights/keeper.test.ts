@@ -114,6 +114,20 @@ test('a database that stays locked is no page that waits for ever', async () => 
   other.close();
 });
 
+test('a database that refuses to be written, as a full or read-only disk does, keeps all that it said it keeps', async () => {
+  expect(await keepFeedback(said)).toBe(true);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  const other = new Sqlite(join(folder, 'insights.db'));
+  other.exec("create trigger refuse before insert on feedback begin select raise(abort, 'database or disk is full'); end");
+  expect(await keepFeedback({...said, remark: 'refused'})).toBe(false);
+  expect(warn.mock.calls[0]?.[0]).toContain('database or disk is full');
+  other.exec('drop trigger refuse');
+  other.close();
+  expect(await keepFeedback({...said, remark: 'taken'})).toBe(true);
+  expect((await rows('feedback')).map(({remark}) => remark).toSorted()).toEqual([null, 'taken']);
+});
+
 test('a database that is deleted while the portal runs is made anew', async () => {
   expect(await keepFeedback(said)).toBe(true);
   rmSync(folder, {recursive: true});
