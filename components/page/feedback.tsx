@@ -15,7 +15,7 @@ type FeedbackProps = {
 };
 
 /** Shown when a form without script has led to it, or when a script says so. */
-const answer = 'mt-3 hidden target:block data-shown:block';
+const answer = 'mb-3 hidden target:block data-shown:block';
 const fold = 'mt-2 text-muted open:pb-2';
 
 /**
@@ -29,6 +29,12 @@ export async function Feedback({path, headings = []}: FeedbackProps) {
   const page = <input type="hidden" name="page" value={localePath(locale, path)} />;
   return (
     <section data-feedback="" data-page-only="" className="mb-8 text-sm print:hidden" aria-label={t('question')}>
+      <p id={thanksId} tabIndex={-1} className={`${answer} text-tip`}>
+        {t('thanks')}
+      </p>
+      <p id={failedId} tabIndex={-1} className={`${answer} text-danger`}>
+        {t('failed')}
+      </p>
       <form method="post" action={publicPath(feedbackPath)}>
         {page}
         <p className="flex flex-wrap items-center gap-3">
@@ -69,12 +75,6 @@ export async function Feedback({path, headings = []}: FeedbackProps) {
           </Button>
         </FieldForm>
       </details>
-      <p id={thanksId} tabIndex={-1} className={`${answer} text-tip`}>
-        {t('thanks')}
-      </p>
-      <p id={failedId} tabIndex={-1} className={`${answer} text-danger`}>
-        {t('failed')}
-      </p>
       <details className={fold}>
         <summary>{t('keptLabel')}</summary>
         <p className="text-xs">{t('kept', {days: env.FEEDBACK_DAYS})}</p>
