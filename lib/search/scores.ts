@@ -2,34 +2,28 @@
 export class Scores {
   readonly scores: Float32Array;
   readonly bits: Uint32Array;
-  private readonly touched: Uint32Array;
-  private count = 0;
+  /** The numbers that have a score or bits, in the order in which they got them. */
+  readonly numbers: number[] = [];
 
   /** `size` is how many records or pages there are. */
   constructor(size: number) {
     this.scores = new Float32Array(size);
     this.bits = new Uint32Array(size);
-    this.touched = new Uint32Array(size);
   }
 
   get isEmpty(): boolean {
-    return this.count === 0;
-  }
-
-  /** The numbers that have a score or bits, in the order in which they got them. */
-  get numbers(): Uint32Array {
-    return this.touched.subarray(0, this.count);
+    return this.numbers.length === 0;
   }
 
   /** The best score of all. */
   get most(): number {
     let most = 0;
-    for (let index = 0; index < this.count; index++) most = Math.max(most, this.scores[this.touched[index] as number] as number);
+    for (const at of this.numbers) most = Math.max(most, this.scores[at] as number);
     return most;
   }
 
   private touch(at: number): void {
-    if (this.scores[at] === 0 && this.bits[at] === 0) this.touched[this.count++] = at;
+    if (this.scores[at] === 0 && this.bits[at] === 0) this.numbers.push(at);
   }
 
   /** Keeps the best score. */

@@ -26,6 +26,7 @@ export class Searcher {
   readonly questionWeights: Float32Array;
   private stems: Map<string, number[]> | undefined;
   private readonly foldedNames = new Map<number, Names>();
+  private readonly foldedTexts = new Map<number, string>();
   private readonly scans = new Map<string, number[]>();
 
   constructor(readonly data: SearchData) {
@@ -65,32 +66,28 @@ export class Searcher {
     return this.pageOf.length;
   }
 
-  /** Folded text of a record. */
+  /** Folded text of a record, made when it is needed. */
   folded(at: number): string {
-    return fold(this.record(at).text);
+    return kept(this.foldedTexts, at, () => fold(this.record(at).text));
   }
 
   /** Whether a record's text has a folded phrase. Most texts have it as it stands, and need not be folded. */
   holds(at: number, phrase: string): boolean {
-    const {text} = this.record(at);
-    return text.includes(phrase) || fold(text).includes(phrase);
+    return this.record(at).text.includes(phrase) || this.folded(at).includes(phrase);
   }
 
   /** Folded names of a record, made when they are needed: its heading, for a page's beginning the title, its keys. */
   names(at: number): Names {
-    const known = this.foldedNames.get(at);
-    if (known) return known;
-    const {anchor, heading, keys, page} = this.record(at);
-    const [title, own] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
-    const names = {
-      all: [title, own, ...keys.map(fold)].join('\n'),
-      title: squeeze(title),
-      heading: squeeze(own),
-      keys: keys.map((key) => squeeze(fold(key)))
-    };
-    if (this.foldedNames.size >= mostKept) this.foldedNames.clear();
-    this.foldedNames.set(at, names);
-    return names;
+    return kept(this.foldedNames, at, () => {
+      const {anchor, heading, keys, page} = this.record(at);
+      const [title, own] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
+      return {
+        all: [title, own, ...keys.map(fold)].join('\n'),
+        title: squeeze(title),
+        heading: squeeze(own),
+        keys: keys.map((key) => squeeze(fold(key)))
+      };
+    });
   }
 
   /** Remembers the last few scans through all words, which one query makes several times. */
@@ -132,8 +129,18 @@ export class Searcher {
   }
 }
 
-/** Records whose folded names are kept: all of a portal of a thousand pages. */
+/** Records whose folded names and texts are kept: all of a portal of a thousand pages. */
 const mostKept = 12_000;
+
+/** What is known of a record, or is made and kept. */
+function kept<Value>(known: Map<number, Value>, at: number, make: () => Value): Value {
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  if (known.size >= mostKept) known.clear();
+  const made = make();
+  known.set(at, made);
+  return made;
+}
 
 function stemsOf(words: readonly string[], reader: SentenceReader): Map<string, number[]> {
   const stems = new Map<string, number[]>();

@@ -20,6 +20,9 @@ const least = {covered: 0.6, score: 0.35};
 /** Records with less than this share of the best one's score, and without all of the sentence, are not looked at further. */
 const leastOwn = 0.35;
 
+/** Records that are looked at further: more than any reader looks through, so that a large portal answers as soon as a small one. */
+const mostNear = 2000;
+
 /** How much what many records are called says about each of them. */
 const alike = {many: 20, factor: 0.75};
 
@@ -58,19 +61,24 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     scores.best(at, sum * (1 - worth.missing * (1 - share)) * (many ? alike.factor : 1));
     covered.best(page, Math.max(share, code));
   };
-  const enough = own.most * leastOwn;
   const {numbers} = own;
-  for (let index = 0; index < numbers.length; index++) {
-    const at = numbers[index] as number;
-    if ((own.scores[at] as number) >= enough || own.bits[at] === all) score(at);
+  const best = own.most;
+  let enough = best * leastOwn;
+  const isEnough = (at: number) => (own.scores[at] as number) >= enough || own.bits[at] === all;
+  let near = numbers.filter(isEnough);
+  while (near.length > mostNear && enough < best) {
+    enough += best * 0.05;
+    near = near.filter((at) => (own.scores[at] as number) >= enough);
   }
+  for (const at of near) score(at);
   for (const at of [...questions.numbers, ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
 
   const found = new Found(searcher);
   const pages = found.add(scores, 0);
-  const [mostCovered, best] = [covered.most, pages.most];
+  const mostCovered = covered.most;
+  const leastScore = pages.most * least.score;
   const candidates = Array.from(pages.numbers, (page) => ({page, score: pages.scores[page] as number})).filter(
-    ({page, score: own}) => (covered.scores[page] as number) >= mostCovered * least.covered || own >= best * least.score
+    ({page, score: own}) => (covered.scores[page] as number) >= mostCovered * least.covered || own >= leastScore
   );
   const others = spellings.filter(({place}) => place.postings.length > 0);
   const marksOf = (wanted: number) =>
