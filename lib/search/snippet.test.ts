@@ -37,7 +37,7 @@ test('of a long text the part is shown that has most of what was asked for, from
   expect(snippet(`${'字'.repeat(300)}。这里有备案。${'字'.repeat(300)}`, '备案')).toMatch(/^这里有\[备案\]。字+…$/);
   const words = 'word '.repeat(100);
   const cut = snippet(`${words}needle ${words}`, 'needle');
-  expect(cut).toMatch(/^\[needle\] word.*…$/);
+  expect(cut).toMatch(/^…\[needle\] word.*…$/);
 });
 
 test('a snippet is 180 columns wide, a Chinese character being two, and cuts none in two', () => {
@@ -52,4 +52,13 @@ test('a snippet is 180 columns wide, a Chinese character being two, and cuts non
 test('a match that is cut is marked as far as it is shown', () => {
   const long = 'x'.repeat(300);
   expect(snippet(`${long}`, long)).toBe(`[${'x'.repeat(180)}]…`);
+});
+
+test('a part of a long sentence shows that it begins within it', () => {
+  const shown = (text: string) => snippetOf(text, text, /needle/gu).text;
+  const long = 'word '.repeat(120);
+  expect(shown(`${long}needle and more.`)).toMatch(/^….*needle and more\.$/);
+  expect(shown(`${long}ends. The needle is here.`)).toBe('The needle is here.');
+  expect(shown(`${long}\nThe needle is here.`)).toBe('The needle is here.');
+  expect(shown(`${'字'.repeat(300)}。needle 在这里`)).toBe('needle 在这里');
 });

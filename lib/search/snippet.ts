@@ -50,6 +50,10 @@ function sentenceStart(text: string, at: number): number {
   return at < columns ? 0 : at;
 }
 
+/** Whether a sentence or line begins at a place, as `sentenceStart` finds it. */
+const isStart = (text: string, at: number) =>
+  at === 0 || ends.test(text.slice(at - 1, at + 1)) || (/\s/.test(text[at - 1] ?? '') && ends.test(text.slice(at - 2, at)));
+
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
 /** End of the part that begins at `from` and is `columns` wide, never inside a character. */
@@ -81,7 +85,7 @@ export function snippetOf(text: string, folded: string, pattern: RegExp | undefi
   }
   const {from} = chosen;
   const to = endOf(text, from);
-  const before = from > 0 && sentenceStart(text, from) !== from ? '…' : '';
+  const before = isStart(text, from) ? '' : '…';
   const after = to < text.length ? '…' : '';
   const shift = before.length - from;
   return {
