@@ -43,7 +43,7 @@ export async function Sequence({label, actors, steps}: SequenceProps) {
         strokeWidth="4"
         paintOrder="stroke"
         role="img"
-        aria-label={`${label}: ${spoken.join('; ')}`}
+        aria-label={spoken.join('; ')}
       >
         {actors.map((actor, index) => (
           <g key={actor}>
