@@ -33,5 +33,6 @@ test('a part of a code, a word without a number and a code that nobody has are n
 
 test('an identifier leads to the record that has it as its heading', () => {
   expect(identifiers('what does max_tokens do')).toEqual([2]);
+  expect(identifiers('what does max_tokens_now do')).toEqual([]);
   for (const text of ['max tokens', 'max_token', '_max', 'tokens_', '']) expect(identifiers(text), text).toEqual([]);
 });

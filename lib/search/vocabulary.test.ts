@@ -35,6 +35,7 @@ test('a posting says the record, the fields and how often, at most fifteen', () 
   ]);
   expect([...words.postings(at('key'))].map(read)).toEqual([[0, field.body, 1]]);
   expect([words.count(at('model')), words.count(at('key'))]).toEqual([5, 1]);
+  expect([...words.postings(at('nowhere'))]).toEqual([]);
 });
 
 test('terms are found by their beginning and by a part', () => {
