@@ -24,6 +24,16 @@ const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', 
 const differsOnPhones =
   /(?:api|enlarged|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
 
+const isProof = Boolean(process.env.PROOF);
+
+/**
+ * What a project asks. A test that only repeats, in another language or (`@proof-phone`) on a phone, what can hardly differ there is left out
+ * of `npm test`. `npm run proof` asks these, and those that take more of a list there (`@more`).
+ */
+const asks = (repeats: RegExp, never: RegExp[] = []) =>
+  isProof ? {grep: [repeats, /@more/], grepInvert: never} : {grepInvert: [repeats, ...never]};
+const repeated = /@proof(?!-)/;
+
 /** Kept pages are left out: Playwright does not hear of a page that Firefox restores from them. */
 const firefox = {
   browserName: 'firefox' as const,
@@ -40,11 +50,11 @@ const firefox = {
  * it is skipped there. Together they are the columns of the table of `npm run journeys`.
  */
 const journeys = [
-  {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
   {name: 'firefox', testDir: 'e2e/journeys', use: firefox},
   {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}}
 ];
 const moreJourneys = [
+  {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
   {name: 'phone-chromium', testDir: 'e2e/journeys', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
   {
     name: 'without-script',
@@ -55,10 +65,11 @@ const moreJourneys = [
   {name: 'webkit', testDir: 'e2e/webkit', fullyParallel: false}
 ];
 
-/** What `npm run proof` alone runs: checkers from a folder of packages of their own, and, after everything else, the load, which needs the machine for itself. */
+/** What `npm run proof` alone runs: the portal's own commands and an upgrade, checkers from a folder of packages of their own, and, after everything else, the load, which needs the machine for itself. */
 const proof = [
+  {name: 'commands', testDir: 'e2e/commands', use: desktop},
   {name: 'checkers', testDir: 'e2e/checkers'},
-  {name: 'load', testDir: 'e2e/sweep/load', dependencies: ['sweep-node', 'sweep', 'sweep-pages', 'checkers']}
+  {name: 'load', testDir: 'e2e/sweep/load', dependencies: ['commands', 'sweep-node', 'sweep', 'sweep-pages', 'checkers']}
 ];
 
 /** Specs run against the production build, which `npm test` makes. */
@@ -82,22 +93,27 @@ export default defineConfig({
     launchOptions: {executablePath, args: browserArguments}
   },
   projects: [
-    {name: 'node', testDir: 'e2e/node'},
+    {name: 'node', testDir: 'e2e/node', ...asks(repeated)},
     {name: 'sweep-node', testDir: 'e2e/sweep/node'},
-    {name: 'desktop', testDir: 'e2e/browser', grepInvert: /@phone/, use: desktop},
+    {name: 'desktop', testDir: 'e2e/browser', ...asks(repeated, [/@phone/]), use: desktop},
     {
       name: 'phone',
       testDir: 'e2e/browser',
       testMatch: differsOnPhones,
-      grepInvert: /@desktop/,
+      ...asks(/@proof/, [/@desktop/]),
       use: {...devices['Pixel 7'], locale: 'zh-CN'}
     },
-    {name: 'sweep', testDir: 'e2e/sweep/browser', use: desktop},
+    {name: 'sweep', testDir: 'e2e/sweep/browser', grepInvert: isProof ? undefined : repeated, use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
     ...journeys,
-    ...(process.env.PROOF || process.env.JOURNEYS ? moreJourneys : []),
-    ...(process.env.PROOF ? proof : []),
-    {name: 'no-script', testDir: 'e2e/no-script', use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}}
+    ...(isProof || process.env.JOURNEYS ? moreJourneys : []),
+    ...(isProof ? proof : []),
+    {
+      name: 'no-script',
+      testDir: 'e2e/no-script',
+      ...asks(repeated),
+      use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}
+    }
   ],
   webServer: {
     command: `node node_modules/next/dist/bin/next start --port ${port}`,

@@ -39,6 +39,11 @@ export const test = base.extend<{context: BrowserContext}>({
   }
 });
 
+/**
+ * Tags of a test that is the same in every language but for its words: `npm test` asks in `once`, `npm run proof` in the others.
+ */
+export const askedOnce = (locale: Locale, once: Locale = 'zh') => (locale === once ? [] : ['@proof']);
+
 type Use = (context: BrowserContext) => Promise<void>;
 
 /** The context of tests that change a page under React, which says so (error 418) and draws it anew; any other problem fails them. */

@@ -10,21 +10,27 @@ import {root, toolFile} from './tool.mjs';
 export {root};
 
 const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill();
+});
 
 /**
  * Runs the command of a package and resolves when it ends well; when it does not, ends what else is running, and this process
- * with its code. `priority` is one of those of `node:os`.
+ * with its code. `priority` is one of those of `node:os`; with `held`, what it prints comes when it has ended, so that it does not stand
+ * between the lines of what runs beside it.
  */
-export function run(tool, args, env = {}, priority = 0) {
+export function run(tool, args, env = {}, priority = 0, held = false) {
   return new Promise((resolve) => {
-    const child = start(tool, args, env);
+    const child = start(tool, args, env, held ? ['ignore', 'pipe', 'pipe'] : 'inherit');
     if (priority !== 0 && child.pid) setPriority(child.pid, priority);
     running.add(child);
-    child.on('exit', (code, signal) => {
+    const printed = [];
+    for (const stream of held ? [child.stdout, child.stderr] : []) stream.on('data', (part) => printed.push(part));
+    child.on('close', async (code, signal) => {
       running.delete(child);
-      if (code === 0) return resolve();
-      for (const other of running) other.kill();
-      process.exit(code ?? (signal ? 1 : 0));
+      if (held) await new Promise((done) => process.stdout.write(Buffer.concat(printed), done));
+      if (code !== 0) process.exit(code ?? (signal ? 1 : 0));
+      resolve();
     });
   });
 }
@@ -102,8 +108,11 @@ export function isBuilt() {
   return whole && readFileSync(stamp, 'utf8') === fingerprint();
 }
 
-/** Builds unless the last build was made from the same sources and settings; `standalone`: with `.next/standalone`, which an image needs. */
-export async function buildIfChanged({standalone = process.env.STANDALONE === 'true'} = {}) {
+/**
+ * Builds unless the last build was made from the same sources and settings; `standalone`: with `.next/standalone`, which an image needs;
+ * `typesApart`: without a look at the types, which somebody else has.
+ */
+export async function buildIfChanged({standalone = process.env.STANDALONE === 'true', typesApart = false} = {}) {
   if (isBuilt() && (!standalone || existsSync(join(root, '.next/standalone/server.js')))) return;
   const made = fingerprint();
   try {
@@ -118,7 +127,7 @@ export async function buildIfChanged({standalone = process.env.STANDALONE === 't
   // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
   // first, since what is made of them has to wait for them; an index takes the processor that is left.
   const makePages = async () => {
-    await run('next', ['build'], {STANDALONE: String(standalone)});
+    await run('next', ['build'], {STANDALONE: String(standalone), TYPES_APART: String(typesApart)});
     await run('tsx', ['build/markdown.ts']);
   };
   // A parser makes much that lives shortly: with more room for it less time goes into clearing up.

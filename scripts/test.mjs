@@ -2,6 +2,7 @@
  * Checks, builds and tests the portal: `npm test`. Arguments go to Playwright; with a path that ends in `.test.ts` to Vitest, which
  * needs no build.
  */
+import {constants} from 'node:os';
 import {chromiumPath, firefoxPath} from './browsers.mjs';
 import {answerHelp} from './help.mjs';
 import {buildIfChanged, run} from './run.mjs';
@@ -16,14 +17,24 @@ if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', 
 else {
   const chromium = await chromiumPath();
   const firefox = only.length === 0 || only.some((name) => /journeys|firefox/.test(name)) ? await firefoxPath() : '';
-  if (only.length === 0) installForSpecs();
-  await buildIfChanged({standalone: true});
-  if (only.length === 0 || only.some((name) => name.includes('another-portal')))
-    await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme', BASE_PATH: '/docs'});
-  if (only.length === 0) {
-    await import('./check.mjs');
-    await run('knip', ['--no-config-hints']);
-    await run('vitest', ['run']);
-  }
+  const isWhole = only.length === 0;
+  if (isWhole) installForSpecs();
+  // Pages are rendered on one processor: what needs no build has the other one.
+  const beside = async () => {
+    const priority = constants.priority.PRIORITY_BELOW_NORMAL;
+    if (isWhole)
+      for (const [tool, ...args] of [
+        ['vitest', 'run'],
+        ['knip', '--no-config-hints']
+      ])
+        await run(tool, args, {}, priority, true);
+    if (isWhole || only.some((name) => name.includes('another-portal')))
+      await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme', BASE_PATH: '/docs'}, priority, true);
+  };
+  const built = async () => {
+    await buildIfChanged({standalone: true, typesApart: isWhole});
+    if (isWhole) await import('./check.mjs');
+  };
+  await Promise.all([built(), beside()]);
   await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox});
 }

@@ -1,7 +1,7 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 for (const locale of locales) {
   const t = translator(locale);
@@ -10,7 +10,7 @@ for (const locale of locales) {
   const embeddings = list.find(({id}) => id === 'embeddings');
   if (!chat || !embeddings) throw new Error('An operation is missing.');
 
-  test(`${locale}: a page of an operation shows its fields, answers and codes`, async ({page}) => {
+  test(`${locale}: a page of an operation shows its fields, answers and codes`, {tag: askedOnce(locale, 'en')}, async ({page}) => {
     await page.goto(localePath(locale, chat.path));
     await expect(page.getByRole('heading', {level: 1, name: chat.raw.summary})).toBeVisible();
     for (const name of ['samples', 'body', 'answers', 'stream', 'errorCodes', 'models'] as const)
@@ -27,7 +27,9 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', {level: 1, name: t('Api.errorTitle', {code: '1301'})})).toBeVisible();
   });
 
-  test(`${locale}: the language of the samples is remembered on the next page`, {tag: '@desktop'}, async ({page}) => {
+  test(`${locale}: the language of the samples is remembered on the next page`, {tag: ['@desktop', ...askedOnce(locale)]}, async ({
+    page
+  }) => {
     await page.goto(localePath(locale, embeddings.path));
     const panel = page.locator('#sample-0-4 + label + div');
     await expect(panel).toBeHidden();
@@ -38,7 +40,7 @@ for (const locale of locales) {
     await expect(page.locator('#sample-0-4 + label + div')).toContainText('/paas/v4/chat/completions');
   });
 
-  test(`${locale}: the sidebar leads from one operation to another`, async ({page, isMobile}) => {
+  test(`${locale}: the sidebar leads from one operation to another`, {tag: askedOnce(locale)}, async ({page, isMobile}) => {
     await page.goto(localePath(locale, chat.path));
     if (isMobile) await page.getByRole('button', {name: t('Menu.sections')}).click();
     const sidebar = page.getByRole('navigation', {name: t('Api.label')});

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingPath} from '@/lib/filings/paths';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 const number = 'Beijing-ChatGLM-20230821';
 const model = '智谱清言（ChatGLM）';
@@ -13,7 +13,10 @@ for (const locale of locales) {
   const t = translator(locale);
   const path = localePath(locale, filingPath(number));
 
-  test(`name, number, sentence and everything are copied in ${locale}`, {tag: '@desktop'}, async ({page, context}) => {
+  test(`name, number, sentence and everything are copied in ${locale}`, {tag: ['@desktop', ...askedOnce(locale)]}, async ({
+    page,
+    context
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -30,7 +33,10 @@ for (const locale of locales) {
     await expect.poll(clipboard).toContain(`<span translate="no">${number}</span>`);
   });
 
-  test(`a record prints on one page with its address and both days in ${locale}`, {tag: '@desktop'}, async ({page, browserName}) => {
+  test(`a record prints on one page with its address and both days in ${locale}`, {tag: ['@desktop', ...askedOnce(locale, 'en')]}, async ({
+    page,
+    browserName
+  }) => {
     await page.goto(path);
     const footer = page.locator('main [data-page-only]').filter({has: page.locator('[data-print-date]')});
     await expect(footer).toBeHidden();
@@ -45,7 +51,9 @@ for (const locale of locales) {
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
   });
 
-  test(`record, check and list of ${locale} are accessible and stay within the screen`, async ({page}) => {
+  test(`record, check and list of ${locale} are accessible and stay within the screen`, {
+    tag: ['@phone', ...askedOnce(locale)]
+  }, async ({page}) => {
     for (const address of [
       path,
       localePath(locale, '/dev/howuse/Filing/check?q=Beijing-ChatGLM-20230822'),
@@ -64,7 +72,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`the list leads to a record in ${locale}`, {tag: '@desktop'}, async ({page}) => {
+  test(`the list leads to a record in ${locale}`, {tag: ['@desktop', ...askedOnce(locale, 'en')]}, async ({page}) => {
     await page.goto(localePath(locale, '/dev/howuse/Filing'));
     await page.getByRole('link', {name: number, exact: true}).click();
     await expect(page.getByRole('heading', {level: 1, name: model})).toBeVisible();

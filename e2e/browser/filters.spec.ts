@@ -5,7 +5,7 @@ import {scenarios} from '@/content/scenarios';
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {leadPrice, queryModels} from '@/lib/docs/models';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 async function choose(page: Page, filter: string, option: string) {
   const nav = page.getByRole('navigation', {name: filter, exact: true});
@@ -16,7 +16,9 @@ async function choose(page: Page, filter: string, option: string) {
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`models in ${locale} are narrowed by kind and capability, sorted, and shown whole again`, async ({page}) => {
+  test(`models in ${locale} are narrowed by kind and capability, sorted, and shown whole again`, {tag: askedOnce(locale)}, async ({
+    page
+  }) => {
     const path = localePath(locale, '/dev/howuse/model');
     const names = page
       .getByRole('region', {name: t('ModelData.comparison'), exact: true})
@@ -53,7 +55,7 @@ for (const locale of locales) {
     await expectModels(models);
   });
 
-  test(`release notes in ${locale} are narrowed by year and kind`, {tag: '@desktop'}, async ({page}) => {
+  test(`release notes in ${locale} are narrowed by year and kind`, {tag: ['@desktop', ...askedOnce(locale, 'en')]}, async ({page}) => {
     const path = localePath(locale, '/dev/releasenotes');
     await page.goto(path);
     const entries = page.locator('[data-releases]').getByRole('heading', {level: 3});
@@ -73,7 +75,9 @@ for (const locale of locales) {
     await expect(entries).toHaveCount(0);
   });
 
-  test(`scenarios in ${locale} are narrowed by industry and capability, and each has its page`, {tag: '@desktop'}, async ({page}) => {
+  test(`scenarios in ${locale} are narrowed by industry and capability, and each has its page`, {
+    tag: ['@desktop', ...askedOnce(locale, 'en')]
+  }, async ({page}) => {
     const path = localePath(locale, '/dev/howuse/openpower');
     await page.goto(path);
     const entries = page.locator('[data-scenarios]').getByRole('heading', {level: 3});

@@ -28,7 +28,11 @@ const translate = (page: Page) =>
     }).observe(document.body, {childList: true, subtree: true});
   });
 
-test('under a translator search, theme, tabs, copying, sidebar and language work as ever', async ({page, context, isMobile}) => {
+test('under a translator search, theme, tabs, copying, sidebar and language work as ever', {tag: '@proof-phone'}, async ({
+  page,
+  context,
+  isMobile
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/dev/howuse/websearch?from=mail');
   const code = await page.locator('main pre:visible code').first().textContent();

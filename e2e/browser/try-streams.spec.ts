@@ -3,7 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {errorPath, tryPath} from '@/lib/openapi/pages';
-import {expect, translator} from '../support';
+import {askedOnce, expect, translator} from '../support';
 import {test} from '../try-api';
 
 /** Opens the page of an operation and sends its first example. */
@@ -22,7 +22,7 @@ async function trying(page: Page, locale: Locale, id: string, key: string) {
 }
 
 for (const locale of locales) {
-  test(`${locale}: answer, thinking and arguments of a stream stand apart`, async ({page}) => {
+  test(`${locale}: answer, thinking and arguments of a stream stand apart`, {tag: askedOnce(locale)}, async ({page}) => {
     const {t, answer, part} = await trying(page, locale, 'createResponse', 'test-events-responses');
     await expect(answer.getByRole('status')).toHaveText(t('TryIt.done'));
     await expect(part('text').locator('pre')).toHaveText('Because light is scattered.');

@@ -3,7 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {errorPath, tryPath} from '@/lib/openapi/pages';
-import {expect, translator} from '../support';
+import {askedOnce, expect, translator} from '../support';
 import {streamedWords, test} from '../try-api';
 
 function operation(id: string, locale: Locale) {
@@ -33,7 +33,7 @@ function playground(page: Page, locale: Locale) {
 }
 
 for (const locale of locales) {
-  test(`${locale}: a reader fills the form, is told of faults, sends and stops`, async ({page, api}) => {
+  test(`${locale}: a reader fills the form, is told of faults, sends and stops`, {tag: askedOnce(locale)}, async ({page, api}) => {
     const {t, form, answer, send} = playground(page, locale);
     api.received.clear();
     await page.goto(localePath(locale, operation('chatCompletions', locale).path));
@@ -75,7 +75,7 @@ for (const locale of locales) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test(`${locale}: the page stands in its section, and leads back`, async ({page, isMobile}) => {
+  test(`${locale}: the page stands in its section, and leads back`, {tag: askedOnce(locale, 'en')}, async ({page, isMobile}) => {
     const {t, form, answer} = playground(page, locale);
     const {raw, path} = operation('embeddings', locale);
     await page.goto(addressOf('embeddings', locale));
@@ -96,7 +96,7 @@ for (const locale of locales) {
   });
 }
 
-test('form, JSON and command are one request', async ({page, api}) => {
+test('form, JSON and command are one request', {tag: '@proof-phone'}, async ({page, api}) => {
   const {t, form, answer, tab, json, send} = playground(page, 'en');
   await page.goto(addressOf('chatCompletions', 'en'));
   await form.getByLabel('messages').fill('[{"role":"user","content":"it\'s 12345678901234567890"}]');
@@ -129,7 +129,7 @@ test('form, JSON and command are one request', async ({page, api}) => {
   await expect(json).toHaveValue(/"temperature": 0.5/);
 });
 
-test('the command is copied as it stands', async ({page, context}) => {
+test('the command is copied as it stands', {tag: '@proof-phone'}, async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const {t, form, tab} = playground(page, 'en');
   await page.goto(addressOf('getFileContent', 'en'));
@@ -141,7 +141,7 @@ test('the command is copied as it stands', async ({page, context}) => {
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(command);
 });
 
-test('JSON that cannot be read is told of, is not sent, and stays', async ({page, api}) => {
+test('JSON that cannot be read is told of, is not sent, and stays', {tag: '@proof-phone'}, async ({page, api}) => {
   const {t, form, tab, json, send} = playground(page, 'zh');
   await page.goto(addressOf('chatCompletions', 'zh'));
   await tab('asJson').click();
@@ -185,7 +185,7 @@ test('JSON that cannot be read is told of, is not sent, and stays', async ({page
   await expect(json).toHaveValue(whole);
 });
 
-test('a field that is no JSON stands in the JSON as it was typed', async ({page}) => {
+test('a field that is no JSON stands in the JSON as it was typed', {tag: '@proof-phone'}, async ({page}) => {
   const {t, form, tab, json} = playground(page, 'en');
   await page.goto(addressOf('chatCompletions', 'en'));
   await form.getByLabel('messages').fill('[{"role": user}]');
@@ -196,7 +196,7 @@ test('a field that is no JSON stands in the JSON as it was typed', async ({page}
   await expect(form.getByLabel(t('TryIt.form'), {exact: true}).locator('option:checked')).toHaveText('Vision');
 });
 
-test('operations without a JSON body have no JSON view', async ({page}) => {
+test('operations without a JSON body have no JSON view', {tag: '@proof-phone'}, async ({page}) => {
   const {t, form} = playground(page, 'en');
   for (const id of ['uploadFile', 'listFiles', 'knowledgeCapacity']) {
     await page.goto(addressOf(id, 'en'));
@@ -209,7 +209,10 @@ test('operations without a JSON body have no JSON view', async ({page}) => {
   await expect(form.getByRole('tabpanel')).toContainText('/paas/v4/files?purpose=batch&after=a+b');
 });
 
-test('an answer shows status, pictures, files and headers; a key is kept for the tab on request', async ({page, api}) => {
+test('an answer shows status, pictures, files and headers; a key is kept for the tab on request', {tag: '@proof-phone'}, async ({
+  page,
+  api
+}) => {
   const {t, form, answer, send, tab} = playground(page, 'en');
   await page.goto(addressOf('imageGenerations', 'en'));
   await form.getByLabel(t('TryIt.keepKey')).check();
@@ -283,7 +286,10 @@ test('a request is filled in, sent and stopped by keyboard alone', {tag: '@deskt
   expect(JSON.parse(api.received.get('test-endless-keyboard')?.body.toString() ?? '')).toMatchObject({stream: true});
 });
 
-test('a broken answer is shown as far as it came; an error of the API leads to the page of its code', async ({browser, api}) => {
+test('a broken answer is shown as far as it came; an error of the API leads to the page of its code', {tag: '@proof-phone'}, async ({
+  browser,
+  api
+}) => {
   // A failed request is a message on the console, which the common page takes for a fault.
   const page = await (await browser.newContext()).newPage();
   const {t, answer, send} = playground(page, 'zh');
@@ -302,7 +308,7 @@ test('a broken answer is shown as far as it came; an error of the API leads to t
   await page.context().close();
 });
 
-test('an answer says whether it came from the API, the portal or a server in between', async ({browser, api}) => {
+test('an answer says whether it came from the API, the portal or a server in between', {tag: '@proof-phone'}, async ({browser, api}) => {
   const page = await (await browser.newContext()).newPage();
   const {t, answer, send} = playground(page, 'en');
   await page.goto(api.portal.origin + addressOf('embeddings', 'en'));
@@ -321,24 +327,28 @@ test('an answer says whether it came from the API, the portal or a server in bet
   await page.context().close();
 });
 
-test('a stream ends within a second when its page is left, also where the browser keeps the page', async ({playwright, api}, info) => {
-  const browser = await playwright.chromium.launch({
-    ...info.project.use.launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache']
-  });
-  const page = await browser.newPage();
-  const {t, form, answer, send} = playground(page, 'en');
-  await page.goto(api.portal.origin + addressOf('chatCompletions', 'en'));
-  await page.evaluate(() => addEventListener('pageshow', ({persisted}) => document.body.setAttribute('data-kept', String(persisted))));
-  await form.getByLabel('messages').fill('[{"role":"user","content":"kept"}]');
-  await send('test-endless-left');
-  await expect(answer.locator('pre').first()).toHaveText('one');
-  expect(api.received.get('test-endless-left')?.closed).toBe(false);
-  await page.goto(`${api.portal.origin}/en/dev/faq`);
-  await expect.poll(() => api.received.get('test-endless-left')?.closed, {timeout: 1000, intervals: [50]}).toBe(true);
-  await page.goBack({waitUntil: 'commit'});
-  await expect(page.locator('body')).toHaveAttribute('data-kept', 'true');
-  await expect(answer.getByRole('status')).toHaveText(t('TryIt.stopped'));
-  await expect(form.getByLabel('messages')).toHaveValue(/"kept"/);
-  await browser.close();
-});
+test(
+  'a stream ends within a second when its page is left, also where the browser keeps the page',
+  {tag: '@proof-phone'},
+  async ({playwright, api}, info) => {
+    const browser = await playwright.chromium.launch({
+      ...info.project.use.launchOptions,
+      ignoreDefaultArgs: ['--disable-back-forward-cache']
+    });
+    const page = await browser.newPage();
+    const {t, form, answer, send} = playground(page, 'en');
+    await page.goto(api.portal.origin + addressOf('chatCompletions', 'en'));
+    await page.evaluate(() => addEventListener('pageshow', ({persisted}) => document.body.setAttribute('data-kept', String(persisted))));
+    await form.getByLabel('messages').fill('[{"role":"user","content":"kept"}]');
+    await send('test-endless-left');
+    await expect(answer.locator('pre').first()).toHaveText('one');
+    expect(api.received.get('test-endless-left')?.closed).toBe(false);
+    await page.goto(`${api.portal.origin}/en/dev/faq`);
+    await expect.poll(() => api.received.get('test-endless-left')?.closed, {timeout: 1000, intervals: [50]}).toBe(true);
+    await page.goBack({waitUntil: 'commit'});
+    await expect(page.locator('body')).toHaveAttribute('data-kept', 'true');
+    await expect(answer.getByRole('status')).toHaveText(t('TryIt.stopped'));
+    await expect(form.getByLabel('messages')).toHaveValue(/"kept"/);
+    await browser.close();
+  }
+);

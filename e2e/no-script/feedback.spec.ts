@@ -1,12 +1,12 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 for (const locale of locales) {
   const t = translator(locale);
   const address = localePath(locale, '/dev/faq');
 
-  test(`${locale}: a reader says whether a page helped, and is thanked on it`, async ({page}) => {
+  test(`${locale}: a reader says whether a page helped, and is thanked on it`, {tag: askedOnce(locale)}, async ({page}) => {
     await page.goto(address);
     const section = page.getByRole('region', {name: t('Feedback.question')});
     await expect(section.getByText(t('Feedback.thanks'))).toBeHidden();
@@ -18,7 +18,7 @@ for (const locale of locales) {
     await expect(section.getByText(t('Feedback.failed'))).toBeHidden();
   });
 
-  test(`${locale}: an error is reported with its section and sentence`, async ({page}) => {
+  test(`${locale}: an error is reported with its section and sentence`, {tag: askedOnce(locale, 'en')}, async ({page}) => {
     await page.goto(address);
     const section = page.getByRole('region', {name: t('Feedback.question')});
     await section.getByText(t('Feedback.report'), {exact: true}).click();

@@ -2,7 +2,7 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingPath} from '@/lib/filings/paths';
 import {test} from '../filing-portal';
-import {expect, translator} from '../support';
+import {askedOnce, expect, translator} from '../support';
 
 test.slow();
 
@@ -10,7 +10,7 @@ for (const locale of locales) {
   const t = translator(locale);
   const list = (query = '') => localePath(locale, `/dev/howuse/Filing${query}`);
 
-  test(`the list is sorted, filtered and paged in ${locale}`, async ({page, portal}) => {
+  test(`the list is sorted, filtered and paged in ${locale}`, {tag: askedOnce(locale)}, async ({page, portal}) => {
     await page.goto(list('?sort=filedOn'));
     const rows = page.getByRole('table', {name: t('FilingTable.caption')}).locator('tbody tr');
     await expect(rows).toHaveCount(50);
@@ -42,7 +42,7 @@ for (const locale of locales) {
     await expect(page).toHaveURL(list('#filed-services'));
   });
 
-  test(`a changed and a removed record keep their address in ${locale}`, async ({page, portal}) => {
+  test(`a changed and a removed record keep their address in ${locale}`, {tag: askedOnce(locale, 'en')}, async ({page, portal}) => {
     const [changed, removed] = portal.list.records as [(typeof portal.list.records)[0], (typeof portal.list.records)[0]];
     await page.goto(localePath(locale, filingPath(changed.number)));
     await expect(page.getByRole('note')).toContainText('旧名大模型');
@@ -57,7 +57,7 @@ for (const locale of locales) {
     await expect(page.getByText(t('FilingTable.none'))).toBeVisible();
   });
 
-  test(`a number and a name with awkward characters work in ${locale}`, async ({page, portal}) => {
+  test(`a number and a name with awkward characters work in ${locale}`, {tag: askedOnce(locale)}, async ({page, portal}) => {
     const third = portal.list.records[2] as (typeof portal.list.records)[0];
     await page.goto(localePath(locale, filingPath(third.number)));
     await expect(page.getByRole('heading', {level: 1})).toHaveText(third.model);

@@ -1,7 +1,7 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {filingPath} from '@/lib/filings/paths';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 const number = 'Beijing-ChatGLM-20230821';
 
@@ -9,7 +9,7 @@ for (const locale of locales) {
   const t = translator(locale);
   const check = localePath(locale, '/dev/howuse/Filing/check');
 
-  test(`a number is looked up in ${locale}: found, near, not found`, async ({page}) => {
+  test(`a number is looked up in ${locale}: found, near, not found`, {tag: askedOnce(locale, 'en')}, async ({page}) => {
     await page.goto(localePath(locale, '/dev/howuse/Filing'));
     const ask = async (question: string) => {
       await page.getByLabel(t('FilingCheck.label')).fill(question);
@@ -34,7 +34,7 @@ for (const locale of locales) {
     await expect(page.getByRole('link', {name: t('FilingCheck.officialList')})).toHaveAttribute('href', /^https:\/\/www\.cac\.gov\.cn\//);
   });
 
-  test(`a hostile question stays text in ${locale}`, async ({page}) => {
+  test(`a hostile question stays text in ${locale}`, {tag: askedOnce(locale)}, async ({page}) => {
     const question = '"><img src=x onerror=alert(1)>\u0000';
     await page.goto(`${check}?q=${encodeURIComponent(question)}`);
     await expect(page.locator('#content img')).toHaveCount(0);
@@ -42,7 +42,7 @@ for (const locale of locales) {
     expect((await page.request.get(`${check}?q=${'x'.repeat(5000)}&q=2`)).status()).toBe(200);
   });
 
-  test(`the short list of ${locale} has a table for each record, which leads to its page`, async ({page}) => {
+  test(`the short list of ${locale} has a table for each record, which leads to its page`, {tag: askedOnce(locale)}, async ({page}) => {
     await page.goto(localePath(locale, '/dev/howuse/Filing'));
     const table = page.getByRole('table', {name: t('Filing.caption', {model: '智谱清言（ChatGLM）'})});
     await expect(table.getByRole('rowheader')).toHaveText([

@@ -1,12 +1,12 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 for (const locale of locales) {
   const t = translator(locale);
   const path = localePath(locale, '/dev/howuse/pricing');
 
-  test(`a reader works out in ${locale} what a job costs, and corrects a number`, async ({page}) => {
+  test(`a reader works out in ${locale} what a job costs, and corrects a number`, {tag: askedOnce(locale)}, async ({page}) => {
     await page.goto(path);
     const field = (name: 'input' | 'output' | 'cached' | 'requests') => page.getByLabel(t(`PriceCalculator.fields.${name}`), {exact: true});
     const numbers = {input: '6200', output: '300', cached: '6000', requests: '1000'} as const;

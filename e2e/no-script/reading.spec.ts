@@ -6,7 +6,7 @@ import {scenarios} from '@/content/scenarios';
 import {localePath} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {ourPages, sidebar} from '../portal-page';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 const phone = {width: 390, height: 844};
 
@@ -21,7 +21,7 @@ async function inView(page: Page, selector: string, box: string) {
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`a page in ${locale} has its whole text, its sources and its neighbours`, async ({page}) => {
+  test(`a page in ${locale} has its whole text, its sources and its neighbours`, {tag: askedOnce(locale)}, async ({page}) => {
     const response = await page.goto(localePath(locale, '/dev/howuse/websearch'));
     expect(response?.status()).toBe(200);
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
@@ -37,7 +37,9 @@ for (const locale of locales) {
     await expect(sources.getByRole('link').first()).toBeVisible();
   });
 
-  test(`the sidebar in ${locale} leads through the portal, its categories opening by themselves`, async ({page}) => {
+  test(`the sidebar in ${locale} leads through the portal, its categories opening by themselves`, {tag: askedOnce(locale, 'en')}, async ({
+    page
+  }) => {
     const nav = page.getByRole('navigation', {name: t('Sidebar.label'), exact: true});
     await page.goto(localePath(locale, '/dev/howuse'));
     await expect(nav.getByRole('link', {includeHidden: true})).toHaveCount(45 + ourPages.length);
@@ -54,7 +56,7 @@ for (const locale of locales) {
     }
   });
 
-  test(`the tabs and the language menu in ${locale} are plain links`, async ({page}) => {
+  test(`the tabs and the language menu in ${locale} are plain links`, {tag: askedOnce(locale)}, async ({page}) => {
     await page.goto(localePath(locale, '/dev/welcome'));
     await page
       .getByRole('navigation', {name: t('SectionTabs.label')})

@@ -1,6 +1,6 @@
 import type {Locale} from '@/i18n/routing';
 import {openedAddress} from '@/lib/insights/opened';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 const prefixes: [Locale, string][] = [
   ['zh', ''],
@@ -11,7 +11,7 @@ for (const [locale, prefix] of prefixes) {
   const t = translator(locale);
   const word = locale === 'zh' ? '备案' : 'filing';
 
-  test(`${locale}: the link in the top bar, the form and its results work without a script`, async ({page}) => {
+  test(`${locale}: the link in the top bar, the form and its results work without a script`, {tag: askedOnce(locale)}, async ({page}) => {
     await page.goto(`${prefix}/dev/faq`);
     await page.getByRole('link', {name: t('TopNavigation.search')}).click();
     await expect(page).toHaveURL(`${prefix}/search`);
@@ -45,7 +45,7 @@ for (const [locale, prefix] of prefixes) {
     await expect(passages).toHaveCount(0);
   });
 
-  test(`${locale}: results are filtered by kind and paged by links`, async ({page}) => {
+  test(`${locale}: results are filtered by kind and paged by links`, {tag: askedOnce(locale, 'en')}, async ({page}) => {
     await page.goto(`${prefix}/search?q=api`);
     const results = page.locator('[data-results] > li');
     await expect(results).toHaveCount(10);
@@ -64,7 +64,7 @@ for (const [locale, prefix] of prefixes) {
     await expect(results.locator('[data-kind]').filter({hasText: t('Search.kinds.error')})).toHaveCount(Math.min(found, 10));
   });
 
-  test(`${locale}: no result and a query that is too long say what to do`, async ({page}) => {
+  test(`${locale}: no result and a query that is too long say what to do`, {tag: askedOnce(locale)}, async ({page}) => {
     await page.goto(`${prefix}/search?q=${encodeURIComponent('㐂㐂㐂')}`);
     await expect(page.getByRole('status').first()).toHaveText(t('Search.none'));
     await expect(page.locator('main dl a')).toHaveCount(5);

@@ -36,20 +36,25 @@ function markdownHeadings(text: string): string[] {
 }
 
 for (const locale of locales) {
-  test(`every page of ${locale} has the same headings as HTML, at its address with .md, and by Accept`, async ({request}) => {
+  test(`every page of ${locale} has the same headings as HTML, at its address with .md, and by Accept`, {tag: '@more'}, async ({
+    request
+  }) => {
     test.setTimeout(180_000);
     const pages = sitePages();
     expect(pages.length).toBeGreaterThan(200);
-    for (const {path, title} of pages) {
+    for (const [at, {path, title}] of pages.entries()) {
       const address = localePath(locale, path);
       const html = await request.get(address, {headers: {Accept: 'text/html'}});
       const file = await request.get(localePath(locale, markdownPath(path)));
-      const negotiated = await request.get(address, {headers: {Accept: 'text/markdown, text/html;q=0.8'}});
-      expect([html.status(), file.status(), negotiated.status()], address).toEqual([200, 200, 200]);
+      expect([html.status(), file.status()], address).toEqual([200, 200]);
       expect(file.headers()['content-type'], address).toBe('text/markdown; charset=utf-8');
       expect(file.headers()['content-language'], address).toBe(languageTag[locale]);
       const text = await file.text();
-      expect(await negotiated.text(), address).toBe(text);
+      // One rule of the proxy serves all of them.
+      if (process.env.PROOF || at % 8 === 0) {
+        const negotiated = await request.get(address, {headers: {Accept: 'text/markdown, text/html;q=0.8'}});
+        expect([negotiated.status(), await negotiated.text()], address).toEqual([200, text]);
+      }
       expect(text, address).toContain(`\ncanonical: ${absoluteUrl(locale, path)}\n`);
       expect(text, address).toMatch(/\nasOf: \d{4}-\d{2}-\d{2}\n/);
       expect(text, address).not.toMatch(/\]\((?:\/|#)/);

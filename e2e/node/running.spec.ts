@@ -33,7 +33,7 @@ test.beforeEach(() => {
 /** What Next ends with after SIGTERM: 128 and the number of the signal. */
 const terminated = 143;
 
-const npmStart = ['npm', 'start'];
+const npmCommand = () => ['npm', 'start'];
 const start = [process.execPath, 'scripts/start.mjs'];
 const next = (port: number) => [process.execPath, 'node_modules/next/dist/bin/next', 'start', '--port', String(port)];
 
@@ -74,11 +74,14 @@ const askApi = (port: number) =>
   });
 
 for (const [name, command] of [
-  ['npm start', () => npmStart],
+  ['npm start', npmCommand],
   ['scripts/start.mjs', () => start],
   ['next start', next]
 ] as const) {
-  test(`told to end, "${name}" finishes the request it has and ends as Next does`, async () => {
+  // Of the three, the first starts the second, which starts the third.
+  test(`told to end, "${name}" finishes the request it has and ends as Next does`, {
+    tag: command === npmCommand ? [] : '@proof'
+  }, async () => {
     const [api, port] = [await heldApi(), await freePort()];
     const program = run(command(port), {settings: {...api.settings, PORT: String(port)}});
     await program.says(new RegExp(`http://localhost:${port}\\n[\\s\\S]*Ready`));
@@ -187,7 +190,7 @@ test('a user who owns nothing can run it', async () => {
   await serves((command) => command, true);
 });
 
-test.describe('with file systems of its own', () => {
+test.describe('with file systems of its own', {tag: '@proof'}, () => {
   test.beforeEach(() => needsOfTests('mounts', whyNoMounts()));
 
   test('it serves from a read-only file system', async () => {

@@ -50,14 +50,25 @@ export function sweptPart(index: number, parts: number): {locale: Locale; addres
 /** Pages that a template makes of data: those of an operation, an error code, a scenario. */
 const ofData = /\/dev\/(?:api\/[^/]+\/|howuse\/openpower\/)/;
 
-/** Of such a part what a browser opens: every other page of data, and in one language, in `npm test`; every page in both in `npm run proof`. */
+/**
+ * Of such a part what is worth a closer look: all of it in `npm run proof`; in `npm test` all texts, and of the pages of data, which a
+ * template makes, every fourth, in one language.
+ */
 export function openedPart(index: number, parts: number) {
-  return sweptPart(index, parts).filter(({address, inDepth}, at) => process.env.PROOF || !ofData.test(address) || (inDepth && at % 4 < 2));
+  let ofTemplates = 0;
+  return sweptPart(index, parts).filter(
+    ({address, inDepth}) => process.env.PROOF || !ofData.test(address) || (inDepth && ofTemplates++ % 4 === 0)
+  );
 }
 
 /** How many of `all` random requests are sent: all of them in `npm run proof`, a quarter in `npm test`. */
 export function amount(all: number): number {
   return process.env.PROOF ? all : Math.ceil(all / 4);
+}
+
+/** Of requests that are much alike, those that are sent: each in `npm run proof`, every third in `npm test`. */
+export function share<Item>(all: Item[]): Item[] {
+  return process.env.PROOF ? all : all.filter((_, at) => at % 3 === 0);
 }
 
 /** Route handlers that exist once. */

@@ -9,9 +9,7 @@ const longestCode = 3;
 /** Records that have a word in one of `fields`, for which `isOwn` says that it is theirs. */
 function recordsWith(searcher: Searcher, word: string, fields: number, isOwn: (at: number) => boolean): number[] {
   const {words} = searcher.data;
-  const at = words.find(word);
-  if (at < 0) return [];
-  const named = words.postings(at).filter((posting) => (posting >>> 4) & fields);
+  const named = words.postings(words.find(word)).filter((posting) => (posting >>> 4) & fields);
   return Array.from(named, (posting) => posting >>> 8).filter(isOwn);
 }
 

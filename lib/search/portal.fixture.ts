@@ -6,7 +6,7 @@ import {Searcher} from './searcher';
 import type {SearchDocuments, SearchKind, SearchTerm} from './types';
 
 type Part = {anchor?: string; kind?: SearchKind; heading?: string; text?: string; keys?: string[]; questions?: string[]};
-type Page = {path: string; title: string; kind?: SearchKind; parts: Part[]};
+export type Page = {path: string; title: string; kind?: SearchKind; parts: Part[]};
 
 const terms: SearchTerm[] = [{spellings: ['函数调用', 'function calling', '工具调用'], readings: ['hanshudiaoyong', 'hsdy']}];
 
@@ -80,8 +80,12 @@ function documentsOf(locale: Locale, pages: Page[]): SearchDocuments {
   };
 }
 
+/** A searcher of pages, whose parts are its records, counted through all pages. */
+export const searcherOf = (pages: Page[], more: Partial<SearchDocuments> = {}) =>
+  new Searcher(buildSearchData({...documentsOf(more.locale ?? 'en', pages), ...more}));
+
 const pages: Partial<Record<Locale, Page[]>> = {zh, en};
-const searchers = byLocale((locale) => new Searcher(buildSearchData(documentsOf(locale, pages[locale] ?? []))));
+const searchers = byLocale((locale) => searcherOf(pages[locale] ?? [], {locale}));
 
 /** Searches a portal of ten pages. */
 export const ask = (query: string, locale: Locale = 'zh', more: Partial<SearchRequest> = {}) => search(searchers, {locale, query, ...more});

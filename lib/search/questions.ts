@@ -26,11 +26,9 @@ export function matchQuestions(searcher: Searcher, parts: readonly QuestionPart[
   const near = new Scores(questionOf.length);
   const weights = new Map<number, number>();
   for (const {terms, bits, factor} of parts) {
-    const lists = terms.map((term) => {
-      const at = questions.find(term);
-      return at < 0 ? new Uint32Array() : questions.postings(at);
-    });
-    const weight = lists.reduce((sum, list, index) => sum + searcher.questionWeight(terms[index] ?? '', list.length), 0);
+    const found = terms.map((term) => ({term, list: questions.postings(questions.find(term))}));
+    const weight = found.reduce((sum, {term, list}) => sum + searcher.questionWeight(term, list.length), 0);
+    const lists = found.map(({list}) => list);
     if (!weights.has(bits)) weights.set(bits, weight);
     for (const posting of intersect(lists.sort((a, b) => a.length - b.length))) {
       const question = posting >>> 8;

@@ -99,13 +99,12 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
   return pages.filter((page) => page.records.length > 0).sort((a, b) => scoreOf(b) - scoreOf(a) || a.page - b.page);
 }
 
+/** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
   const scores = Float64Array.from(candidates, ({score}) => score).sort();
   const least = scores[scores.length - count] ?? 0;
-  return candidates
-    .filter(({score}) => score >= least)
-    .slice(0, count * 2)
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+  const equal = candidates.filter(({score}) => score === least);
+  return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)].sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 /**

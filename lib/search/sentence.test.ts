@@ -65,3 +65,67 @@ test('a question in the other language is answered from that one, labelled', () 
 test('what no section is about is answered by nothing', () => {
   expect(ask('㐂㐂㐂是什么')).toMatchObject({match: 'none', passages: [], results: []});
 });
+
+const small = new SentenceReader(
+  {
+    asks: ['what', '什么', '怎么'],
+    empty: ['the', 'of', 'is', '的', '了'],
+    endings: ['ings', 'ing', 'ed', 'ies', 'es', 's'],
+    alike: [
+      ['quota', 'limits'],
+      ['limit', 'cap'],
+      ['余额', '剩余 额度']
+    ]
+  },
+  (text) => text === '什么的'
+);
+const subject = (text: string) => small.read(text).pieces.map((piece) => piece.text);
+
+test('five words, two that say nothing, or nine Chinese characters in a row are a sentence', () => {
+  const isSentence = (text: string) => small.read(text).isSentence;
+  for (const text of ['one two three four five', 'the quota of it', '一二三四五六七八九', 'quota？', 'quota 什么'])
+    expect(isSentence(text), text).toBe(true);
+  for (const text of ['one two three four', 'the quota', '一二三四五六七八', '一二三四 五六七八九', ''])
+    expect(isSentence(text), text).toBe(false);
+});
+
+test('words are left out of a run of Chinese where they stand by themselves, a word of the termbase never', () => {
+  expect(small.read('什么的余额')).toEqual({isSentence: false, pieces: [{han: true, text: '什么的余额'}]});
+  expect(small.read('什么余额')).toEqual({isSentence: true, pieces: [{han: true, text: '余额'}]});
+  expect(subject('模型的输出了')).toEqual(['模型', '输出']);
+  expect(subject('what is the quota')).toEqual(['quota']);
+  expect(subject('的')).toEqual([]);
+});
+
+test('endings are taken off where a word is left', () => {
+  const stems: Record<string, string> = {
+    limits: 'limit',
+    cutting: 'cut',
+    keys: 'key',
+    key: 'key',
+    is: 'is',
+    sing: 'sing',
+    bed: 'bed',
+    replies: 'repli',
+    reply: 'repli',
+    use: 'us',
+    uses: 'us',
+    calls: 'call',
+    calling: 'call',
+    adding: 'ad',
+    glm4s: 'glm4s',
+    Éclairs: 'Éclairs'
+  };
+  for (const [word, stem] of Object.entries(stems)) expect([word, small.stem(word)]).toEqual([word, stem]);
+});
+
+test('words that readers take for each other are found by any of their endings, those of several groups together', () => {
+  expect(small.alike('quotas')).toEqual(['limit']);
+  expect(small.alike('limit').toSorted()).toEqual(['cap', 'quota']);
+  expect(small.alike('剩余额度')).toEqual(['余额']);
+  expect(small.alike('token')).toEqual([]);
+});
+
+test('the terms of a text are the stems of its words, pairs of characters, and single ones that stand alone', () => {
+  expect(small.terms('what is the limits of 余额不足 号')).toEqual(['limit', '余额', '额不', '不足', '号']);
+});

@@ -40,10 +40,7 @@ function placeOf(searcher: Searcher, text: string, factor: number, fields: numbe
     const {single, pairs} = grams(piece.han ? piece.text : '');
     const terms = piece.han ? (pairs.length > 0 ? pairs : single) : [piece.text];
     const vocabulary = piece.han ? searcher.data.grams : searcher.data.words;
-    return terms.map((term) => {
-      const at = vocabulary.find(term);
-      return at < 0 ? new Uint32Array() : vocabulary.postings(at);
-    });
+    return terms.map((term) => vocabulary.postings(vocabulary.find(term)));
   });
   return {postings: intersect(lists.sort((a, b) => a.length - b.length)), factor, fields};
 }

@@ -32,6 +32,7 @@ export class Vocabulary {
     return found;
   }
 
+  /** Where a term stands; -1, the position of one that is not there, has none. */
   postings(at: number): Uint32Array {
     return this.packed.subarray(this.offsets[at], this.offsets[at + 1]);
   }

@@ -4,11 +4,9 @@ import {expect, test, translator} from '../../support';
 const t = translator('en');
 const path = '/en/dev/howuse/websearch';
 
-/** `npm run proof` takes every feature away by itself, `npm test` one in so many; e2e/browser/old-browser.spec.ts all at once. */
-const every = 4;
-
-for (const feature of (Object.keys(missing) as Feature[]).filter((_, at) => process.env.PROOF || at % every === 0)) {
-  test(`without ${feature} theme, tabs of code and search work`, async ({page}) => {
+// One at a time in `npm run proof`; e2e/browser/old-browser.spec.ts and the journeys without newer features take all at once.
+for (const feature of Object.keys(missing) as Feature[]) {
+  test(`without ${feature} theme, tabs of code and search work`, {tag: '@proof'}, async ({page}) => {
     await growOld(page, [feature]);
     await page.goto(path);
     await page.getByRole('button', {name: t('Theme.label', {theme: t('Theme.system')}), exact: true}).click();

@@ -66,7 +66,8 @@ for (const locale of locales) {
     const findings = new Findings();
     let checks = 0;
     for (const {name, path, narrow, open} of states) {
-      for (const viewport of narrow ? [phone] : [desktop, phone]) {
+      // Every language has every state; `npm test` shows each on one screen, and the other language on the other one.
+      for (const viewport of narrow ? [phone] : process.env.PROOF ? [desktop, phone] : [locale === 'zh' ? phone : desktop]) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({reducedMotion: 'reduce', colorScheme: 'light'});
         await page.goto(localePath(locale, path));
@@ -109,17 +110,18 @@ for (const part of [0, 1]) {
     for (const address of own) {
       await page.goto(address);
       await loadAxe(page);
+      // In light on a wide screen the sweep of all pages has it.
       for (const [viewport, colorScheme] of [
         [desktop, 'dark'],
-        [phone, 'dark'],
-        [phone, 'light']
+        [phone, 'light'],
+        ...(process.env.PROOF ? ([[phone, 'dark']] as const) : [])
       ] as const) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({reducedMotion: 'reduce', colorScheme});
         findings.add(`${address}, ${viewport.width} px, ${colorScheme}`, await violations(page, everything));
       }
     }
-    note(info, 'appearances', {pages: own.length, checks: own.length * 3, violations: findings.count});
+    note(info, 'appearances', {pages: own.length, checks: own.length * (process.env.PROOF ? 3 : 2), violations: findings.count});
     expect(findings.report()).toEqual({});
   });
 
@@ -131,7 +133,9 @@ for (const part of [0, 1]) {
       // Forced colours replace every colour of ours: the mark has to be an outline, not a colour.
       await page.emulateMedia({reducedMotion: 'reduce', forcedColors: stops > 300 ? 'active' : 'none'});
       await page.goto(address);
-      for (const key of ['Tab', 'Shift+Tab'] as const) {
+      // The way back has the same stops, under the same bars.
+      const isBothWays = process.env.PROOF || own.indexOf(address) % 3 === 0;
+      for (const key of isBothWays ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const)) {
         const walk = await walkFocus(page, key);
         stops += walk.stops;
         findings.add(address, walk.faults);

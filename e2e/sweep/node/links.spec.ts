@@ -116,14 +116,20 @@ test('every address that moved leads to a page in one step', async ({baseURL}, i
       ])
   ]);
   expect(moved.length).toBeGreaterThan(300);
+  // That every page answers 200, the sweep of the documents says.
+  const known = new Set(addresses.filter((address) => !address.includes('no-such-page')));
+  let requests = moved.length;
   for (const address of moved) {
     const {status, headers} = await ask(origin, address);
     if (status !== 308) findings.add(address, [`answers ${status}, not 308`]);
     const {location = ''} = headers;
+    const target = location.split('#')[0] ?? '';
     if (!/^\/(?![/\\])/.test(location)) findings.add(address, [`leads to ${location}`]);
-    else if ((await document(origin, location.split('#')[0] ?? '')).status !== 200)
-      findings.add(address, [`leads to ${location}, which does not answer 200`]);
+    else if (!known.has(target)) {
+      requests++;
+      if ((await document(origin, target)).status !== 200) findings.add(address, [`leads to ${location}, which does not answer 200`]);
+    }
   }
-  note(info, 'redirects', {requests: moved.length * 2, checks: moved.length * 2, errors: findings.count});
+  note(info, 'redirects', {requests, checks: moved.length * 2, errors: findings.count});
   expect(findings.report()).toEqual({});
 });

@@ -1,0 +1,17 @@
+import {expect, test} from 'vitest';
+import {Scores} from './scores';
+
+test('only what has a score or bits is listed, once, in the order in which it got them', () => {
+  const scores = new Scores(5);
+  expect([scores.isEmpty, [...scores.numbers], scores.most]).toEqual([true, [], 0]);
+  scores.add(3, 0, 2);
+  scores.add(1, 2, 0);
+  scores.add(3, 1, 4);
+  scores.best(1, 5);
+  scores.best(1, 3);
+  scores.best(4, 0.5);
+  expect([...scores.numbers]).toEqual([3, 1, 4]);
+  expect([...scores.scores]).toEqual([0, 5, 0, 1, 0.5]);
+  expect([...scores.bits]).toEqual([0, 0, 0, 6, 0]);
+  expect([scores.isEmpty, scores.most]).toEqual([false, 5]);
+});
