@@ -33,7 +33,7 @@ test('a version that is not the one of the entry before is refused, and so is a 
   expect(() => makeEntry(['--from', before, '--date', '2099-02-30'])).toThrow('this day does not exist in the calendar');
 });
 
-test('the history is that of the document, each breaking change has its mark, and a change without an entry is a finding', () => {
+test('the history is that of the document, newest first, and a change without an entry is a finding', () => {
   const entries = referenceHistory();
   expect(entries.length).toBeGreaterThan(3);
   expect(entries.map(({date}) => date)).toEqual(
