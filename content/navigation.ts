@@ -122,13 +122,15 @@ export const guideNavigation: readonly NavigationGroup[] = [
 export const apiNavigation = {
   guides: [
     'api',
+    'api/operations',
     'api/authentication',
     'api/errors',
     'api/limits',
     'api/sdk',
     'api/streaming',
     'api/async',
-    'api/openai'
+    'api/openai',
+    'api/changes'
   ] as readonly string[],
   labels: {
     guides: {zh: '使用说明', en: 'Guides'} satisfies Texts,

@@ -2,6 +2,9 @@ import type {MDXComponents} from 'mdx/types';
 import {FilingCheckForm} from '@/components/filing/check-form';
 import {FilingFiles} from '@/components/filing/filing-files';
 import {FilingRecords} from '@/components/filing/filing-records';
+import {AllOperations} from '@/components/reference/all-operations';
+import {ReferenceChanges, ReferenceReleases} from '@/components/reference/changes';
+import {ReferenceFiles} from '@/components/reference/files';
 import {OperationGroups} from '@/components/reference/operation-list';
 import {Callout} from '@/components/ui/callout';
 import {Card, Cards} from '@/components/ui/cards';
@@ -38,6 +41,7 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     ...proseElements,
     AgentTable,
     AgentVariables,
+    AllOperations: () => <AllOperations query={query} />,
     CodeTabs,
     Callout,
     Card,
@@ -63,6 +67,9 @@ export function mdxComponents({path, query}: MdxContext): MDXComponents {
     PriceList,
     PriceTable,
     PriceValue,
+    ReferenceChanges,
+    ReferenceFiles,
+    ReferenceReleases,
     ReleaseFeeds,
     ReleaseList: () => <ReleaseList path={path} query={query} />,
     RetryCodes,

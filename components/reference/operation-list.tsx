@@ -1,14 +1,15 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {MethodPath} from './method-path';
 
-/** Operations with their addresses, each leading to its page. */
-export async function OperationTable({operations}: {operations: readonly Operation[]}) {
+/** Operations with their addresses, each leading to its page. `label` says which, where a page has several such tables. */
+export async function OperationTable({operations, label}: {operations: readonly Operation[]; label?: string}) {
   const t = await getTranslations('Api');
   return (
-    <TableBox>
+    <TableBox label={label}>
       <thead>
         <tr>
           <th scope="col">{t('operation')}</th>
@@ -18,8 +19,8 @@ export async function OperationTable({operations}: {operations: readonly Operati
       <tbody>
         {operations.map(({id, path, method, apiPath, raw}) => (
           <tr key={id}>
-            <td>
-              <Link href={path}>{raw.summary}</Link>
+            <td className="min-w-36">
+              <Link href={path}>{raw.summary}</Link> {raw.deprecated && <Badge tone="past">{t('deprecated')}</Badge>}
             </td>
             <td className="min-w-64">
               <MethodPath method={method} path={apiPath} />
@@ -35,17 +36,13 @@ export async function OperationTable({operations}: {operations: readonly Operati
 export async function OperationGroups() {
   const locale = await getLocale();
   const t = await getTranslations('Api');
-  const file = (path: string) => (chunks: React.ReactNode) => <Link href={path}>{chunks}</Link>;
   return (
-    <>
-      <ul>
-        {operationGroups(locale).map(({tag, path, operations}) => (
-          <li key={tag.name}>
-            <Link href={path}>{tag['x-name']}</Link> <small>{t('groupOf', {count: operations.length})}</small>
-          </li>
-        ))}
-      </ul>
-      <p>{t.rich('document', {json: file('/openapi.json'), yaml: file('/openapi.yaml')})}</p>
-    </>
+    <ul>
+      {operationGroups(locale).map(({tag, path, operations}) => (
+        <li key={tag.name}>
+          <Link href={path}>{tag['x-name']}</Link> <small>{t('groupOf', {count: operations.length})}</small>
+        </li>
+      ))}
+    </ul>
   );
 }

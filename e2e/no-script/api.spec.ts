@@ -1,4 +1,6 @@
 import {localePath} from '@/i18n/navigation';
+import {locales} from '@/i18n/routing';
+import {operations} from '@/lib/openapi/operations';
 import {expect, test, translator} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
@@ -28,3 +30,29 @@ test('without a script the reader is told so and given the request as a command'
     await expect(main.getByRole('button')).toHaveCount(0);
   }
 });
+
+for (const locale of locales) {
+  const t = translator(locale);
+
+  test(`the list of all operations is narrowed by a form, and its address keeps the choice, in ${locale}`, async ({page}) => {
+    const list = localePath(locale, '/dev/api/operations');
+    const [deleted, ...others] = operations(locale).filter(({group, method}) => group === 'file' && method === 'delete');
+    expect(others).toEqual([]);
+    await page.goto(list);
+    const rows = page
+      .getByRole('article')
+      .getByRole('row')
+      .filter({has: page.getByRole('cell')});
+    await expect(rows).toHaveCount(operations(locale).length);
+    await page.getByLabel(t('Api.filterWords')).fill(' FILES ');
+    await page.getByRole('combobox', {name: t('Api.filterMethod')}).selectOption('DELETE');
+    await page.getByRole('combobox', {name: t('Api.filterGroup')}).selectOption('file');
+    await page.getByRole('button', {name: t('FilingTable.apply')}).click();
+    await expect(page).toHaveURL(`${list}?q=+FILES+&method=DELETE&group=file#operations`);
+    await expect(rows).toHaveCount(1);
+    await expect(rows.getByRole('link', {name: deleted?.raw.summary})).toBeVisible();
+    await expect(page.getByRole('combobox', {name: t('Api.filterGroup')})).toHaveValue('file');
+    await page.getByRole('link', {name: t('FilingTable.clear')}).click();
+    await expect(rows).toHaveCount(operations(locale).length);
+  });
+}

@@ -7,6 +7,7 @@ export * from './page';
 export * from './parse-list';
 export * from './price';
 export * from './question';
+export * from './reference-change';
 export * from './scenario';
 export * from './term';
 export * from './texts';

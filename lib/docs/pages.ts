@@ -10,6 +10,7 @@ import {releaseAlternates} from '../machine/feeds/releases';
 import {absoluteUrl, pageMetadata} from '../machine/metadata';
 import {pricingFiles, pricingPath} from '../machine/pricing-paths';
 import {apiPaths} from '../openapi/pages';
+import {referenceChangesFeed, referenceChangesPath} from '../openapi/paths';
 import {docPath, docs} from './index';
 import {prerenderedDocs} from './prerendered';
 
@@ -30,6 +31,10 @@ export function slugAt(path: string): string {
 async function filesOf(locale: Locale, path: string) {
   if (path === filingListPath) return filingAlternates(locale);
   if (path === docPath('releasenotes')) return releaseAlternates(locale);
+  if (path === referenceChangesPath) {
+    const title = (await getTranslations('ReferenceChanges'))('feedTitle');
+    return {'application/atom+xml': [{url: absoluteUrl(locale, referenceChangesFeed), title}]};
+  }
   if (path !== pricingPath) return undefined;
   const t = await getTranslations('PriceList');
   return {'application/json': [{url: absoluteUrl(routing.defaultLocale, pricingFiles.json), title: t('file')}]};

@@ -61,10 +61,10 @@ function joinPart(into: Record<string, unknown>, part: Record<string, unknown>, 
   }
 }
 
-/** Joins the files of the base language to one document, operations in the order of its tags. */
-function readBase(): OpenApi {
+/** Joins the files of the base language to one document, operations in the order of its tags. `sources` are those of an earlier version. */
+export function readBase(sources = openApiFiles(baseLocale)): OpenApi {
   const document: Record<string, unknown> = {};
-  for (const source of openApiFiles(baseLocale)) joinPart(document, read(source, baseLocale), source.file);
+  for (const source of sources) joinPart(document, read(source, baseLocale), source.file);
   const joined = document as unknown as OpenApi;
   const order = new Map(joined.tags.map((tag, index) => [tag.name, index]));
   const rank = (item: OpenApi['paths'][string]) => order.get(Object.values(item)[0]?.tags[0] ?? '') ?? order.size;

@@ -12,8 +12,10 @@ import {cardPath} from '../machine/cards/paths';
 import {changesFeedPath, releaseFeeds} from '../machine/feeds/paths';
 import {markdownPath, textFiles} from '../machine/markdown/store';
 import {pricingFiles} from '../machine/pricing-paths';
+import {referenceHistory} from '../openapi/changes/history';
 import {operations} from '../openapi/operations';
 import {apiPaths, tryPath} from '../openapi/pages';
+import {collectionPath, referenceChangesFeed} from '../openapi/paths';
 import {baseLocale, hasRealtime} from '../openapi/source';
 import {builtDocuments} from '../server/built-documents';
 import {keptUntilEdit} from '../server/content-cache';
@@ -41,10 +43,12 @@ function ownPages(): string[] {
 export const localizedFiles = [
   '/openapi.json',
   '/openapi.yaml',
+  collectionPath,
   ...(hasRealtime ? ['/realtime.json'] : []),
   '/manifest.webmanifest',
   ...Object.values(releaseFeeds).map(({path}) => path),
-  changesFeedPath
+  changesFeedPath,
+  ...(referenceHistory().length > 0 ? [referenceChangesFeed] : [])
 ];
 
 export type AddressTable = {

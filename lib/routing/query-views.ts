@@ -1,5 +1,6 @@
 import {usageFields} from '../docs/cost';
 import {filingFilters, filingListPath} from '../filings';
+import {allOperationsPath, operationFilters} from '../openapi/paths';
 
 /** Pages whose lists are filtered by query. With one of these parameters the view is rendered on demand; without, the prerendered page answers. */
 export const queryViews: Readonly<Record<string, readonly string[]>> = {
@@ -7,6 +8,7 @@ export const queryViews: Readonly<Record<string, readonly string[]>> = {
   '/dev/howuse/openpower': ['industry', 'capability'],
   '/dev/howuse/pricing': usageFields,
   [filingListPath]: filingFilters,
+  [allOperationsPath]: operationFilters,
   '/dev/releasenotes': ['year', 'kind']
 };
 

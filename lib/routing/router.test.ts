@@ -132,6 +132,7 @@ test('the filters of each list are known, and a view of it has no Markdown', () 
     '/dev/howuse/openpower': ['industry', 'capability'],
     '/dev/howuse/pricing': ['input', 'output', 'cached', 'requests'],
     '/dev/howuse/Filing': ['q', 'place', 'year', 'kind', 'entity', 'sort', 'page'],
+    '/dev/api/operations': ['q', 'method', 'group'],
     '/dev/releasenotes': ['year', 'kind']
   });
   const own = {...site, markdown: new Set(['/dev/howuse/model'])};

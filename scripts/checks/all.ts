@@ -15,7 +15,8 @@ export const checks = {
   packages: async () => (await import('./packages')).checkAllPackages(),
   openapi: async () => {
     const {checkOpenApi} = await import('./openapi');
-    return {findings: await checkOpenApi(), summary: 'the API document is checked'};
+    const {checkReferenceHistory} = await import('./openapi-changes');
+    return {findings: [...(await checkOpenApi()), ...checkReferenceHistory()], summary: 'the API document is checked'};
   },
   samples: async () => (await import('./all-samples')).checkAllSamples(),
   schemas: async () => ({findings: (await import('./schemas')).checkSchemas(), summary: 'schemas for editors compared'})

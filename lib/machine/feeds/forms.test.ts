@@ -12,7 +12,9 @@ import {localizedText, type Release} from '@/lib/data/schema';
 import {filingFeed} from '@/lib/filings/feed';
 import {filings} from '@/lib/filings/file';
 import {absoluteUrl} from '@/lib/machine/metadata';
+import {referenceHistory} from '@/lib/openapi/changes/history';
 import type {ReleaseFeed} from './paths';
+import {referenceChangesAtom} from './reference-changes';
 import {releaseFeed} from './releases';
 
 const schema = (name: string) => readFileSync(join(import.meta.dirname, 'schemas', name), 'utf8');
@@ -98,6 +100,28 @@ for (const locale of locales) {
     const entries = parseAtomFeed(text).entries ?? [];
     expect(entries).toHaveLength(records.length);
     expect(entries.some(({title}) => title?.value?.includes('<b>青松</b> & "测试" ]]>'))).toBe(true);
+  });
+}
+
+for (const locale of locales) {
+  test(`the feed of changes to the API document of ${locale} is valid, and names every day with its permanent address`, async () => {
+    const history = referenceHistory();
+    expect(history.length).toBeGreaterThan(3);
+    const changes = [
+      {operation: 'POST /a<b>&c', kind: 'changed' as const, part: 'body' as const, field: 'x[]', what: 'pattern' as const, after: ['^<&>$']}
+    ];
+    const odd = {date: '2099-01-01', document: '000000000000', changes};
+    const text = referenceChangesAtom(locale, [odd, ...history]);
+    expect(await faults('atom', text)).toEqual([]);
+    expect(await faults('atom', referenceChangesAtom(locale, []))).toEqual([]);
+    const entries = parseAtomFeed(text).entries ?? [];
+    expect(entries.map(({id}) => id)).toEqual([odd, ...history].map(({date}) => absoluteUrl(locale, `/dev/api/changes#on-${date}`)));
+    expect(entries[0]?.content?.value).toContain('<code>^&#x3C;&#x26;>$</code>');
+    const breaking = history.filter(({changes: list}) => list.some((change) => change.breaking)).length;
+    const marked = entries.filter(({content}) =>
+      content?.value?.includes(`<strong>${wordsFor(locale).t('ReferenceChanges.breaking')}</strong>`)
+    );
+    expect(marked).toHaveLength(breaking);
   });
 }
 

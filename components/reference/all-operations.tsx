@@ -1,0 +1,66 @@
+import {getLocale, getTranslations} from 'next-intl/server';
+import {Button} from '@/components/ui/button';
+import {Count} from '@/components/ui/facts';
+import {FieldForm, InputField, SelectField} from '@/components/ui/field';
+import {Link} from '@/components/ui/link';
+import {pageHref} from '@/i18n/navigation';
+import {operationChoices, viewOperations} from '@/lib/openapi/operation-view';
+import {allOperationsPath} from '@/lib/openapi/paths';
+import {OperationTable} from './operation-list';
+
+type Query = Readonly<Record<string, string>>;
+
+/** Every operation by group, narrowed by the address to words, a method and a group. */
+export async function AllOperations({query}: {query: Query}) {
+  const locale = await getLocale();
+  const t = await getTranslations('Api');
+  const {groups, total} = viewOperations(locale, query);
+  return (
+    <>
+      <OperationFilters query={query} />
+      <Count>{total > 0 ? t('groupOf', {count: total}) : t('noOperation')}</Count>
+      {groups.map(({tag, path, operations}) => (
+        <section key={tag.name}>
+          <h3>
+            <Link href={path}>{tag['x-name']}</Link>
+          </h3>
+          <OperationTable operations={operations} label={tag['x-name']} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What the list is narrowed by: a plain form, sent with GET. */
+async function OperationFilters({query}: {query: Query}) {
+  const locale = await getLocale();
+  const t = await getTranslations();
+  const {methods, groups} = operationChoices(locale);
+  const select = (name: string, label: string, options: {value: string; label: string}[]) => (
+    <SelectField label={label} name={name}>
+      <option value="">{t('FilingTable.all')}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value} selected={query[name] === option.value}>
+          {option.label}
+        </option>
+      ))}
+    </SelectField>
+  );
+  return (
+    <search aria-label={t('FilingTable.apply')}>
+      <FieldForm action={`${pageHref(locale, allOperationsPath)}#operations`} method="get">
+        <InputField label={t('Api.filterWords')} type="search" name="q" defaultValue={query.q ?? ''} maxLength={200} />
+        {select(
+          'method',
+          t('Api.filterMethod'),
+          methods.map((value) => ({value, label: value}))
+        )}
+        {select('group', t('Api.filterGroup'), groups)}
+        <p>
+          <Button type="submit">{t('FilingTable.apply')}</Button>{' '}
+          {Object.keys(query).length > 0 && <Link href={`${allOperationsPath}#operations`}>{t('FilingTable.clear')}</Link>}
+        </p>
+      </FieldForm>
+    </search>
+  );
+}

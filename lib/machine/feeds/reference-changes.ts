@@ -1,0 +1,59 @@
+import {generateAtomFeed} from 'feedsmith';
+import type {ElementContent} from 'hast';
+import {type Locale, languageTag} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
+import {wordsFor} from '@/i18n/words';
+import type {ReferenceEntry} from '@/lib/data/schema';
+import {referenceHistory} from '@/lib/openapi/changes/history';
+import {type ChangeLine, changesByOperation} from '@/lib/openapi/changes/lines';
+import {entryId, referenceChangesFeed, referenceChangesPath} from '@/lib/openapi/paths';
+import {portal} from '@/portal.config';
+import {element, text} from '../hast';
+import {absoluteUrl} from '../metadata';
+import {htmlOf, paragraph} from './html';
+
+function lineOf({breaking, pieces}: ChangeLine, mark: string): ElementContent {
+  const said = pieces.map((piece) => ('code' in piece ? element('code', [text(piece.code)]) : text(piece.text)));
+  return element('li', [...(breaking ? [element('strong', [text(mark)]), text(' ')] : []), ...said]);
+}
+
+/** An entry as HTML: its note, and what changed of each operation. */
+function contentOf(entry: ReferenceEntry, locale: Locale): string {
+  const {t} = wordsFor(locale);
+  const changed = changesByOperation(entry, locale).map(({operation, page, lines}) => {
+    const name = page ? [element('a', [text(page.raw.summary)], {href: absoluteUrl(locale, page.path)}), text(' ')] : [];
+    const list = lines.map((line) => lineOf(line, t('ReferenceChanges.breaking')));
+    return element('li', [...name, element('code', [text(operation)]), element('ul', list)]);
+  });
+  return htmlOf([...(entry.note ? [paragraph(entry.note[locale])] : []), ...(changed.length > 0 ? [element('ul', changed)] : [])]);
+}
+
+/** What changed of the API document as an Atom feed in one language, a day an entry, newest first. Its ids never change. */
+export function referenceChangesAtom(locale: Locale, history: readonly ReferenceEntry[] = referenceHistory()): string {
+  const {t} = wordsFor(locale);
+  const self = absoluteUrl(locale, referenceChangesFeed);
+  const page = absoluteUrl(locale, referenceChangesPath);
+  return generateAtomFeed({
+    xml: {lang: languageTag[locale]},
+    id: self,
+    title: {value: `${t('ReferenceChanges.feedTitle')} · ${textIn(portal.name, locale)}`},
+    links: [
+      {href: self, rel: 'self', type: 'application/atom+xml'},
+      {href: page, rel: 'alternate', type: 'text/html'}
+    ],
+    updated: new Date(history[0]?.date ?? 0),
+    authors: [{name: textIn(portal.name, locale), uri: absoluteUrl(locale, '/')}],
+    entries: history.map((entry) => {
+      const {date, changes} = entry;
+      const breaking = changes.filter((change) => change.breaking).length;
+      return {
+        id: `${page}#${entryId(date)}`,
+        title: {value: t('ReferenceChanges.feedEntry', {date, count: changes.length, breaking})},
+        links: [{href: `${page}#${entryId(date)}`, rel: 'alternate', type: 'text/html'}],
+        published: new Date(date),
+        updated: new Date(date),
+        content: {type: 'html', value: contentOf(entry, locale)}
+      };
+    })
+  });
+}
