@@ -24,16 +24,20 @@ export class Searcher {
   readonly questionOf: Uint32Array;
   /** How much all terms of a question say. */
   readonly questionWeights: Float32Array;
+  /** How many records there are beside those that are found by their path alone. */
+  readonly texts: number;
   private stems: Map<string, number[]> | undefined;
   private readonly foldedNames = new Map<number, Names>();
   private readonly scans = new Map<string, number[]>();
 
   constructor(readonly data: SearchData) {
     const {records, terms} = data.documents;
+    const texts = records.filter(({path}) => path === undefined);
+    this.texts = texts.length;
     this.pageOf = Uint32Array.from(records, ({page}) => page);
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
     this.reader = sentenceReader(data.documents);
-    const usual = records.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, records.length);
+    const usual = texts.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, texts.length);
     this.lengths = Float32Array.from(records, ({text}) => text.length / Math.max(1, usual));
     this.questionOf = recordsOfQuestions(records);
     this.questionWeights = new Float32Array(this.questionOf.length);
@@ -80,12 +84,13 @@ export class Searcher {
   names(at: number): Names {
     const known = this.foldedNames.get(at);
     if (known) return known;
-    const {anchor, heading, keys, page} = this.record(at);
-    const [title, own] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
+    const {anchor, heading, keys: own, page, path} = this.record(at);
+    const keys = path === undefined ? own : [path];
+    const [title, folded] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
     const names = {
-      all: [title, own, ...keys.map(fold)].join('\n'),
+      all: [title, folded, ...keys.map(fold)].join('\n'),
       title: squeeze(title),
-      heading: squeeze(own),
+      heading: squeeze(folded),
       keys: keys.map((key) => squeeze(fold(key)))
     };
     if (this.foldedNames.size >= mostKept) this.foldedNames.clear();
@@ -128,7 +133,7 @@ export class Searcher {
 
   /** How much a term that stands in `count` records says. */
   weight(count: number): number {
-    return Math.log(1 + this.size / (1 + count));
+    return Math.log(1 + this.texts / (1 + count));
   }
 }
 
