@@ -4,7 +4,7 @@ import {CopyButton} from '@/components/ui/code';
 import type {Field} from '@/lib/openapi/tree';
 
 const line = '*:[:is(span,b,i)]:me-1 *:[:is(span,b,i)]:text-xs *:[:is(span,i)]:text-muted *:[b]:text-warning *:[span]:font-mono';
-const own = '*:[a]:text-ink *:[a]:no-underline *:[a]:hover:underline **:[code]:font-semibold';
+const own = '*:[a]:text-ink *:[a]:no-underline *:[a]:hover:underline **:[code]:font-semibold **:[small]:font-normal';
 
 /** The name of a field, and marks in small behind it: its type, whether it is required. */
 export function FieldLine({children}: {children: ReactNode}) {
@@ -15,14 +15,15 @@ export function FieldLine({children}: {children: ReactNode}) {
   );
 }
 
-/** The same with its path, which is a link to the field and can be copied. */
+/** The same with its path, which is a link to the field and can be copied. A line that is too short for it breaks between names. */
 export async function FieldPath({field: {path, name, anchor}, children}: {field: Field; children: ReactNode}) {
   const t = await getTranslations('Api');
+  const above = path.slice(0, -name.length).split(/(?<=\.)/);
   return (
     <p translate="no" className={`${line} ${own}`}>
       <a href={`#${anchor}`}>
         <code translate="no">
-          {path !== name && <small>{path.slice(0, -name.length)}</small>}
+          {path !== name && <small>{above.map((step) => [step, <wbr key={step} />])}</small>}
           {name}
         </code>
       </a>{' '}

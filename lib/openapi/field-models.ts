@@ -33,7 +33,7 @@ const facts: Record<string, (model: Model) => Said> = {
   'tools[].mcp': withCapability('mcp')
 };
 
-/** What the models of a request have in common or not, at a field; nothing where all of them are alike, or nothing is known. */
+/** What the models of a request have in common or not, at a field, that of the most first; nothing where all of them are alike, or nothing is known. */
 function factsAt(path: string, asked: readonly Model[]): ModelFact[] {
   const found = new Map<string, ModelFact>();
   for (const model of asked) {
@@ -43,7 +43,7 @@ function factsAt(path: string, asked: readonly Model[]): ModelFact[] {
     if (same) same.models.push(model.code);
     else found.set(JSON.stringify(said), {...said, models: [model.code]});
   }
-  const all = [...found.values()];
+  const all = [...found.values()].sort((a, b) => b.models.length - a.models.length);
   return all.length === 1 && all[0]?.models.length === asked.length ? [] : all;
 }
 
