@@ -10,9 +10,9 @@ test('forms, samples and nested fields of an operation work without a script', a
   await page.locator('label[for="samples-5"]').click();
   await expect(page.locator('#sample-5-0 + label + div')).toContainText('get_weather');
   const thinking = page.locator('#body-thinking');
-  await expect(thinking.getByText('clear_thinking', {exact: true})).toBeHidden();
+  await expect(thinking.getByText('thinking.clear_thinking', {exact: true})).toBeHidden();
   await thinking.locator('summary').click();
-  await expect(thinking.getByText('clear_thinking', {exact: true})).toBeVisible();
+  await expect(thinking.getByText('thinking.clear_thinking', {exact: true})).toBeVisible();
   await page.locator('label[for="answers-1"]').click();
   await expect(page.getByText('The request is invalid, or its content was rejected.')).toBeVisible();
 });
