@@ -7,6 +7,7 @@ import {languageLink} from './language-link';
 import {menus} from './menus';
 import {prefetch} from './prefetch';
 import {printDate} from './print-date';
+import {reveal} from './reveal';
 import {searchAsked} from './search-asked';
 import {searchDialog} from './search-dialog';
 import {searchResults} from './search-results';
@@ -21,6 +22,7 @@ for (const start of [
   slashSetting,
   theme,
   codeTabs,
+  reveal,
   sidebar,
   contents,
   menus,

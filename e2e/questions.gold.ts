@@ -21,7 +21,7 @@ const subjects: readonly Subject[] = [
     zh: '回答写到一半就没了，是哪里限制了长度',
     en: 'the reply stops in the middle of a sentence',
     answers: [
-      chat('body-0-max_tokens'),
+      chat('body-max_tokens'),
       chat('answers'),
       ...page('howuse/jsonformat', 'limits-and-pitfalls'),
       ...page('howuse/introduction', 'core-parameters'),
@@ -34,8 +34,8 @@ const subjects: readonly Subject[] = [
     zh: '同一个问题每次回答都不一样，想固定下来',
     en: 'how do I get the same answer every time I ask',
     answers: [
-      chat('body-0-do_sample'),
-      chat('body-0-temperature'),
+      chat('body-do_sample'),
+      chat('body-temperature'),
       ...page('faq', 'temperature-or-top-p'),
       ...page('howuse/introduction', 'core-parameters'),
       ...page('howuse/prompt', 'settings-that-go-with-a-prompt')
@@ -46,7 +46,7 @@ const subjects: readonly Subject[] = [
     en: 'why does the model forget what I said before',
     answers: [
       ...page('welcome', 'how-does-the-model-remember-earlier-turns'),
-      chat('body-0-messages'),
+      chat('body-messages'),
       ...page('faq', 'multi-turn'),
       ...page('howuse/caching', 'in-a-conversation')
     ]
@@ -54,14 +54,14 @@ const subjects: readonly Subject[] = [
   {
     zh: '怎么一边生成一边显示文字',
     en: 'show words on screen while they are being written',
-    answers: [chat('body-0-stream'), ...page('api/streaming', '', 'format', 'read-the-stream'), ...page('guidelines', 'reduce-latency')]
+    answers: [chat('body-stream'), ...page('api/streaming', '', 'format', 'read-the-stream'), ...page('guidelines', 'reduce-latency')]
   },
   {
     zh: '思考太久了，能不能让它直接回答',
     en: 'stop the model from thinking so long',
     answers: [
-      chat('body-0-thinking'),
-      chat('body-0-reasoning_effort'),
+      chat('body-thinking'),
+      chat('body-reasoning_effort'),
       ...page('howuse/thinking', 'turn-it-on-or-off', 'when-to-turn-it-off', 'set-how-much-reasoning_effort', 'the-parameters')
     ]
   },
@@ -69,7 +69,7 @@ const subjects: readonly Subject[] = [
     zh: '让模型只输出能被程序解析的结果',
     en: 'force the output to be machine readable',
     answers: [
-      chat('body-0-response_format'),
+      chat('body-response_format'),
       ...page('howuse/jsonformat', '', 'parameter', 'how-it-works', 'worked-example'),
       ...page('guidelines', 'get-structured-output')
     ]
@@ -186,7 +186,7 @@ const subjects: readonly Subject[] = [
       ...page('howuse/visual-reasoning-model/glm-4.6v', 'what-it-accepts'),
       ...page('howuse/visual-reasoning-model/glm-4.5v', 'what-it-accepts'),
       ...page('howuse/visual-reasoning-model/glm-4.1v-thinking', 'limits', 'how-it-works'),
-      chat('body-0-messages')
+      chat('body-messages')
     ]
   },
   {
@@ -209,7 +209,7 @@ const subjects: readonly Subject[] = [
     answers: [
       ...page('api/model/image-generations', 'body-watermark_enabled'),
       ...page('api/model/async-image-generations', 'body-watermark_enabled'),
-      ...page('api/model/video-generations', 'body-0-watermark_enabled')
+      ...page('api/model/video-generations', 'body-watermark_enabled')
     ]
   },
   {
@@ -248,7 +248,7 @@ const subjects: readonly Subject[] = [
     en: 'let the model use our internal API',
     answers: [
       ...page('howuse/functioncall', '', 'how-it-works', 'parameters', 'first-request', 'worked-example-a-warehouse'),
-      chat('body-0-tools')
+      chat('body-tools')
     ]
   },
   {
@@ -328,7 +328,7 @@ const subjects: readonly Subject[] = [
       ...page('howuse/video-generation-model/CogVideoX-3', 'three-kinds-of-input', ''),
       ...page('howuse/video-generation-model/Vidu2', ''),
       ...page('howuse/video-generation-model/ViduQ1', ''),
-      ...page('api/model/video-generations', '', 'body-0-image_url')
+      ...page('api/model/video-generations', '', 'body-image_url')
     ]
   },
   {
@@ -383,7 +383,7 @@ const subjects: readonly Subject[] = [
     zh: '模型为什么不调用我给的工具',
     answers: [
       ...page('howuse/functioncall', 'pitfalls', 'parameters', 'price-and-limits', 'supported-models'),
-      chat('body-0-tool_choice'),
+      chat('body-tool_choice'),
       ...page('faq', 'several-tools')
     ]
   },
@@ -493,7 +493,7 @@ const subjects: readonly Subject[] = [
     en: 'video with a given first and last picture',
     answers: [
       ...page('howuse/video-generation-model/CogVideoX-3', 'three-kinds-of-input', 'example-from-bud-to-blossom', 'submit-the-task', ''),
-      ...page('api/model/video-generations', 'body-0-image_url', ''),
+      ...page('api/model/video-generations', 'body-image_url', ''),
       ...page('howuse/video-generation-model/ViduQ1', ''),
       ...page('howuse/video-generation-model/Vidu2', '', 'example-a-transition-between-key-frames')
     ]

@@ -1,12 +1,13 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import {type SyntheticEvent, useRef, useState, useSyncExternalStore} from 'react';
+import {type SyntheticEvent, useEffect, useRef, useState, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
 import type {TryForm} from '@/lib/playground/form';
 import {prepare} from '@/lib/playground/prepare';
 import {fromExample, isHeld, withJson, withText} from '@/lib/playground/state';
 import type {FieldFault} from '@/lib/playground/values';
+import {variantFragment, variantIn} from '@/lib/playground/variant';
 import {Actions} from './actions.client';
 import {AnswerView} from './answer.client';
 import {Choice} from './choice.client';
@@ -37,7 +38,21 @@ export function Playground({form}: {form: TryForm}) {
   const choose = (example: number, place?: number) => {
     setState(fromExample(form, example, place));
     setFaults([]);
+    const key = form.examples[example]?.key;
+    if (key) history.replaceState(null, '', variantFragment(key));
   };
+  useEffect(() => {
+    const take = () => {
+      const example = variantIn(form, location.hash);
+      if (example === undefined) return;
+      setState(fromExample(form, example));
+      setFaults([]);
+    };
+    take();
+    addEventListener('hashchange', take);
+    return () => removeEventListener('hashchange', take);
+  }, [form]);
+
   const edit = {
     onText: (field: string, text: string) => {
       setState((now) => withText(now, field, text));

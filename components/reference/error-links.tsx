@@ -1,10 +1,11 @@
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
+import {Text} from '@/components/ui/text';
 import {errorCodes} from '@/content/errors';
 import {errorPath} from '@/lib/openapi/pages';
 
-/** Business codes with their meaning, each leading to its page. */
+/** Business codes with their meaning and what to do, each leading to its page. */
 export async function ErrorLinks({codes}: {codes: number[]}) {
   const locale = await getLocale();
   const t = await getTranslations('Api');
@@ -17,12 +18,13 @@ export async function ErrorLinks({codes}: {codes: number[]}) {
             <th scope="col">{t('code')}</th>
             <th scope="col">{t('errorHttp')}</th>
             <th scope="col">{t('errorMeaning')}</th>
+            <th scope="col">{t('errorRemedy')}</th>
           </tr>
         </thead>
         <tbody>
           {errorCodes
             .filter(({code}) => codes.includes(code))
-            .map(({code, http, meaning}) => (
+            .map(({code, http, meaning, remedy}) => (
               <tr key={code}>
                 <td>
                   <Link href={errorPath(code)}>
@@ -31,6 +33,9 @@ export async function ErrorLinks({codes}: {codes: number[]}) {
                 </td>
                 <td>{http ?? '–'}</td>
                 <td>{meaning[locale]}</td>
+                <td>
+                  <Text>{remedy[locale]}</Text>
+                </td>
               </tr>
             ))}
         </tbody>

@@ -1,21 +1,22 @@
 import {getTranslations} from 'next-intl/server';
-import type {ReactNode} from 'react';
 import {Alternatives} from '@/components/ui/alternatives';
 import {Text} from '@/components/ui/text';
+import type {ModelFact} from '@/lib/openapi/field-models';
 import type {Field, Form} from '@/lib/openapi/tree';
+import {FieldLine, FieldPath} from './field-line';
 
-export const fieldList = 'list-none p-0 *:m-0 *:py-2.75 *:not-first:border-t *:*:not-first:mt-1';
+export const fieldList =
+  'list-none p-0 *:m-0 *:py-2.75 *:not-first:border-t *:*:not-first:mt-1 *:target:*:first:rounded-xs *:target:*:first:bg-accent-soft';
 
-/** The name of a field, and marks in small behind it: its type, whether it is required. */
-export function FieldLine({children}: {children: ReactNode}) {
-  return (
-    <p
-      translate="no"
-      className="*:[:is(span,b,i)]:me-1 *:[:is(span,b,i)]:text-xs *:[:is(span,i)]:text-muted *:[b]:text-warning *:[span]:font-mono"
-    >
-      {children}
-    </p>
-  );
+const factLine = 'flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted [&_code]:inline-block [&_code]:max-w-full';
+
+function Codes({codes}: {codes: string[]}) {
+  return codes.map((code) => [
+    <code key={code} translate="no">
+      {code}
+    </code>,
+    ' '
+  ]);
 }
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'Api'>>>;
@@ -28,17 +29,11 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   const limits = of.limits.map(({key, value}) => t(key, {value}));
   if (facts.length + limits.length + (of.values.length === 1 ? 1 : 0) === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted [&_code]:inline-block [&_code]:max-w-full">
+    <p className={factLine}>
       {of.values.length === 1 && <code translate="no">{of.values[0]}</code>}
       {facts.map(({label, codes}) => (
         <span key={label}>
-          {label}{' '}
-          {codes.map((code) => [
-            <code key={code} translate="no">
-              {code}
-            </code>,
-            ' '
-          ])}
+          {label} <Codes codes={codes} />
         </span>
       ))}
       {limits.map((limit) => (
@@ -48,7 +43,20 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   );
 }
 
-async function Inside({of, name, open}: {of: Pick<Field, 'name' | 'fields' | 'forms'>; name: string; open: boolean}) {
+/** What the models of a request make of a field, by what they have in common. */
+function ModelFacts({facts, t}: {facts: ModelFact[]; t: Translator}) {
+  return (
+    <p className={factLine}>
+      {facts.map(({key, models, default: byDefault, max}) => (
+        <span key={models[0]}>
+          {t(`byModel.${key}`, {default: String(byDefault), max: String(max)})} <Codes codes={models} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+async function Inside({of, open}: {of: Field; open: boolean}) {
   const t = await getTranslations('Api');
   if (of.fields.length + of.forms.length === 0) return null;
   if (of.forms.every(({fields, forms, description}) => fields.length + forms.length === 0 && !description) && of.fields.length === 0)
@@ -60,45 +68,43 @@ async function Inside({of, name, open}: {of: Pick<Field, 'name' | 'fields' | 'fo
       </summary>
       {of.fields.length > 0 ? (
         <div className="mt-1.5 border-s-2 ps-3.5">
-          <Fields fields={of.fields} name={name} />
+          <Fields fields={of.fields} />
         </div>
       ) : (
         <div className="mt-1.5">
-          <Forms forms={of.forms} name={name} label={t('formsOf', {field: of.name})} />
+          <Forms forms={of.forms} name={of.anchor} label={t('formsOf', {field: of.name})} />
         </div>
       )}
     </details>
   );
 }
 
-/** Fields of an object as a list; what stands below a field folds. `name` is unique on the page and begins their anchors. */
-export async function Fields({fields, name, top = false}: {fields: Field[]; name: string; top?: boolean}) {
+/** Fields of an object as a list, each at its anchor; what stands below a field folds. */
+export async function Fields({fields, top = false}: {fields: Field[]; top?: boolean}) {
   const t = await getTranslations('Api');
   return (
     <ul className={fieldList}>
       {fields.map((field) => (
-        <li key={field.name} id={top ? `${name}-${field.name}` : undefined}>
-          <FieldLine>
-            <code translate="no" className="font-semibold">
-              {field.name}
-            </code>{' '}
+        <li key={field.name} id={field.anchor}>
+          <FieldPath field={field}>
             <span>{field.type}</span> {field.required && <b translate="yes">{t('required')}</b>}
             {field.deprecated && <i translate="yes">{t('deprecated')}</i>}
-          </FieldLine>
+          </FieldPath>
           {field.description && (
             <p>
               <Text>{field.description}</Text>
             </p>
           )}
           <Facts of={field} t={t} />
-          <Inside of={field} name={`${name}-${field.name}`} open={top && field.required && field.fields.length > 0} />
+          {field.models && field.models.length > 0 && <ModelFacts facts={field.models} t={t} />}
+          <Inside of={field} open={top && field.required && field.fields.length > 0} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The forms that a value may have, as tabs. */
+/** The forms that a value may have, as tabs. `name` is unique on the page. */
 async function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
   const t = await getTranslations('Api');
   const items = forms.map((form, index) => ({
@@ -116,7 +122,7 @@ async function Forms({forms, name, label, top = false}: {forms: Form[]; name: st
           </p>
         )}
         <Facts of={form} t={t} />
-        {form.fields.length > 0 && <Fields fields={form.fields} name={`${name}-${index}`} top={top} />}
+        {form.fields.length > 0 && <Fields fields={form.fields} top={top} />}
         {form.forms.length > 0 && <Forms forms={form.forms} name={`${name}-${index}-f`} label={t('formsOf', {field: form.title})} />}
       </>
     )
@@ -132,7 +138,7 @@ export async function Body({body, name, label}: {body: Pick<Field, 'fields' | 'f
   ) : (
     <>
       <Facts of={{limits: body.limits, values: []}} t={t} />
-      <Fields fields={body.fields} name={name} top />
+      <Fields fields={body.fields} top />
     </>
   );
 }

@@ -1,14 +1,16 @@
-import type {Locale} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
+import {streams} from '@/content/streams';
 import {pageHref} from '@/i18n/navigation';
+import {withModels} from '@/lib/openapi/field-models';
 import {modelsOf} from '@/lib/openapi/models-of';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
+import {parametersOf} from '@/lib/openapi/parameters';
 import {openApi} from '@/lib/openapi/source';
-import {bodyTree, fieldsOf} from '@/lib/openapi/tree';
+import {bodyTree} from '@/lib/openapi/tree';
 import {env} from '@/lib/server/env';
 import {portal} from '@/portal.config';
 import {Answers, StreamEvents} from './answers';
@@ -18,15 +20,6 @@ import {ErrorLinks} from './error-links';
 import {Body, Fields} from './fields';
 import {MethodPath} from './method-path';
 import {RequestSamples} from './samples';
-
-/** Parameters of an operation in one place of the request, as fields. */
-function parameterFields(locale: Locale, {raw}: Operation, place: 'path' | 'query' | 'header') {
-  const given = (raw.parameters ?? []).filter((parameter) => parameter.in === place);
-  return fieldsOf(openApi(locale), {
-    properties: Object.fromEntries(given.map(({name, description, schema}) => [name, {description, ...schema}])),
-    required: given.filter(({required}) => required).map(({name}) => name)
-  });
-}
 
 async function ModelLinks({operation}: {operation: Operation}) {
   const t = await getTranslations('Api');
@@ -58,8 +51,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
   const answers = ok && !('$ref' in ok) ? (ok.content ?? {}) : {};
   const stream = answers['text/event-stream'];
   const codes = raw['x-error-codes'] ?? [];
-  const places = (['path', 'query', 'header'] as const).map((place) => ({place, fields: parameterFields(locale, operation, place)}));
-  const given = places.filter(({fields}) => fields.length > 0);
+  const given = parametersOf(locale, operation);
 
   const request: Section = {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />};
   const parts: (Section | false | undefined)[] = [
@@ -71,7 +63,7 @@ export async function OperationPage({operation}: {operation: Operation}) {
           <p>
             <b>{t(place)}</b>
           </p>
-          <Fields fields={fields} name={place} top />
+          <Fields fields={fields} top />
         </div>
       ))
     },
@@ -83,14 +75,18 @@ export async function OperationPage({operation}: {operation: Operation}) {
           <p>
             <code translate="no">{type}</code>
           </p>
-          <Body body={bodyTree(openApi(locale), media.schema)} name="body" label={t('bodyForms')} />
+          <Body body={withModels(bodyTree(openApi(locale), media.schema))} name="body" label={t('bodyForms')} />
         </>
       )
     }
   ];
   const more: (Section | false | undefined)[] = [
     {id: 'answers', title: t('answers'), content: <Answers operation={operation} />},
-    stream && {id: 'stream', title: t('stream'), content: <StreamEvents media={stream} always={Object.keys(answers).length === 1} />},
+    stream && {
+      id: 'stream',
+      title: t('stream'),
+      content: <StreamEvents media={stream} always={Object.keys(answers).length === 1} meaning={streams[operation.id]} />
+    },
     codes.length > 0 && {id: 'errors', title: t('errorCodes'), content: <ErrorLinks codes={codes} />},
     modelsOf(operation).length > 0 && {id: 'models', title: t('models'), content: <ModelLinks operation={operation} />}
   ];

@@ -5,14 +5,16 @@ import {realtimePath} from '@/lib/openapi/pages';
 import {realtime} from '@/lib/openapi/source';
 import {fieldsOf} from '@/lib/openapi/tree';
 import type {RealtimeMessage} from '@/lib/openapi/types';
+import {wayFrom} from '@/lib/openapi/way';
 import {ApiMain} from './api-main';
-import {FieldLine, Fields, fieldList} from './fields';
+import {FieldLine} from './field-line';
+import {Fields, fieldList} from './fields';
 import {MethodPath} from './method-path';
 
 async function Event({message: {name, summary, payload, examples = [], ...rest}}: {message: RealtimeMessage}) {
   const locale = await getLocale();
   const t = await getTranslations('Api');
-  const fields = fieldsOf(realtime(locale), payload).filter((field) => field.name !== 'type');
+  const fields = fieldsOf(realtime(locale), payload, wayFrom(name)).filter((field) => field.name !== 'type');
   return (
     <li id={name}>
       <FieldLine>
@@ -28,7 +30,7 @@ async function Event({message: {name, summary, payload, examples = [], ...rest}}
         <details>
           <summary className="text-xs text-accent">{t('fields', {count: fields.length})}</summary>
           <div className="mt-1.5 border-s-2 ps-3.5">
-            <Fields fields={fields} name={name} />
+            <Fields fields={fields} />
           </div>
         </details>
       )}

@@ -10,7 +10,8 @@ type AlternativesProps = {
 };
 
 const group = 'relative flex min-w-0 flex-wrap items-center rounded-lg border chosen:border-accent chosen:font-semibold chosen:text-accent';
-const panel = 'order-1 hidden min-w-0 basis-full border-t px-4 py-3 shown:block with-code:p-0 *:not-first:mt-3';
+// Without a script the address can name something behind a tab that is not chosen: it is shown too.
+const panel = 'order-1 hidden min-w-0 basis-full border-t px-4 py-3 shown:block with-code:p-0 noscript:has-target:block *:not-first:mt-3';
 
 /** Alternatives of which one is shown: radio buttons, so that it works without a script. A single one stands without tabs. */
 export function Alternatives({label, name, items, shared = false}: AlternativesProps) {

@@ -46,7 +46,7 @@ export async function CodeTabs({samples, name}: {samples: CodeSample[]; name: st
 }
 
 /** Copies `text`, or the code beside it where it is empty. Its look is in `app/styles/code.css`. */
-function CopyButton({text, label}: {text: string; label: string}) {
+export function CopyButton({text, label}: {text: string; label: string}) {
   return <button type="button" data-copy={text} aria-label={label} title={label} />;
 }
 

@@ -9,9 +9,9 @@ export const operationQuestions: AnsweredQuestions[] = [
       {zh: '怎么发起一次对话请求？', en: 'How do I send a conversation to a model?'}
     ]
   },
-  {at: '/dev/api/model/chat-completions#body-0-model', questions: [{zh: 'model 字段可以填哪些值？', en: 'Which values may model have?'}]},
+  {at: '/dev/api/model/chat-completions#body-model', questions: [{zh: 'model 字段可以填哪些值？', en: 'Which values may model have?'}]},
   {
-    at: '/dev/api/model/chat-completions#body-0-messages',
+    at: '/dev/api/model/chat-completions#body-messages',
     questions: [
       {zh: '怎么把历史消息传给模型？', en: 'How do I pass the history of a conversation?'},
       {zh: '怎么让模型记住前面的对话？', en: 'How can the model remember earlier turns?'},
@@ -19,62 +19,62 @@ export const operationQuestions: AnsweredQuestions[] = [
     ]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-stream',
+    at: '/dev/api/model/chat-completions#body-stream',
     questions: [{zh: '哪个参数打开流式输出？', en: 'Which parameter turns streaming on?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-thinking',
+    at: '/dev/api/model/chat-completions#body-thinking',
     questions: [{zh: '用哪个参数关闭推理？', en: 'Which parameter disables reasoning?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-reasoning_effort',
+    at: '/dev/api/model/chat-completions#body-reasoning_effort',
     questions: [{zh: '怎么让模型少想一点？', en: 'How do I make the model reason less deeply?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-do_sample',
+    at: '/dev/api/model/chat-completions#body-do_sample',
     questions: [
       {zh: '怎么让输出可复现、每次一致？', en: 'How do I get reproducible, deterministic output?'},
       {zh: '怎么关闭随机采样？', en: 'How do I turn random sampling off?'}
     ]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-temperature',
+    at: '/dev/api/model/chat-completions#body-temperature',
     questions: [
       {zh: '怎么调节回答的随机性？', en: 'How do I control randomness?'},
       {zh: '想让回答更稳定或更有创造力调哪个参数？', en: 'Which setting makes answers more predictable or more creative?'}
     ]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-top_p',
+    at: '/dev/api/model/chat-completions#body-top_p',
     questions: [{zh: '核采样参数是什么？', en: 'What is the parameter for nucleus sampling?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-max_tokens',
+    at: '/dev/api/model/chat-completions#body-max_tokens',
     questions: [
       {zh: '怎么限制回答的长度？', en: 'How do I limit the length of an answer?'},
       {zh: '输出被截断，怎么让它写完？', en: 'My output is truncated, how do I get all of it?'},
       {zh: '回答不完整', en: 'The answer is incomplete or cut off'}
     ]
   },
-  {at: '/dev/api/model/chat-completions#body-0-tools', questions: [{zh: '怎么给模型提供工具？', en: 'How do I offer tools to the model?'}]},
+  {at: '/dev/api/model/chat-completions#body-tools', questions: [{zh: '怎么给模型提供工具？', en: 'How do I offer tools to the model?'}]},
   {
-    at: '/dev/api/model/chat-completions#body-0-tool_choice',
+    at: '/dev/api/model/chat-completions#body-tool_choice',
     questions: [{zh: '怎么禁止或强制使用工具？', en: 'Can I forbid or force the use of a tool?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-stop',
+    at: '/dev/api/model/chat-completions#body-stop',
     questions: [{zh: '怎么让模型遇到某个词就停下？', en: 'How do I make the model stop at a certain word?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-response_format',
+    at: '/dev/api/model/chat-completions#body-response_format',
     questions: [{zh: '哪个参数让它输出 JSON？', en: 'Which parameter makes it output JSON?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-request_id',
+    at: '/dev/api/model/chat-completions#body-request_id',
     questions: [{zh: '怎么追踪某一次请求？', en: 'How do I trace a single request?'}]
   },
   {
-    at: '/dev/api/model/chat-completions#body-0-user_id',
+    at: '/dev/api/model/chat-completions#body-user_id',
     questions: [{zh: '怎么区分不同的终端用户？', en: 'How do I tell my end users apart?'}]
   },
   {
@@ -121,16 +121,16 @@ export const operationQuestions: AnsweredQuestions[] = [
   {at: '/dev/api/model/async-image-generations', questions: [{zh: '画图可以异步吗？', en: 'Can pictures be generated in the background?'}]},
   {at: '/dev/api/model/video-generations', questions: [{zh: '哪个接口生成视频？', en: 'Which endpoint makes videos?'}]},
   {
-    at: '/dev/api/model/video-generations#body-0-with_audio',
+    at: '/dev/api/model/video-generations#body-with_audio',
     questions: [{zh: '生成的视频可以带声音吗？', en: 'Can the video have sound?'}]
   },
-  {at: '/dev/api/model/video-generations#body-0-duration', questions: [{zh: '视频可以做多长？', en: 'How long can a generated video be?'}]},
+  {at: '/dev/api/model/video-generations#body-duration', questions: [{zh: '视频可以做多长？', en: 'How long can a generated video be?'}]},
   {
-    at: '/dev/api/model/video-generations#body-0-image_url',
+    at: '/dev/api/model/video-generations#body-image_url',
     questions: [{zh: '怎么用图片生成视频？', en: 'How do I turn a picture into a video?'}]
   },
   {
-    at: '/dev/api/model/video-generations#body-0-size',
+    at: '/dev/api/model/video-generations#body-size',
     questions: [{zh: '视频最高支持什么分辨率？', en: 'What resolution can a video have?'}]
   },
   {at: '/dev/api/model/audio-transcriptions', questions: [{zh: '哪个接口把音频转成文字？', en: 'Which endpoint transcribes audio?'}]},

@@ -15,16 +15,35 @@ for (const locale of locales) {
     await expect(page.getByRole('heading', {level: 1, name: chat.raw.summary})).toBeVisible();
     for (const name of ['samples', 'body', 'answers', 'stream', 'errorCodes', 'models'] as const)
       await expect(page.getByRole('heading', {level: 2, name: t(`Api.${name}`), exact: true})).toBeVisible();
-    await expect(page.locator('#body-0-temperature')).toContainText('0–1');
-    await expect(page.locator('#body-1-temperature')).toBeHidden();
+    await expect(page.locator('#body-temperature')).toContainText('0–1');
+    await expect(page.locator('#body-ChatVisionRequest\\.temperature')).toBeHidden();
     await page
       .getByRole('group', {name: t('Api.bodyForms')})
       .getByText(locale === 'zh' ? '视觉' : 'Vision', {exact: true})
       .click();
-    await expect(page.locator('#body-1-temperature')).toBeVisible();
+    await expect(page.locator('#body-ChatVisionRequest\\.temperature')).toBeVisible();
     await page.getByRole('link', {name: '1301', exact: true}).click();
     await expect(page).toHaveURL(localePath(locale, '/dev/api/errors/1301'));
     await expect(page.getByRole('heading', {level: 1, name: t('Api.errorTitle', {code: '1301'})})).toBeVisible();
+  });
+
+  test(`${locale}: the address of a field shows it, whatever hides it, after a reload and in the other language too`, {
+    tag: askedOnce(locale, 'en')
+  }, async ({page}) => {
+    const path = 'messages[].content[].image_url.url';
+    const field = page.getByRole('link', {name: path, exact: true}).first();
+    await page.goto(`${localePath(locale, chat.path)}#body-messages.content.image_url.url`);
+    await expect(field).toBeInViewport();
+    await page.reload();
+    await expect(field).toBeInViewport();
+    await page.goto(localePath(locale, chat.path));
+    await expect(field).toBeHidden();
+    await page.evaluate(() => location.assign('#body-messages.content.image_url.url'));
+    await expect(field).toBeInViewport();
+    const link = page.locator('[data-language-menu] a').first();
+    await link.dispatchEvent('focusin');
+    await page.goto((await link.getAttribute('href')) ?? '');
+    await expect(field).toBeInViewport();
   });
 
   test(`${locale}: the language of the samples is remembered on the next page`, {tag: ['@desktop', ...askedOnce(locale)]}, async ({

@@ -1,6 +1,5 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
-import {operations} from '@/lib/openapi/operations';
 import {expect, test, translator} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
@@ -10,12 +9,19 @@ test('forms, samples and nested fields of an operation work without a script', a
   await expect(page.locator('#sample-0-1 + label + div')).toContainText('requests.post');
   await page.locator('label[for="samples-5"]').click();
   await expect(page.locator('#sample-5-0 + label + div')).toContainText('get_weather');
-  const thinking = page.locator('#body-0-thinking');
-  await expect(thinking.getByText('clear_thinking', {exact: true})).toBeHidden();
+  const thinking = page.locator('#body-thinking');
+  await expect(thinking.getByText('thinking.clear_thinking', {exact: true})).toBeHidden();
   await thinking.locator('summary').click();
-  await expect(thinking.getByText('clear_thinking', {exact: true})).toBeVisible();
+  await expect(thinking.getByText('thinking.clear_thinking', {exact: true})).toBeVisible();
   await page.locator('label[for="answers-1"]').click();
   await expect(page.getByText('The request is invalid, or its content was rejected.')).toBeVisible();
+});
+
+test('without a script the address of a field shows it behind a tab and within what is folded', async ({page}) => {
+  for (const locale of locales) {
+    await page.goto(localePath(locale, '/dev/api/model/chat-completions#body-messages.content.image_url.url'));
+    await expect(page.getByRole('link', {name: 'messages[].content[].image_url.url', exact: true}).first()).toBeInViewport();
+  }
 });
 
 test('without a script the reader is told so and given the request as a command', async ({page}) => {

@@ -21,7 +21,8 @@ function randomNumbers(seed: number): () => number {
 function draw(locale: Locale, pattern: RegExp, count: number, cut: (run: string, random: () => number) => string) {
   const random = randomNumbers(20261123);
   const {pages, records} = searchDocuments(locale);
-  const runs = records.flatMap(({text, heading, page}) => [...`${heading}\n${text}`.matchAll(pattern)].map(([run]) => ({run, page})));
+  const indexed = records.filter(({path}) => path === undefined);
+  const runs = indexed.flatMap(({text, heading, page}) => [...`${heading}\n${text}`.matchAll(pattern)].map(([run]) => ({run, page})));
   return Array.from({length: count}, () => {
     const {run, page} = runs[Math.floor(random() * runs.length)] ?? {run: '', page: 0};
     return {text: cut(run, random), path: pages[page]?.path ?? ''};

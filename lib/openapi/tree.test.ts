@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
-import {bodyTree, fieldsOf} from './tree';
+import {bodyTree, type Field, fieldsOf} from './tree';
 import type {Schema} from './types';
+import {anchorOf, toField, wayFrom} from './way';
 
 const ref = (name: string) => ({$ref: `#/components/schemas/${name}`});
 const schemas: Record<string, Schema> = {
@@ -36,6 +37,8 @@ test('a type is said in words of JSON Schema', () => {
 test('a field has its text, values, default and limits, and those of its entries', () => {
   expect(fields({name: ref('Name')})[0]).toEqual({
     name: 'name',
+    path: 'name',
+    anchor: 'body-name',
     required: false,
     deprecated: false,
     type: 'string',
@@ -98,4 +101,41 @@ test('a whole body has its fields or its forms, and its own limits', () => {
     forms: [],
     limits: [{key: 'alternatives', value: 'a / b'}]
   });
+});
+
+test('a path leads through lists, and an anchor is the path: where forms share one, it names the form too', () => {
+  const content: Schema = {
+    oneOf: [{type: 'string'}, {type: 'array', items: {oneOf: [ref('Part'), {properties: {type: {const: 'b'}, id: {}}}]}}]
+  };
+  const forms = ['Text', 'Image'].map((name) => ({...ref(name)}));
+  const message: Schema = {type: 'object', properties: {list: {type: 'array', items: {properties: {content}}}}};
+  const {forms: bodies} = bodyTree({components: {schemas: {...schemas, Text: message, Image: message}}}, {oneOf: forms}, 'body');
+  const below = ({fields, forms: inner}: Pick<Field, 'fields' | 'forms'>): string[] => [
+    ...fields.flatMap((field) => [`${field.path} ${field.anchor}`, ...below(field)]),
+    ...inner.flatMap(below)
+  ];
+  expect(bodies.map(below)).toEqual([
+    [
+      'list body-list',
+      'list[].content body-list.content',
+      'list[].content[].id body-list.content.id',
+      'list[].content[].type body-list.content.type',
+      'list[].content[].id body-Text.list.content.1.b.id'
+    ],
+    [
+      'list body-Image.list',
+      'list[].content body-Image.list.content',
+      'list[].content[].id body-Image.list.content.1.Part.id',
+      'list[].content[].type body-Image.list.content.1.b.type',
+      'list[].content[].id body-Image.list.content.1.b.id'
+    ]
+  ]);
+});
+
+test('paths that nothing tells apart are refused, by name', () => {
+  const twice: Schema = {oneOf: [{oneOf: [{properties: {id: {}}}]}, {oneOf: [{properties: {id: {}}}]}]};
+  expect(() => bodyTree(document, twice, 'body')).not.toThrow();
+  const way = wayFrom('body');
+  for (const name of ['id', 'id.b']) anchorOf(toField(way, name));
+  expect(() => anchorOf(toField(toField(way, 'id'), 'b'))).toThrow('body: the path id.b leads to several fields');
 });

@@ -1,10 +1,16 @@
 import {boundsText, rangeOf} from './bounds';
+import type {ModelFact} from './field-models';
 import {alternativesOf, alternativesText, refName, resolve, type Schemas} from './resolve';
 import type {Schema} from './types';
+import {anchorOf, toEntries, toField, toForm, type Way, wayFrom} from './way';
 
 /** A value as a reader meets it: its type, limits, and what it is made of. */
 export type Field = {
   name: string;
+  /** From the uppermost level down to it: `messages[].content[].image_url.url`. */
+  path: string;
+  /** Its id on the page, the same in every language. */
+  anchor: string;
   required: boolean;
   deprecated: boolean;
   /** Type in words of JSON Schema: `string`, `object[]`, `string | null`. */
@@ -14,6 +20,8 @@ export type Field = {
   values: string[];
   default?: string;
   limits: Limit[];
+  /** What the data about models says of it. */
+  models?: ModelFact[];
   /** Fields of an object, or of the entries of an array. */
   fields: Field[];
   /** Alternatives, each with its own title. */
@@ -30,6 +38,8 @@ export type Form = {
   default?: string;
   limits: Limit[];
 };
+
+export type Body = Pick<Field, 'fields' | 'forms' | 'limits'>;
 
 /** A limit: `key` names its words in the catalogues, `value` is the bound. */
 export type Limit = {key: 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'alternatives'; value: string};
@@ -71,16 +81,23 @@ function typeOf(document: Schemas, schema: Schema): string {
 }
 
 /** What stands below a value: fields of an object, of the entries of an array, or alternatives. */
-function inside(document: Schemas, schema: Schema): {fields: Field[]; forms: Form[]} {
-  const holder = schema.type === 'array' && schema.items ? resolve(document, schema.items) : schema;
-  if (holder !== schema && holder.type === 'array') return inside(document, holder);
-  return {fields: fieldsOf(document, holder), forms: formsOf(document, holder)};
+function inside(document: Schemas, schema: Schema, way: Way): {fields: Field[]; forms: Form[]} {
+  if (schema.type === 'array' && schema.items) return inside(document, resolve(document, schema.items), toEntries(way));
+  return {fields: fieldsOf(document, schema, way), forms: formsOf(document, schema, way)};
 }
 
-function formsOf(document: Schemas, schema: Schema): Form[] {
-  const alternatives = schema.properties ? undefined : (schema.oneOf ?? schema.anyOf);
-  return (alternatives ?? []).map((alternative, index) => {
+/** What a form is called in every language: the name of its schema, or the value that tells it from the others. */
+function keyOf({$ref, properties = {}}: Schema): string | undefined {
+  const words = Object.values(properties).flatMap((value) => (value === true ? [] : (value.const ?? [])));
+  return $ref ? refName($ref) : words.length > 0 ? words.join('-') : undefined;
+}
+
+function formsOf(document: Schemas, schema: Schema, way: Way): Form[] {
+  const alternatives = (schema.properties ? undefined : (schema.oneOf ?? schema.anyOf)) ?? [];
+  const keys = alternatives.map(keyOf);
+  return alternatives.map((alternative, index) => {
     const form = resolve(document, alternative);
+    const key = keys.indexOf(keys[index]) === index ? keys[index] : undefined;
     return {
       title: form.title ?? (alternative.$ref ? refName(alternative.$ref) : String(index + 1)),
       type: typeOf(document, form),
@@ -88,7 +105,7 @@ function formsOf(document: Schemas, schema: Schema): Form[] {
       values: valuesOf(form),
       ...defaultOf(form),
       limits: limitsOf(form),
-      ...inside(document, form)
+      ...inside(document, form, toForm(way, key ?? String(index)))
     };
   });
 }
@@ -98,16 +115,19 @@ function valuesOf(schema: Schema): string[] {
   return values.map(String);
 }
 
-/** Fields of an object in their order, the required ones first. */
-export function fieldsOf(document: Schemas, schema: Schema): Field[] {
+/** Fields of an object in their order, the required ones first. `way` leads to the object. */
+export function fieldsOf(document: Schemas, schema: Schema, way = wayFrom('body')): Field[] {
   const {properties = {}, required = []} = resolve(document, schema);
   const fields = Object.entries(properties).flatMap(([name, value]): Field[] => {
     if (value === true) return [];
     const field = resolve(document, value);
     const item = field.type === 'array' && field.items ? resolve(document, field.items) : undefined;
+    const own = toField(way, name);
     return [
       {
         name,
+        path: own.path,
+        anchor: anchorOf(own),
         required: required.includes(name),
         deprecated: field.deprecated ?? false,
         type: typeOf(document, field),
@@ -115,15 +135,15 @@ export function fieldsOf(document: Schemas, schema: Schema): Field[] {
         values: valuesOf(item?.enum ? item : field),
         ...defaultOf(field),
         limits: [...limitsOf(field), ...entryLimits(item)],
-        ...inside(document, field)
+        ...inside(document, field, own)
       }
     ];
   });
   return [...fields.filter((field) => field.required), ...fields.filter((field) => !field.required)];
 }
 
-/** A whole body: its fields, or its forms where it is one of several, and its own limits. */
-export function bodyTree(document: Schemas, schema: Schema): {fields: Field[]; forms: Form[]; limits: Limit[]} {
+/** A whole body: its fields, or its forms where it is one of several, and its own limits. `place` begins their anchors. */
+export function bodyTree(document: Schemas, schema: Schema, place = 'body'): Body {
   const body = resolve(document, schema);
-  return {...inside(document, body), limits: limitsOf(body)};
+  return {...inside(document, body, wayFrom(place)), limits: limitsOf(body)};
 }

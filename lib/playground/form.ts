@@ -27,7 +27,8 @@ export type TryForm = {
   parameters: FormParameter[];
   /** Forms of the body; none where there is no body. */
   body?: {kind: 'json' | 'form'; forms: FormSchema[]};
-  examples: {label: string; value: Record<string, unknown>}[];
+  /** `key` is its name in the document, which the fragment of a link to it has. */
+  examples: {key: string; label: string; value: Record<string, unknown>}[];
   /** What the events mean where the answer may be a stream, always or by the field `stream`. */
   stream?: StreamMeaning;
   /** How the answer comes, where no field of the body says otherwise. */
@@ -114,7 +115,11 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
       example: required ? parameterExample(name, operation) : undefined
     })),
     body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms: formsOf(document, media.schema)},
-    examples: Object.values(media?.examples ?? {}).map(({summary, value}) => ({label: summary, value: value as Record<string, unknown>})),
+    examples: Object.entries(media?.examples ?? {}).map(([key, {summary, value}]) => ({
+      key,
+      label: summary,
+      value: value as Record<string, unknown>
+    })),
     stream: streams[operation.id],
     answer: answerKind(operation, undefined),
     codes: errorCodes.map(({code}) => code),

@@ -24,6 +24,10 @@ export function buildSearchData(documents: SearchDocuments): SearchData {
     for (const letters of found.initials) readings.add(`^${letters}`, fields);
   };
   documents.records.forEach((record, at) => {
+    if (record.path !== undefined) {
+      for (const builder of [words, grams, readings]) builder.endRecord(at);
+      return;
+    }
     const index = (text: string, fields: number) =>
       tokenize(
         text,

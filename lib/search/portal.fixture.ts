@@ -5,7 +5,7 @@ import {type SearchRequest, search} from './search';
 import {Searcher} from './searcher';
 import type {SearchDocuments, SearchKind, SearchTerm} from './types';
 
-type Part = {anchor?: string; kind?: SearchKind; heading?: string; text?: string; keys?: string[]; questions?: string[]};
+type Part = {anchor?: string; kind?: SearchKind; heading?: string; text?: string; keys?: string[]; questions?: string[]; path?: string};
 export type Page = {path: string; title: string; kind?: SearchKind; parts: Part[]};
 
 const terms: SearchTerm[] = [{spellings: ['函数调用', 'function calling', '工具调用'], readings: ['hanshudiaoyong', 'hsdy']}];
@@ -65,6 +65,21 @@ const en: Page[] = [
         questions: ['How long should I wait when I am refused?']
       }
     ]
+  },
+  {path: '/dev/howuse/vision', title: 'Vision', parts: [{text: 'Set messages, content and image_url.url of one.'}]},
+  {
+    path: '/dev/api/model/chat',
+    title: 'Chat',
+    kind: 'api',
+    parts: [
+      {text: 'Replies.'},
+      {
+        anchor: 'body-messages.content.image_url.url',
+        heading: 'messages[].content[].image_url.url',
+        text: 'Where the drawing is.',
+        path: 'messages[].content[].image_url.url'
+      }
+    ]
   }
 ];
 
@@ -87,7 +102,7 @@ export const searcherOf = (pages: Page[], more: Partial<SearchDocuments> = {}) =
 const pages: Partial<Record<Locale, Page[]>> = {zh, en};
 const searchers = byLocale((locale) => searcherOf(pages[locale] ?? [], {locale}));
 
-/** Searches a portal of ten pages. */
+/** Searches a portal of twelve pages. */
 export const ask = (query: string, locale: Locale = 'zh', more: Partial<SearchRequest> = {}) => search(searchers, {locale, query, ...more});
 
 /** Addresses of the pages found, best first. */

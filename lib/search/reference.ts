@@ -4,33 +4,11 @@ import {portal} from '@/portal.config';
 import {docs} from '../docs';
 import {operationGroups, responsesOf} from '../openapi/operations';
 import {type ApiPage, apiPages} from '../openapi/pages';
+import {parametersOf} from '../openapi/parameters';
 import {openApi, realtime} from '../openapi/source';
-import {bodyTree, type Field, type Form, fieldsOf} from '../openapi/tree';
-import type {SearchDocuments, SearchPage, SearchRecord} from './types';
-
-type Entry = Omit<SearchRecord, 'page' | 'kind'>;
-
-const plain = (text = '') => text.replaceAll('`', '');
-const lines = (...values: (string | number | null | undefined)[]) => values.filter(Boolean).join('\n');
-
-/** Names, values and descriptions of what stands below a field or form. */
-function insideText({fields, forms}: Pick<Field, 'fields' | 'forms'>): string {
-  return lines(
-    ...fields.map((field) => lines(field.name, plain(field.description), field.values.join(' '), insideText(field))),
-    ...forms.map((form) => lines(form.title, plain(form.description), form.values.join(' '), insideText(form)))
-  );
-}
-
-/** An entry for each field of the uppermost level; a field that several forms of a body share stands once. */
-function fieldEntries(of: Pick<Field, 'fields' | 'forms'>, anchor: string, known = new Set<string>()): Entry[] {
-  const own = of.fields.flatMap((field): Entry[] => {
-    if (known.has(field.name)) return [];
-    known.add(field.name);
-    const text = lines(plain(field.description), [field.type, field.default, ...field.values].filter(Boolean).join(' '), insideText(field));
-    return [{anchor: `${anchor}-${field.name}`, heading: field.name, text, keys: []}];
-  });
-  return [...own, ...of.forms.flatMap((form: Form, index) => fieldEntries(form, `${anchor}-${index}`, known))];
-}
+import {bodyTree, fieldsOf} from '../openapi/tree';
+import {answerPaths, type Entry, fieldEntries, insideText, lines, pathEntries, plain} from './reference-fields';
+import type {SearchDocuments, SearchPage} from './types';
 
 function operationEntries(locale: Locale, {operation}: Extract<ApiPage, {kind: 'operation'}>): Entry[] {
   const {t} = wordsFor(locale);
@@ -38,17 +16,17 @@ function operationEntries(locale: Locale, {operation}: Extract<ApiPage, {kind: '
   const document = openApi(locale);
   const address = `${method.toUpperCase()} ${portal.apiBase}${apiPath}`;
   const [media] = Object.values(raw.requestBody?.content ?? {});
-  const parameters = (raw.parameters ?? []).flatMap(({name, in: place, description, schema}) =>
-    fieldEntries({fields: fieldsOf(document, {properties: {[name]: {description, ...schema}}}), forms: []}, place)
-  );
+  const parameters = parametersOf(locale, operation).flatMap(({fields}) => fieldEntries({fields, forms: []}));
   const answers = responsesOf(locale, operation).map(([status, {description, content = {}}]) =>
     lines(`${status} ${plain(description)}`, ...Object.values(content).map(({schema}) => insideText(bodyTree(document, schema))))
   );
   return [
     {anchor: '', heading: '', text: lines(plain(raw.description), address, id), keys: [apiPath, id]},
     ...parameters,
-    ...(media ? fieldEntries(bodyTree(document, media.schema), 'body') : []),
-    {anchor: 'answers', heading: t('Api.answers'), text: lines(...answers), keys: []}
+    ...(media ? fieldEntries(bodyTree(document, media.schema)) : []),
+    {anchor: 'answers', heading: t('Api.answers'), text: lines(...answers), keys: []},
+    ...(media ? pathEntries(bodyTree(document, media.schema), t('Api.body')) : []),
+    ...answerPaths(locale, operation)
   ];
 }
 

@@ -78,3 +78,26 @@ test('a kind restricts results and sections, and the counts stay those of all ki
   expect(errors).toMatchObject({total: 1, kinds: all.kinds, results: [{href: '/dev/api/errors/1302'}]});
   expect(errors.results.flatMap(({sections}) => sections.map(({kind}) => kind))).toEqual(['error']);
 });
+
+test('a field is found by its path, whole or from a name on, with brackets or without, before pages that have its words', () => {
+  for (const query of [
+    'messages[].content[].image_url.url',
+    'messages[0].content[1].image_url.url',
+    'messages.content.image_url.url',
+    'image_url.url',
+    'IMAGE_URL.URL',
+    'content[].image_url.u'
+  ]) {
+    const [first] = ask(query, 'en').results;
+    expect(first?.sections[0]?.href, query).toBe('/en/dev/api/model/chat#body-messages.content.image_url.url');
+  }
+  expect(ask('image_url.url', 'en').results[0]?.sections[0]).toMatchObject({
+    heading: {text: 'messages[].content[].image_url.url', marks: [[21, 34]]}
+  });
+  expect(found('image_url.nothing', 'en')).toEqual([]);
+});
+
+test('the words of a field that is found by its path lead nowhere of themselves', () => {
+  expect(ask('drawing', 'en').match).toBe('none');
+  expect(found('messages', 'en')).toEqual(['/en/dev/howuse/vision']);
+});

@@ -1,6 +1,7 @@
 import {pageHref} from '@/i18n/navigation';
 import {type Locale, otherLocales} from '@/i18n/routing';
 import {isWide} from '@/i18n/script';
+import {isFieldPath} from './field-paths';
 import {foldQuery} from './normalize';
 import {passagesOf} from './passages';
 import {byKind, type Ranked, rank} from './rank';
@@ -78,7 +79,7 @@ function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: s
   const own = searchers[locale];
   const others = otherLocales(locale).map((each) => searchers[each]);
   const found = (searcher: Searcher, selection: Selection): Part[] => (selection.candidates.length > 0 ? [{searcher, selection}] : []);
-  if (own.reader.read(folded).isSentence) {
+  if (!isFieldPath(folded) && own.reader.read(folded).isSentence) {
     const sentence = sentenceParts(searchers, locale, folded);
     if (sentence.length > 0) return sentence;
   }

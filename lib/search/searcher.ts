@@ -24,6 +24,8 @@ export class Searcher {
   readonly questionOf: Uint32Array;
   /** How much all terms of a question say. */
   readonly questionWeights: Float32Array;
+  /** How many records there are beside those that are found by their path alone. */
+  readonly texts: number;
   private stems: Map<string, number[]> | undefined;
   private readonly foldedNames = new Map<number, Names>();
   private readonly foldedTexts = new Map<number, string>();
@@ -31,10 +33,12 @@ export class Searcher {
 
   constructor(readonly data: SearchData) {
     const {records, terms} = data.documents;
+    const texts = records.filter(({path}) => path === undefined);
+    this.texts = texts.length;
     this.pageOf = Uint32Array.from(records, ({page}) => page);
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
     this.reader = sentenceReader(data.documents);
-    const usual = records.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, records.length);
+    const usual = texts.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, texts.length);
     this.lengths = Float32Array.from(records, ({text}) => text.length / Math.max(1, usual));
     this.questionOf = recordsOfQuestions(records);
     this.questionWeights = new Float32Array(this.questionOf.length);
@@ -79,13 +83,14 @@ export class Searcher {
   /** Folded names of a record, made when they are needed: its heading, for a page's beginning the title, its keys. */
   names(at: number): Names {
     return kept(this.foldedNames, at, () => {
-      const {anchor, heading, keys, page} = this.record(at);
+      const {anchor, heading, keys, page, path} = this.record(at);
       const [title, own] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
+      const codes = path === undefined ? keys : [path];
       return {
-        all: [title, own, ...keys.map(fold)].join('\n'),
+        all: [title, own, ...codes.map(fold)].join('\n'),
         title: squeeze(title),
         heading: squeeze(own),
-        keys: keys.map((key) => squeeze(fold(key)))
+        keys: codes.map((key) => squeeze(fold(key)))
       };
     });
   }
@@ -125,7 +130,7 @@ export class Searcher {
 
   /** How much a term that stands in `count` records says. */
   weight(count: number): number {
-    return Math.log(1 + this.size / (1 + count));
+    return Math.log(1 + this.texts / (1 + count));
   }
 }
 

@@ -1,4 +1,5 @@
 import {Found, unique} from './collect';
+import {fieldsAt} from './field-paths';
 import {type Level, levels, type Matched, matchPiece} from './match';
 import {fold, squeeze} from './normalize';
 import {Scores} from './scores';
@@ -53,6 +54,8 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
   });
   const marks = matched.flatMap((each) => each?.marks ?? []);
   const full = (1 << pieces.length) - 1;
+  const fields = fieldsAt(searcher, folded);
+  if (fields) found.add(fields, full);
   const read = pieces.map((piece, index) => (matched[index]?.level === 'corrected' ? (matched[index]?.marks[0] ?? '') : piece.text));
   const spans = termSpans(searcher, read);
   marks.push(...widen(searcher, spans, found, full));

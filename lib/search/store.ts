@@ -87,13 +87,14 @@ function interner(): (record: SearchRecord) => SearchRecord {
     if (first === undefined) known.set(text, text);
     return first ?? text;
   };
-  return ({page, anchor, kind, heading, text, keys, questions}) => ({
+  return ({page, anchor, kind, heading, text, keys, questions, path}) => ({
     page,
     anchor: shared(anchor),
     kind: shared(kind) as SearchRecord['kind'],
     heading: shared(heading),
     text,
     keys: keys.length > 0 ? keys : none,
-    questions
+    questions,
+    path
   });
 }

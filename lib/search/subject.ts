@@ -39,7 +39,7 @@ function placesOfWord(searcher: Searcher, word: string): {at: number; factor: nu
     ...reader
       .alike(word)
       .flatMap((stem) => searcher.wordsOfStem(stem))
-      .filter((at) => words.count(at) < searcher.size * commonShare)
+      .filter((at) => words.count(at) < searcher.texts * commonShare)
       .map((at) => ({at, factor: factors.alike}))
   ];
   if (all.length > 0 || word.length < 4) return all;

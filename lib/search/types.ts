@@ -33,6 +33,8 @@ export type SearchRecord = {
   keys: string[];
   /** Questions that it answers, in words of readers. */
   questions?: string[];
+  /** Path of a field that is found by it alone: the words of the record are indexed where the field belongs to. */
+  path?: string;
 };
 
 /** A word of the termbase in all its spellings. */

@@ -22,6 +22,15 @@ function isHeadingLink({tagName, properties}: Element, parent: Parents): boolean
   return tagName === 'a' && String(properties.href).startsWith('#') && parent.type === 'element' && /^h\d$/.test(parent.tagName);
 }
 
+/** Takes the link of an entry to itself, such as that of a field, off the words that it stands at. */
+function unlinkSelf(entry: Element): void {
+  visit(entry, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.href !== `#${entry.properties.id}` || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+}
+
 /** Tabs become a bold label before each alternative, folded text a bold summary before what it holds. */
 function opened(node: Element): ElementContent[] | undefined {
   switch (node.tagName) {
@@ -84,6 +93,7 @@ function prepare(address: string) {
         parent.children.splice(index, 1, ...node.children);
         return [SKIP, index];
       }
+      if (node.tagName === 'li' && node.properties.id) unlinkSelf(node);
       if (node.properties.role === 'note') node.tagName = 'blockquote';
       if (node.tagName === 'details') nameAddress(node);
       const open = opened(node);
