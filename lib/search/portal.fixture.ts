@@ -81,7 +81,7 @@ function documentsOf(locale: Locale, pages: Page[]): SearchDocuments {
 }
 
 const pages: Partial<Record<Locale, Page[]>> = {zh, en};
-const searchers = byLocale((locale) => new Searcher(buildSearchData(documentsOf(locale, pages[locale] ?? []))));
+export const searchers = byLocale((locale) => new Searcher(buildSearchData(documentsOf(locale, pages[locale] ?? []))));
 
 /** Searches a portal of ten pages. */
 export const ask = (query: string, locale: Locale = 'zh', more: Partial<SearchRequest> = {}) => search(searchers, {locale, query, ...more});
