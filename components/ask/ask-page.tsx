@@ -25,7 +25,17 @@ export async function AskPage({query}: {query: string}) {
         <header className="mb-6">
           <h1>{t('title')}</h1>
           <Lead>{t('description')}</Lead>
-          <Aside>{t('kept', {host, model: env.ASK_MODEL ?? ''})}</Aside>
+          <Aside>
+            {t.rich('kept', {
+              host,
+              name: env.ASK_MODEL ?? '',
+              model: (name) => (
+                <span translate="no" className="whitespace-nowrap">
+                  {name}
+                </span>
+              )
+            })}
+          </Aside>
         </header>
         <NextIntlClientProvider messages={{Ask: words, Code, TryIt}}>
           <Ask locale={locale} action={pageHref(locale, askPath)} question={question} keyHost={env.ASK_API_KEY ? '' : host}>
