@@ -37,6 +37,16 @@ for (const [half, questions] of [
     const found = rows.filter(({place}) => place > 0);
     console.log(`${half} questions, ${locale}: the section that answers is given for ${found.length} of ${rows.length}`);
     console.log(`  tokens sent: ${figures(rows.map(({tokens}) => tokens))}; an answer has at most ${mostAnswerTokens}`);
-    console.log(`  passages: ${figures(rows.map(({passages}) => passages))}; place of the right one: ${figures(found.map(({place}) => place))}`);
-    if (half === 'seen') console.log(`  not given: ${rows.filter(({place}) => place === 0).map(({question}) => question).join('; ') || 'none'}`);
+    console.log(
+      `  passages: ${figures(rows.map(({passages}) => passages))}; place of the right one: ${figures(found.map(({place}) => place))}`
+    );
+    if (half === 'seen')
+      console.log(
+        `  not given: ${
+          rows
+            .filter(({place}) => place === 0)
+            .map(({question}) => question)
+            .join('; ') || 'none'
+        }`
+      );
   }

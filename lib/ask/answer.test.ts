@@ -43,11 +43,13 @@ type Options = {
   headers?: Record<string, string>;
   found?: Given[];
   settings?: Record<string, string>;
+  /** Milliseconds that are waited for the service, where the test is about that. */
+  patience?: {silent: number; whole: number};
 };
 const asked = {locale: 'en', question: 'How long do I wait?', turns: []};
 
 /** Asks the portal, with a key of the operator or of the reader. */
-function ask({key, own, body = asked, headers = {}, found = given, settings = {}}: Options = {}, signal?: AbortSignal) {
+function ask({key, own, body = asked, headers = {}, found = given, settings = {}, patience}: Options = {}, signal?: AbortSignal) {
   const env = readEnv({ASK_MODEL: 'model-1', ASK_ORIGIN: service.base, ...(key && {ASK_API_KEY: key}), ...settings});
   const request = new Request('http://localhost:3000/api/ask', {
     method: 'POST',
@@ -55,7 +57,7 @@ function ask({key, own, body = asked, headers = {}, found = given, settings = {}
     body: JSON.stringify(body),
     signal
   });
-  return answerAsk(request, env, {find: () => found, patience: {silent: 150, whole: 1000}});
+  return answerAsk(request, env, {find: () => found, patience});
 }
 
 /** The events of an answer. */
@@ -110,9 +112,17 @@ test('each way in which a service fails is told by its name, and in the log by n
     long: 'cut'
   };
   const found: Record<string, unknown> = {};
-  for (const name of Object.keys(expected)) found[name] = (await told(await ask({key: `does-${name}`}))).ending;
+  for (const [name, ending] of Object.entries(expected)) {
+    const patience = ending === 'timeout' ? {silent: 50, whole: 5000} : undefined;
+    found[name] = (await told(await ask({key: `does-${name}`, patience}))).ending;
+  }
   expect(found).toEqual(expected);
-  expect(warn.mock.calls.flat().join('\n')).not.toMatch(/does-|wait/i);
+  const lines = warn.mock.calls.flat().join('\n');
+  for (const fault of ['key', 'limit', 'service', 'timeout']) expect(lines).toContain(`fails: ${fault}.`);
+  expect(lines).not.toMatch(/does-|wait/i);
+  warn.mockClear();
+  await told(await ask({own: 'does-refused'}));
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test('what has arrived of an answer that breaks off stays, and one that is too long ends at the limit', async () => {

@@ -1,7 +1,7 @@
 import {readBody} from '@/lib/server/body';
 import {env, type Settings} from '@/lib/server/env';
 import {isSameOrigin} from '@/lib/server/same-origin';
-import {spend, spentTokens} from './budget';
+import {spentTokens} from './budget';
 import {isAskOffered} from './offered';
 import {passagesFor} from './passages';
 import {mostBytes, readAsk} from './request';
@@ -50,7 +50,7 @@ export async function answerAsk(
     given,
     service: {base, model, key, patience},
     reader: request.signal,
-    spend: own ? spend : () => {}
+    isOperators: own !== undefined
   });
   return new Response(stream, {
     headers: {

@@ -1,3 +1,4 @@
+import {spend} from './budget';
 import {foreignCode} from './foreign-code';
 import {mostAnswer, tokensOf} from './limits';
 import type {Given} from './passages';
@@ -12,8 +13,8 @@ export type Asking = {
   service: Service;
   /** Aborted when the reader leaves or stops. */
   reader: AbortSignal;
-  /** Told of tokens that are spent, and of those that were not after all. */
-  spend: (tokens: number) => void;
+  /** Whether it is the operator's key that is used: what it spends is counted, and what it fails of is logged. */
+  isOperators: boolean;
 };
 
 /** How a service may say that its answer ended, beside `stop`. */
@@ -37,11 +38,16 @@ function note(ending: Ending): void {
 }
 
 /** Asks the model and tells what it says. The beginning is held back as long as it may be the mark that the pages do not answer. */
-async function tellAnswer({asked, given, service, spend}: Asking, reader: AbortSignal, tell: (text: string) => void): Promise<Ending> {
+async function tellAnswer(
+  {asked, given, service, isOperators}: Asking,
+  reader: AbortSignal,
+  tell: (text: string) => void
+): Promise<Ending> {
   if (given.length === 0) return 'unanswered';
   const messages = messagesFor(asked, given);
   const expected = messages.reduce((sum, {content}) => sum + tokensOf(content), 0);
-  spend(expected);
+  const count = (tokens: number) => isOperators && spend(tokens);
+  count(expected);
   let [text, held, billed] = ['', '', 0];
   let ending: Ending | undefined;
   let isRefused = false;
@@ -71,7 +77,7 @@ async function tellAnswer({asked, given, service, spend}: Asking, reader: AbortS
     isRefused = text === '' && unbilled.has(fault);
     return fault;
   } finally {
-    spend((isRefused ? 0 : billed || expected + tokensOf(text)) - expected);
+    count((isRefused ? 0 : billed || expected + tokensOf(text)) - expected);
   }
 }
 
@@ -90,7 +96,7 @@ export function write(asking: Asking): ReadableStream<Uint8Array> {
         text += piece;
         send({type: 'text', text: piece});
       });
-      note(ending);
+      if (asking.isOperators) note(ending);
       send({
         type: 'end',
         ending,
