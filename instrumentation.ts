@@ -4,10 +4,11 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{registry}, {env, misspeltSettings}] = await Promise.all([import('./lib/filings'), import('./lib/server/env')]);
+  const [{registry}, {checkAsk, env, misspeltSettings}] = await Promise.all([import('./lib/filings'), import('./lib/server/env')]);
   for (const line of misspeltSettings(process.env)) console.warn(line);
   registry.records;
   if (process.env.NEXT_PHASE === 'phase-production-build') return;
+  checkAsk(env);
   const {watch} = await import('./lib/server/watch');
   watch(env);
 }

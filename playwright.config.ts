@@ -22,7 +22,7 @@ const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', 
 
 /** Specs of what a narrow screen and a finger change: menus, fields, lists, the way through pages. The others ask nothing that a screen does. */
 const differsOnPhones =
-  /(?:api|enlarged|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
+  /(?:api|ask|enlarged|filings|filters|keyboard|language|old-browser|reading|search|sidebar|theme|translator|try|walk)\.spec\.ts$/;
 
 const isProof = Boolean(process.env.PROOF);
 

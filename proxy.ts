@@ -12,7 +12,7 @@ import {contentSecurityPolicy, hashSource} from './lib/server/security-headers';
  * Next would keep the body of what passes here in memory, and cut it at 10 MB: what takes a body answers for itself. The front page
  * is named too, since below a base path its address has nothing that the pattern could match.
  */
-export const config = {matcher: ['/', '/((?!_next/|api/(?:try/|(?:feedback|searched|insights)$)|mcp/?$).*)']};
+export const config = {matcher: ['/', '/((?!_next/|api/(?:try/|(?:ask|feedback|searched|insights)$)|mcp/?$).*)']};
 
 /** Carries out what `lib/routing/router.ts` decides. */
 export default function proxy(request: NextRequest): NextResponse {

@@ -32,6 +32,7 @@ export function searchAsked(): void {
       const page = link.closest('[role="group"]');
       if (page?.parentElement)
         tell(dialog, {to: link.pathname + link.hash, place: String([...page.parentElement.children].indexOf(page) + 1)});
+      else if (link.matches('[data-ask]')) tell(dialog);
       told = true;
     },
     true

@@ -26,7 +26,8 @@ function parts() {
     list: part('#search-options'),
     recent: part('[data-recent]'),
     status: part('[role="status"]'),
-    all: part<HTMLAnchorElement>('[data-all]')
+    all: part<HTMLAnchorElement>('[data-all]'),
+    answered: dialog.querySelector<HTMLAnchorElement>('[data-ask]')
   };
 }
 
@@ -68,10 +69,14 @@ const asked = () => parts().field.value.trim();
 
 /** Shows what belongs to the words in the field: recent searches to none, else what the server finds. What was found before stays until then. */
 function update(): void {
-  const {locale, form, words, recent, all} = parts();
+  const {locale, form, words, recent, all, answered} = parts();
   const query = asked();
   showRecent(recent, query === '');
   all.hidden = query === '';
+  if (answered) {
+    answered.hidden = query === '';
+    answered.search = `?${new URLSearchParams({q: query})}`;
+  }
   if (query === '') {
     forget();
     show('');

@@ -85,6 +85,7 @@ export const buildSettings = [
   'SECURITY_CONTACT',
   'SECURITY_EXPIRES',
   'TRY_IT',
+  'ASK_MODEL',
   'FEEDBACK',
   'FEEDBACK_DAYS',
   'EDIT_URL'

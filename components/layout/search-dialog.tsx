@@ -3,6 +3,7 @@ import {Button} from '@/components/ui/button';
 import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
+import {askPath, isAskOffered} from '@/lib/ask/offered';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
 import {env} from '@/lib/server/env';
 import {searchInput} from './search-input';
@@ -72,6 +73,11 @@ export async function SearchDialog() {
         <label>
           <input type="checkbox" defaultChecked disabled data-slash="" suppressHydrationWarning /> {t('dialog.slash')}
         </label>
+        {isAskOffered() && (
+          <Link href={askPath} data-ask="" rel="nofollow" hidden>
+            {t('ask')}
+          </Link>
+        )}
         <Link href="/search" data-all="" className="ms-auto" hidden />
       </p>
     </dialog>

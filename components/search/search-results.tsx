@@ -3,9 +3,11 @@ import {Aside} from '@/components/page/main';
 import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
+import {LinkButton} from '@/components/ui/link-button';
 import {enumerate} from '@/i18n/enumerate';
 import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocales} from '@/i18n/routing';
+import {askPath, isAskOffered} from '@/lib/ask/offered';
 import {openedAddress} from '@/lib/insights/opened';
 import {type SearchAnswer, type SearchResult, searchKinds} from '@/lib/search/types';
 import {env} from '@/lib/server/env';
@@ -38,6 +40,13 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
         {match === 'relaxed' && <p>{t('notes.relaxed')}</p>}
         {otherLanguage > 0 && <p>{t('notes.otherLanguage', {count: otherLanguage, language})}</p>}
       </div>
+      {isAskOffered() && (
+        <p className="my-4">
+          <LinkButton look="plain" href={`${askPath}?${new URLSearchParams({q: query})}`} rel="nofollow">
+            {t('ask')}
+          </LinkButton>
+        </p>
+      )}
       {total === 0 && <Examples />}
       <Passages passages={answer.passages} locale={locale} />
       {Object.keys(answer.kinds).length > 0 && (

@@ -80,7 +80,7 @@ test('a method that an address does not answer is refused with those that it doe
       ['POST', 'PUT', 'DELETE', 'TRACE', 'PROPFIND', 'CONNECT'],
       ['/dev/faq', '/login', '/filings.json', '/_next/static/x.js', '/assets/x.js', '/api/search?q=a', '/no-such-page']
     ],
-    ['OPTIONS, POST', ['GET', 'HEAD', 'DELETE', 'TRACE', 'PROPFIND'], ['/mcp', '/api/try/embeddings']]
+    ['OPTIONS, POST', ['GET', 'HEAD', 'DELETE', 'TRACE', 'PROPFIND'], ['/mcp', '/api/try/embeddings', '/api/ask']]
   ] as const) {
     for (const address of addresses) {
       for (const method of methods) {
@@ -209,12 +209,15 @@ test('an address may send 20 requests to the API, a network of IPv6 counting as 
   }
 });
 
-test('an address may send 20 forms, 120 messages to the protocol’s server and ask for 300 pages at once, and for files without end', async () => {
+test('an address may send 20 forms, 10 questions, 120 messages to the protocol’s server and ask for 300 pages at once, and for files without end', async () => {
   const message = await last(120, '/mcp', 'POST');
   expect([message.before, message.answer.status, message.answer.headers['retry-after']]).toEqual([[400], 429, '5']);
   expect(JSON.parse(message.answer.body.toString())).toMatchObject({jsonrpc: '2.0', error: {code: -32000}, id: null});
   const form = await last(20, '/api/feedback', 'POST');
   expect([form.before, form.answer.status]).toEqual([[403], 429]);
+  const question = await last(10, '/api/ask', 'POST');
+  expect([question.before, question.answer.status, question.answer.headers['retry-after']]).toEqual([[404], 429, '10']);
+  expect(JSON.parse(question.answer.body.toString())).toMatchObject({portal: {code: 'too_many'}});
   const page = await last(310, '/qr.svg');
   expect([page.before, page.answer.status]).toEqual([[200, 429], 429]);
   expect([page.answer.headers['retry-after'], page.answer.headers['content-type']]).toEqual(['5', 'text/plain; charset=utf-8']);

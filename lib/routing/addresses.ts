@@ -2,6 +2,7 @@ import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {localePath} from '@/i18n/navigation';
 import {locales, routing} from '@/i18n/routing';
+import {askPath, isAskOffered} from '../ask/offered';
 import {docPath, docs} from '../docs';
 import {prerenderedDocs} from '../docs/prerendered';
 import {scenarioPaths} from '../docs/scenarios';
@@ -30,6 +31,7 @@ function ownPages(): string[] {
     '/login',
     '/search',
     ...operator,
+    ...(isAskOffered() ? [askPath] : []),
     '/opensearch.xml',
     '/dev/howuse',
     ...scenarioPaths(),

@@ -148,3 +148,7 @@ test('every section of the portal has a page of its own for what is not found in
     expect(route({pathname: `/en${path}/nothing-here`, search: ''}, own)).toEqual({kind: 'notFound', inner: `/en/not-found${path}`});
   }
 });
+
+test('a portal without a model has no page that answers', () => {
+  for (const pathname of ['/ask', '/en/ask']) expect(route({pathname, search: ''}).kind, pathname).toBe('notFound');
+});

@@ -29,7 +29,7 @@ export type RouterRequest = {
 };
 
 /** Pages that are rendered for each request, because they depend on its query. */
-const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/insights', '/dev/howuse/Filing/check']);
+const onDemandPages: ReadonlySet<string> = new Set(['/login', '/search', '/ask', '/insights', '/dev/howuse/Filing/check']);
 
 /** Parts of the portal whose names the page of an unknown address can offer as its parents, without language. */
 export const sectionPaths = [

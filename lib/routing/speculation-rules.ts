@@ -4,7 +4,7 @@ import {basePath, publicPath} from '@/i18n/base-path';
 // Plain lists, so that Speculation Rules and browsers without them (`browser/prefetch.ts`) go by the same.
 const files = ['md', 'json', 'yaml', 'xml', 'csv', 'txt', 'atom', 'rss', 'png', 'svg'];
 /** Last parts of addresses whose pages are made anew for each request. */
-const onDemand = ['login', 'search', 'insights', 'check', 'try'];
+const onDemand = ['login', 'search', 'ask', 'insights', 'check', 'try'];
 /** First parts of addresses that are no page of this site. */
 const elsewhere = ['api', ...platformPaths];
 

@@ -89,19 +89,22 @@ export function passagesOf(searcher: Searcher, {bySection, found, marks, alike =
     .filter((at) => isWanted(at) && searcher.record(at).text !== '' && !isPriceTable(searcher.record(at).text))
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     .slice(0, mostPassages)
-    .map((at) => {
-      const {page, anchor, kind: own, heading, text} = searcher.record(at);
-      const {path, title, updated} = searcher.page(page);
-      const {locale} = searcher.data.documents;
-      const href = pageHref(locale, path);
-      return {
-        href: anchor ? `${href}#${encodeURIComponent(anchor)}` : href,
-        locale,
-        kind: own,
-        page: title,
-        heading: markText(heading, pattern),
-        text: markText(fit(bestSentences(text, pattern)), pattern),
-        ...(updated && {updated})
-      };
-    });
+    .map((at) => passageOf(searcher, at, pattern));
+}
+
+/** A record as a passage: where it stands, and its sentences that have most of what `pattern` finds. */
+export function passageOf(searcher: Searcher, at: number, pattern: RegExp | undefined): Passage {
+  const {page, anchor, kind, heading, text} = searcher.record(at);
+  const {path, title, updated} = searcher.page(page);
+  const {locale} = searcher.data.documents;
+  const href = pageHref(locale, path);
+  return {
+    href: anchor ? `${href}#${encodeURIComponent(anchor)}` : href,
+    locale,
+    kind,
+    page: title,
+    heading: markText(heading, pattern),
+    text: markText(fit(bestSentences(text, pattern)), pattern),
+    ...(updated && {updated})
+  };
 }

@@ -100,7 +100,7 @@ export const searcherOf = (pages: Page[], more: Partial<SearchDocuments> = {}) =
   new Searcher(buildSearchData({...documentsOf(more.locale ?? 'en', pages), ...more}));
 
 const pages: Partial<Record<Locale, Page[]>> = {zh, en};
-const searchers = byLocale((locale) => searcherOf(pages[locale] ?? [], {locale}));
+export const searchers = byLocale((locale) => searcherOf(pages[locale] ?? [], {locale}));
 
 /** Searches a portal of twelve pages. */
 export const ask = (query: string, locale: Locale = 'zh', more: Partial<SearchRequest> = {}) => search(searchers, {locale, query, ...more});

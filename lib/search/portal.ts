@@ -10,7 +10,7 @@ const folder = join(/* turbopackIgnore: true */ process.cwd(), searchFolder);
 let loaded: {searchers: Record<Locale, Searcher>; made: number} | undefined;
 
 /** The index of each language, read on the first query and kept; on a development server until it is made anew. */
-function searchers(): Record<Locale, Searcher> {
+export function searchers(): Record<Locale, Searcher> {
   if (loaded && process.env.NODE_ENV !== 'development') return loaded.searchers;
   const made = indexTime(folder);
   if (loaded?.made !== made) {

@@ -28,7 +28,7 @@ const muchMore = 0.1;
 const sectionsShown = 3;
 const sectionsOfKind = 10;
 
-type Part = {searcher: Searcher; selection: Selection};
+export type Part = {searcher: Searcher; selection: Selection};
 
 /**
  * Finds the pages for a query: those that have all of it (as it stands, by the termbase, read as pinyin); else those that
@@ -108,7 +108,7 @@ function selectPart(searcher: Searcher, folded: string): Selection {
 }
 
 /** What answers a sentence: the reader's language; another before it where the sentence is in that one's script and it has more of it. */
-function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
+export function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
   const own = {searcher: searchers[locale], selection: selectSentence(searchers[locale], folded)};
   const found = ({selection}: Part) => selection.candidates.length > 0;
   if (/\p{Script=Han}/u.test(folded) === isWide(locale) && found(own)) return [own];

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {filingsFile} from '@/lib/filings/file';
 import {portal} from '@/portal.config';
-import {misspeltSettings, readEnv} from './env';
+import {checkAsk, misspeltSettings, readEnv} from './env';
 
 describe('settings', () => {
   test('have defaults, and an empty one counts as left out', () => {
@@ -64,9 +64,23 @@ describe('settings', () => {
   });
 
   test('that are secrets are not repeated where they cannot be used', () => {
-    const given = {DATABASE_URL: 'mysql://user:hidden@host/portal', INSIGHTS_TOKEN: 'hidden'};
-    expect(() => readEnv(given)).toThrow(/^ {2}DATABASE_URL cannot be used: set it to .*\n {2}INSIGHTS_TOKEN cannot be used: set it to /m);
+    const given = {DATABASE_URL: 'mysql://user:hidden@host/portal', INSIGHTS_TOKEN: 'hidden', ASK_API_KEY: 'hidden key'};
+    for (const name of Object.keys(given)) expect(() => readEnv(given)).toThrow(new RegExp(`^ {2}${name} cannot be used: set it to `, 'm'));
     expect(() => readEnv(given)).not.toThrow(/hidden/);
+  });
+
+  test('of the model that answers are checked by a server, not by a build, and send readers’ own keys to the API’s host alone', () => {
+    const named = new URL(portal.apiBase).origin;
+    const ASK_MODEL = 'some-model';
+    const check = (given: Record<string, string>) => () => checkAsk(readEnv({ASK_MODEL, ...given}));
+    expect(check({})).toThrow('ASK_ORIGIN is missing beside ASK_MODEL: set it to the address before /chat/completions');
+    expect(readEnv({ASK_ORIGIN: `${named}/v1/`}).ASK_ORIGIN).toBe(`${named}/v1`);
+    for (const ASK_ORIGIN of [`${named}/v1`, 'http://127.0.0.1:9/v1']) expect(check({ASK_ORIGIN}), ASK_ORIGIN).not.toThrow();
+    const elsewhere = 'https://models.elsewhere.test/v1';
+    expect(check({ASK_ORIGIN: elsewhere})).toThrow(`ASK_ORIGIN="${elsewhere}" has no ASK_API_KEY beside it`);
+    expect(check({ASK_ORIGIN: elsewhere, ASK_API_KEY: 'operator'})).not.toThrow();
+    for (const ASK_ORIGIN of ['models.test', 'https://key@models.test/v1', 'https://models.test/v1?key=1'])
+      expect(() => readEnv({ASK_ORIGIN}), ASK_ORIGIN).toThrow('ASK_ORIGIN=');
   });
 
   test('whose name is mistyped are named, and no others', () => {

@@ -31,11 +31,22 @@ test('a line names an address only where that is wanted, and warns of what is sl
   });
   expect(line({}, true).address).toBe('192.0.2.1');
   expect(line({ms: 1001})).toMatchObject({level: 'warn', slow: true});
-  expect(line({ms: 1001, path: '/api/try/chatCompletions'}).level).toBe('info');
+  for (const path of ['/api/try/chatCompletions', '/api/ask']) expect(line({ms: 1001, path}).level).toBe('info');
   expect(line({status: 500}).level).toBe('warn');
 });
 
 test('kinds are few', () => {
-  const paths = ['/', '/en/dev/faq', '/dev/faq.md', '/_next/static/x.js', '/api/try/x', '/api/search', '/mcp', '/wp-login.php', '/glm-4.5'];
-  expect(paths.map(kindOf)).toEqual(['page', 'page', 'file', 'asset', 'try', 'search', 'mcp', 'file', 'page']);
+  const paths = [
+    '/',
+    '/en/dev/faq',
+    '/dev/faq.md',
+    '/_next/static/x.js',
+    '/api/try/x',
+    '/api/search',
+    '/api/ask',
+    '/mcp',
+    '/wp-login.php',
+    '/glm-4.5'
+  ];
+  expect(paths.map(kindOf)).toEqual(['page', 'page', 'file', 'asset', 'try', 'search', 'ask', 'mcp', 'file', 'page']);
 });

@@ -6,7 +6,7 @@ export type Answered = {method: string; path: string; status: number; bytes: num
 
 type Message = {request: IncomingMessage; response: ServerResponse};
 
-/** Milliseconds from which an answer is slow. Requests of the playground last as long as the model takes. */
+/** Milliseconds from which an answer is slow. Requests of the playground, and answers to questions, last as long as the model takes. */
 const slow = 1000;
 
 /** Calls back for each request that this process has answered in full. Node itself tells of it, since the proxy knows neither status nor bytes. */
@@ -33,7 +33,7 @@ export function onAnswered(tell: (answered: Answered) => void): void {
 
 /** The line of a log for a request, as JSON. The reader's address is in it only where the operator wants it. */
 export function logLine({method, path, status, bytes, ms, address}: Answered, withAddress: boolean, now = new Date()): string {
-  const isSlow = ms > slow && !path.startsWith('/api/try/');
+  const isSlow = ms > slow && !/^\/api\/(?:try\/|ask$)/.test(path);
   const level = status >= 500 || isSlow ? 'warn' : 'info';
   const line = {
     time: now.toISOString(),
@@ -52,7 +52,7 @@ export function logLine({method, path, status, bytes, ms, address}: Answered, wi
 /** What kind of thing is asked for: few words, however many addresses there are. */
 export function kindOf(path: string): string {
   if (/^\/(?:_next|assets)\//.test(path)) return 'asset';
-  const own = /^\/(?:api\/(try|search|open|searched|feedback)|(mcp|healthz|readyz|metrics))(?:\/|$)/.exec(path);
+  const own = /^\/(?:api\/(try|ask|search|open|searched|feedback)|(mcp|healthz|readyz|metrics))(?:\/|$)/.exec(path);
   if (own) return (own[1] ?? own[2]) as string;
   return /\.[a-z]{2,12}$/.test(path) ? 'file' : 'page';
 }

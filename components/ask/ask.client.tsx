@@ -1,0 +1,155 @@
+'use client';
+
+import {useTranslations} from 'next-intl';
+import {type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState, useSyncExternalStore} from 'react';
+import {Field, textClass} from '@/components/playground/field.client';
+import {keepKey, keptKey} from '@/components/playground/key';
+import {KeyField} from '@/components/playground/key-field.client';
+import {Button} from '@/components/ui/button';
+import type {Locale} from '@/i18n/routing';
+import {mostQuestion} from '@/lib/ask/limits';
+import {Turn} from './turn.client';
+import {useThread} from './use-thread';
+
+type AskProps = {
+  locale: Locale;
+  /** Public address of the page: where the form leads without a script. */
+  action: string;
+  /** What the address asks. */
+  question: string;
+  /** Where a reader's own key goes; empty where the operator's is used. */
+  keyHost: string;
+  /** What stands below the form until something is asked. */
+  children: ReactNode;
+};
+
+/** Whether the scripts serve the page. */
+const useIsServed = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false
+  );
+
+/** Whether the reader has come from a page of this portal to ask: another site's link, a way back or a reload asks nothing by itself. */
+function isFollowed(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
+}
+
+/** The questions with their answers, and the form that asks. */
+export function Ask({locale, action, question, keyHost, children}: AskProps) {
+  const t = useTranslations('Ask');
+  const {thread, busy, ask, again, stop, clear} = useThread(locale);
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState<'key' | 'question'>();
+  const [field, form] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLFormElement>(null)];
+  const [keyRef, keepRef] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  const isServed = useIsServed();
+
+  /** The key to ask with; undefined, with the field to be filled, where one is needed and missing. */
+  const readKey = (): string | undefined => {
+    if (!keyHost) return '';
+    const key = keyRef.current?.value.trim() ?? '';
+    if (/^[\x21-\x7e]+$/.test(key)) {
+      keepKey(key, keepRef.current?.checked ?? false);
+      return key;
+    }
+    setFault('key');
+    keyRef.current?.focus();
+    return undefined;
+  };
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const asked = field.current?.value.trim() ?? '';
+    if (busy) return;
+    if (asked === '') {
+      setFault('question');
+      field.current?.focus();
+      return;
+    }
+    const key = readKey();
+    if (key === undefined || !field.current) return;
+    setFault(undefined);
+    field.current.value = '';
+    ask(asked, key);
+  };
+  const sendByEnter = (event: KeyboardEvent) => {
+    // Within a composition Enter chooses a word; Safari tells of its last key by a number only.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  const repeat = () => {
+    const key = readKey();
+    if (key === undefined) return;
+    again(key);
+    // What was pressed goes with the old answer.
+    document.getElementById('ask-send')?.focus({preventScroll: true});
+  };
+  const begin = useRef(() => {
+    const key = keyHost ? keptKey() : '';
+    if (question && isFollowed() && key !== null && field.current) {
+      field.current.value = '';
+      ask(question, key);
+    }
+  });
+  useEffect(() => begin.current(), []);
+
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      {thread.map((asked, at) => (
+        <Turn key={asked.id} asked={asked} locale={locale} isLast={at === thread.length - 1} say={setSaid} onAgain={repeat} />
+      ))}
+      <form ref={form} action={action} onSubmit={submit} noValidate aria-label={t('title')} className="grid gap-3.5 text-sm">
+        <Field
+          id="ask-question"
+          label={t(thread.length > 0 ? 'followUp' : 'question')}
+          faults={fault === 'question' ? [t('needQuestion')] : []}
+          about={t('help', {most: mostQuestion})}
+        >
+          <textarea
+            ref={field}
+            id="ask-question"
+            name="q"
+            rows={2}
+            maxLength={mostQuestion}
+            defaultValue={question}
+            enterKeyHint="send"
+            aria-required="true"
+            aria-invalid={fault === 'question'}
+            aria-describedby={fault === 'question' ? 'ask-question-fault ask-question-about' : 'ask-question-about'}
+            className={textClass}
+            onKeyDown={sendByEnter}
+          />
+        </Field>
+        {keyHost && isServed && <KeyField keyRef={keyRef} keepRef={keepRef} host={keyHost} faulty={fault === 'key'} />}
+        <p className="flex flex-wrap gap-3">
+          <Button
+            id="ask-send"
+            type={busy ? 'button' : 'submit'}
+            // The second click of a double one would stop what the first has begun.
+            onClick={(event) => busy && event.detail < 2 && stop()}
+          >
+            {t(busy ? 'stop' : 'send')}
+          </Button>
+          {thread.length > 0 && !busy && (
+            <Button
+              look="plain"
+              onClick={() => {
+                clear();
+                field.current?.focus();
+              }}
+            >
+              {t('fresh')}
+            </Button>
+          )}
+        </p>
+      </form>
+      {thread.length === 0 && children}
+    </>
+  );
+}

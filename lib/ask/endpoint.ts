@@ -1,0 +1,2 @@
+/** Where the page sends questions. */
+export const askEndpoint = '/api/ask';
