@@ -1,5 +1,6 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
+import {operations} from '@/lib/openapi/operations';
 import {expect, test, translator} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
