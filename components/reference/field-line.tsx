@@ -3,13 +3,10 @@ import type {ReactNode} from 'react';
 import {CopyButton} from '@/components/ui/code';
 import type {Field} from '@/lib/openapi/tree';
 
-const line = '*:[:is(span,b,i)]:me-1 *:[:is(span,b,i)]:text-xs *:[:is(span,i)]:text-muted *:[b]:text-warning *:[span]:font-mono';
-const own = '*:[a]:text-ink *:[a]:no-underline *:[a]:hover:underline **:[code]:font-semibold **:[small]:font-normal';
-
 /** The name of a field, and marks in small behind it: its type, whether it is required. */
 export function FieldLine({children}: {children: ReactNode}) {
   return (
-    <p translate="no" className={line}>
+    <p translate="no" className="field-line">
       {children}
     </p>
   );
@@ -20,7 +17,7 @@ export async function FieldPath({field: {path, name, anchor}, children}: {field:
   const t = await getTranslations('Api');
   const above = path.slice(0, -name.length).split(/(?<=\.)/);
   return (
-    <p translate="no" className={`${line} ${own}`}>
+    <p translate="no" className="field-line">
       <a href={`#${anchor}`}>
         <code translate="no">
           {path !== name && <small>{above.map((step) => [step, <wbr key={step} />])}</small>}

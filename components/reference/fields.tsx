@@ -8,8 +8,6 @@ import {FieldLine, FieldPath} from './field-line';
 export const fieldList =
   'list-none p-0 *:m-0 *:py-2.75 *:not-first:border-t *:*:not-first:mt-1 *:target:*:first:rounded-xs *:target:*:first:bg-accent-soft';
 
-const factLine = 'flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted [&_code]:inline-block [&_code]:max-w-full';
-
 function Codes({codes}: {codes: string[]}) {
   return codes.map((code) => [
     <code key={code} translate="no">
@@ -29,7 +27,7 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
   const limits = of.limits.map(({key, value}) => t(key, {value}));
   if (facts.length + limits.length + (of.values.length === 1 ? 1 : 0) === 0) return null;
   return (
-    <p className={factLine}>
+    <p className="field-facts">
       {of.values.length === 1 && <code translate="no">{of.values[0]}</code>}
       {facts.map(({label, codes}) => (
         <span key={label}>
@@ -46,7 +44,7 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
 /** What the models of a request make of a field, by what they have in common. */
 function ModelFacts({facts, t}: {facts: ModelFact[]; t: Translator}) {
   return (
-    <p className={factLine}>
+    <p className="field-facts">
       {facts.map(({key, models, default: byDefault, max}) => (
         <span key={models[0]}>
           {t(`byModel.${key}`, {default: String(byDefault), max: String(max)})} <Codes codes={models} />

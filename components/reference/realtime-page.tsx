@@ -18,10 +18,7 @@ async function Event({message: {name, summary, payload, examples = [], ...rest}}
   return (
     <li id={name}>
       <FieldLine>
-        <code translate="no" className="font-semibold">
-          {name}
-        </code>{' '}
-        {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
+        <code translate="no">{name}</code> {rest['x-sdk-only'] && <i translate="yes">{t('sdkOnly')}</i>}
       </FieldLine>
       <p>
         <Text>{summary}</Text>

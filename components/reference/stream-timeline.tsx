@@ -18,7 +18,7 @@ export async function StreamTimeline({meaning, stream, end}: StreamTimelineProps
       {timelineOf(meaning, stream).map(({event, adds, sound, error}, index) => (
         <li key={index}>
           <CodeBlock code={event} language="text" wrap />
-          <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted [&_code]:whitespace-pre-wrap">
+          <p className="field-facts">
             {adds.map(({part, added, after}) => [
               <span key={part}>
                 {t(`streamAdds.${part}`)} {said(added)}

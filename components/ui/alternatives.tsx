@@ -25,7 +25,7 @@ export function Alternatives({label, name, items, shared = false}: AlternativesP
           type="radio"
           name={name}
           id={`${name}-${index}`}
-          value={item.label}
+          value={shared ? item.label : undefined}
           defaultChecked={index === 0}
           className="pointer-events-none absolute top-2.5 size-px opacity-0"
         />,

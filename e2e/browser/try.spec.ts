@@ -99,21 +99,20 @@ for (const locale of locales) {
 test('an example of the reference opens filled in, by the fragment of the address alone', async ({page}) => {
   const {t, form} = playground(page, 'en');
   const {path, raw} = operation('chatCompletions', 'en');
-  const examples = Object.entries(Object.values(raw.requestBody?.content ?? {})[0]?.examples ?? {});
-  const [, , , , image] = examples.map(([key, {summary}], index) => ({key, summary, index}));
-  if (image?.key !== 'image') throw new Error('The fifth example is no longer the one with a picture.');
+  const examples = Object.values(raw.requestBody?.content ?? {})[0]?.examples ?? {};
+  const keys = Object.keys(examples);
   await page.goto(localePath('en', path));
   await page
     .getByRole('group', {name: t('Api.examples')})
     .first()
-    .getByText(image.summary, {exact: true})
+    .getByText(examples.image?.summary ?? '', {exact: true})
     .click();
   await page.getByRole('link', {name: t('Api.tryExample'), exact: true}).click();
   await expect(page).toHaveURL(`${addressOf('chatCompletions', 'en')}#example=image`);
   await expect(form.getByLabel('messages')).toHaveValue(/"image_url"/);
-  await expect(form.getByLabel(t('TryIt.example'), {exact: true})).toHaveValue(String(image.index));
+  await expect(form.getByLabel(t('TryIt.example'), {exact: true})).toHaveValue(String(keys.indexOf('image')));
   await form.getByLabel(t('TryIt.example'), {exact: true}).selectOption({index: 1});
-  await expect(page).toHaveURL(`${addressOf('chatCompletions', 'en')}#example=${examples[1]?.[0]}`);
+  await expect(page).toHaveURL(`${addressOf('chatCompletions', 'en')}#example=${keys[1]}`);
   await page.goBack();
   await expect(page).toHaveURL(localePath('en', path));
 });

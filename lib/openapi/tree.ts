@@ -42,7 +42,7 @@ export type Form = {
 export type Body = Pick<Field, 'fields' | 'forms' | 'limits'>;
 
 /** A limit: `key` names its words in the catalogues, `value` is the bound. */
-export type Limit = {key: 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'alternatives'; value: string};
+type Limit = {key: 'range' | 'length' | 'items' | 'entries' | 'pattern' | 'alternatives'; value: string};
 
 function limitsOf(schema: Schema): Limit[] {
   const all: [Limit['key'], string | undefined][] = [

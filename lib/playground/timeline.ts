@@ -1,10 +1,10 @@
 import type {StreamMeaning} from '@/lib/data/streams';
 import {type Streamed, streamReader} from './stream';
 
-export type StreamPart = 'text' | 'thought' | 'arguments';
+type StreamPart = 'text' | 'thought' | 'arguments';
 
 /** One event of a stream: as it came, what it adds, and what its part says from then on. */
-export type StreamStep = {event: string; adds: {part: StreamPart; added: string; after: string}[]; sound: boolean; error?: string};
+type StreamStep = {event: string; adds: {part: StreamPart; added: string; after: string}[]; sound: boolean; error?: string};
 
 const parts: StreamPart[] = ['text', 'thought', 'arguments'];
 
