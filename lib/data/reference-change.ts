@@ -3,11 +3,11 @@ import {isoDate} from './fields';
 import {localizedText} from './texts';
 
 /** Where a field of an operation stands: parameters by their place, the body of the request, the answer, the events of a stream. */
-export const fieldParts = ['path', 'query', 'header', 'body', 'answer', 'event'] as const;
+const fieldParts = ['path', 'query', 'header', 'body', 'answer', 'event'] as const;
 export type FieldPart = (typeof fieldParts)[number];
 
 /** What a field that stays can change in. The names of limits are those under which the reference shows them. */
-export const changedFacts = [
+const changedFacts = [
   'required',
   'optional',
   'type',

@@ -36,7 +36,7 @@ function startOf(date: string, named: string | undefined, to: OpenApi): OpenApi 
 }
 
 /** The entry as it stands in its file. */
-export function textOf(entry: ReferenceEntry): string {
+function textOf(entry: ReferenceEntry): string {
   return stringify(entry, {lineWidth: 0});
 }
 

@@ -6,7 +6,7 @@ import {type OperationFacts, operationFacts} from './operation-facts';
 import {parentOf} from './widest';
 
 /** Whether callers send what stands in a part, rather than read it. */
-export const isSent = (part: FieldPart) => part !== 'answer' && part !== 'event';
+const isSent = (part: FieldPart) => part !== 'answer' && part !== 'event';
 
 /** Paths of a part that the other version lacks, without those that stand in one of them. */
 function newPaths(facts: Facts, other: Facts): string[] {

@@ -6,7 +6,7 @@ import {keptUntilEdit} from '../../server/content-cache';
 import {baseLocale} from '../source';
 
 /** Folder of the entries, a file a day. */
-export const historyFolder = 'content/openapi/changes';
+const historyFolder = 'content/openapi/changes';
 
 /** File of the entry of a day. */
 export const historyFile = (date: string) => `${historyFolder}/${date}.yaml`;

@@ -4,7 +4,7 @@ import type {ReferenceChange, ReferenceEntry} from '@/lib/data/schema';
 import {type Operation, operations} from '../operations';
 
 /** A piece of a line: words of the interface, or names and values as they are in a request. */
-export type Piece = {text: string} | {code: string};
+type Piece = {text: string} | {code: string};
 
 export type ChangeLine = {breaking: boolean; pieces: Piece[]};
 

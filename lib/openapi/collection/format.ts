@@ -1,5 +1,5 @@
 /** The parts of the Postman Collection Format v2.1 that the reference uses: https://schema.getpostman.com/json/collection/v2.1.0/docs/index.html */
-export type Variable = {key: string; value: string; description?: string};
+type Variable = {key: string; value: string; description?: string};
 
 export type FormField = {key: string; description?: string} & ({type: 'text'; value: string} | {type: 'file'; src: string[]});
 
