@@ -23,7 +23,7 @@ for (const locale of locales) {
   test(`${locale}: from the search to an answer with its sources, and on with the keyboard`, async ({page, asked: {service, output}}) => {
     const question = questions[locale];
     const {t, main, status} = await open(page, locale, 'key-of-reader', true);
-    service.say('First **half** [1].\n\nSecond half [2][9].');
+    service.say('First **half** [1].\n\nSecond half [2][99].');
     await page.getByLabel(t('Ask.question')).fill(question);
     await page.keyboard.press('Enter');
     await expect(status).toHaveText(t('Ask.done', {count: 2}));
@@ -35,7 +35,7 @@ for (const locale of locales) {
     await expect(status).toHaveText(t('Ask.done', {count: 2}));
     await expect(first.getByText('First half [1].')).toBeVisible();
     await expect(first.getByText('Second half [2].')).toBeVisible();
-    await expect(first).toContainText(t('Ask.unknown', {numbers: '9'}));
+    await expect(first).toContainText(t('Ask.unknown', {numbers: '99'}));
     const sources = first.getByRole('region', {name: t('Ask.sources')}).getByRole('link');
     await expect(sources).toHaveCount(2);
     const [href = ''] = await sources.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -62,7 +62,7 @@ test('an answer is stopped and asked again, and what can be copied is its text w
   const {t, form, status} = await open(page, 'en', 'does-slow');
   await form.getByLabel(t('Ask.question')).fill(questions.en);
   await form.getByRole('button', {name: t('Ask.send')}).click();
-  await expect(page.getByText('The first part.')).toBeVisible();
+  await expect(answer(page, questions.en).getByText('The first part.')).toBeVisible();
   // What is whole is said; what still grows is not.
   await expect(status).toHaveText('The first part.');
   await form.getByRole('button', {name: t('Ask.stop')}).click();
@@ -72,7 +72,7 @@ test('an answer is stopped and asked again, and what can be copied is its text w
   await form.getByLabel(t('TryIt.key')).fill('key');
   await page.getByRole('button', {name: t('Ask.again')}).click();
   await expect(status).toHaveText(t('Ask.done', {count: 1}));
-  await expect(page.getByText('The first part.')).toHaveCount(0);
+  await expect(answer(page, questions.en)).not.toContainText('The first part.');
   const copied = await page.getByRole('button', {name: t('Ask.copyAll')}).getAttribute('data-copy');
   expect(copied).toMatch(new RegExp(`^Raise it \\[1\\]\\.\n\n\\[1\\] .+: ${origin}/en/dev/`));
   await form.getByRole('button', {name: t('Ask.fresh')}).click();
