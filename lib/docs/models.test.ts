@@ -25,6 +25,9 @@ describe('models', () => {
     expect(priced.length).toBeGreaterThan(3);
     const amounts = priced.filter(({unit}) => unit === 'million-tokens').map(({amount}) => amount);
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+    const prices = queryModels({sort: 'price'}).map((model) => leadPrice(model) !== undefined);
+    expect(prices).toContain(false);
+    expect(prices.indexOf(false), 'what has no price stands last').toBe(prices.lastIndexOf(true) + 1);
     expect(queryModels({kind: 'nothing'})).toEqual([]);
   });
 });

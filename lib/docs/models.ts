@@ -42,9 +42,12 @@ export function queryModels({kind, capability, sort}: ModelQuery): Model[] {
   );
   if (sort === 'context') return found.toSorted((a, b) => tokens(b.context) - tokens(a.context));
   if (sort === 'price') {
-    const amount = (model: Model) => leadPrice(model)?.amount ?? Number.POSITIVE_INFINITY;
-    const unit = (model: Model) => leadPrice(model)?.unit ?? '~';
-    return found.toSorted((a, b) => unit(a).localeCompare(unit(b)) || amount(a) - amount(b));
+    const priced = found.flatMap((model) => {
+      const price = leadPrice(model);
+      return price ? [{model, ...price}] : [];
+    });
+    const inOrder = priced.sort((a, b) => a.unit.localeCompare(b.unit) || a.amount - b.amount).map(({model}) => model);
+    return [...inOrder, ...found.filter((model) => !leadPrice(model))];
   }
   return found;
 }

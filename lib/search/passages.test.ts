@@ -69,7 +69,24 @@ test('the best three are given, best first, and only what is nearly as good', ()
   expect(passages([page(...far)], 'quota tokens').map(({href}) => href)).toEqual(['/en/dev/a#about']);
 });
 
+const about = {anchor: 'about', heading: 'The quota of tokens', text: 'The quota counts tokens, a quota of tokens.'};
+const aside = 'Something else, which has a quota and tokens too, and says many other words beside them. Some more of them follow here.';
+
+test('what is half as good as the best is no answer beside it', () => {
+  expect(passages([page(about, {anchor: 'aside', text: aside})], 'quota tokens').map(({href}) => href)).toEqual(['/en/dev/a#about']);
+});
+
+test('a passage says the day of its page where there is one', () => {
+  const pages = [{path: '/dev/a', title: 'A page', kind: 'guide' as const, breadcrumb: [], updated: '2026-01-02'}];
+  const searcher = searcherOf([page({text: 'A quota.'})], {pages});
+  expect(passagesOf(searcher, selectSentence(searcher, 'quota'))[0]?.updated).toBe('2026-01-02');
+  expect(passages([page({text: 'A quota.'})], 'quota')[0]).not.toHaveProperty('updated');
+});
+
 test('a kind that is chosen has its own passages', () => {
+  expect(passages([page(about, {anchor: 'e', kind: 'error', text: aside})], 'quota tokens', 'error').map(({href}) => href)).toEqual([
+    '/en/dev/a#e'
+  ]);
   const pages = [page({text: 'The quota counts tokens.'}, {anchor: 'e', kind: 'error', text: 'Over the quota.'})];
   expect(passages(pages, 'quota', 'error').map(({href}) => href)).toEqual(['/en/dev/a#e']);
   expect(passages(pages, 'quota', 'model')).toEqual([]);

@@ -74,6 +74,26 @@ test('what many sections are called says less about each of them', () => {
   expect(first([...same.slice(0, 5), ...pages.slice(-1)], 'answer fields')).toBe('/op0#answer');
 });
 
+test('of the sections of a page only those are looked at that are about the sentence', () => {
+  const pages = [
+    page(
+      '/a',
+      'A',
+      {anchor: 'about', heading: 'Quota of tokens', text: 'The quota of tokens.'},
+      {anchor: 'aside', text: `A token. ${'Filling words follow here. '.repeat(60)}`},
+      ...filler
+    )
+  ];
+  expect(sections(pages, 'quota tokens')).toEqual(['/a#about']);
+});
+
+test('a question is found although no text has its words, and what is written in other words is marked apart', () => {
+  const pages = [page('/a', 'A', {anchor: 'answer', text: 'Wait a minute.', questions: ['Why is my call refused?']}, ...filler)];
+  expect(sections(pages, 'why is my call refused')).toEqual(['/a#answer']);
+  const selection = selectSentence(searcherOf([page('/a', 'A', {text: 'A quota.'}, ...filler)]), 'limits');
+  expect([selection.marks, selection.alike]).toEqual([[], ['quota']]);
+});
+
 test('pages that have much less than the best are left out', () => {
   const pages = [
     page('/a', 'Quota of tokens', {anchor: 'all', heading: 'The quota of tokens', text: 'The daily quota of tokens renews.'}),

@@ -43,6 +43,9 @@ test('a word of the termbase has its other spellings, in any number of words and
   expect(texts('tool calls')).toEqual(['函数调用', 'function calling', '工具调用', 'tool call']);
   expect(texts('toolcall')).toEqual(['函数调用', 'function calling', '工具调用']);
   expect(texts('function 天 calling')).toEqual([]);
+  expect(texts('天 function calling 天 b')).toEqual(['函数调用', '工具调用', 'tool call']);
+  expect(texts('tool callsx')).toEqual([]);
+  expect(texts('function calling'.split(' ').toReversed().join(' '))).toEqual([]);
   expect(texts('调用')).toEqual([]);
 });
 

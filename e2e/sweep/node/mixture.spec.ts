@@ -7,7 +7,7 @@ import {mixture, sendMixture} from '../mixture';
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
 test('what readers and programs send at once is all answered', async ({}, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const api = await startTryApi();
   const portal = await startPortal({API_ORIGIN: api.origin});
   try {
