@@ -1,4 +1,5 @@
 import {getLocale, getTranslations} from 'next-intl/server';
+import {FileLink} from '@/components/ui/file-link';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
@@ -35,7 +36,7 @@ export async function OperationTable({operations}: {operations: readonly Operati
 export async function OperationGroups() {
   const locale = await getLocale();
   const t = await getTranslations('Api');
-  const file = (path: string) => (chunks: React.ReactNode) => <Link href={path}>{chunks}</Link>;
+  const file = (path: string) => (name: React.ReactNode) => <FileLink path={path} name={String(name)} />;
   return (
     <>
       <ul>
