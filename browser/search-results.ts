@@ -84,10 +84,10 @@ function update(): void {
 
 /** Puts an answer into the list; none where the server did not give one. */
 function show(query: string, answer?: SearchAnswer): void {
-  const {locale, words, field: input, list, status, all} = parts();
+  const {locale, words, list, status, all} = parts();
   // An empty element is no list to those who have no script.
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
+  list.setAttribute('aria-label', words.results);
   list.replaceChildren(...(answer ? optionGroups(answer, locale, words) : []));
   listed = answer ? query : '';
   choose(0);

@@ -24,6 +24,7 @@ export async function SearchDialog() {
     count: t('dialog.count', {count: '{count}'}),
     all: t('dialog.all', {count: '{count}'}),
     passages: t('passages'),
+    results: t('dialog.results'),
     languages: Object.fromEntries(locales.map((each) => [each, {name: languageName[each], tag: languageTag[each]}])),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };
@@ -64,8 +65,8 @@ export async function SearchDialog() {
         <fieldset className="flex flex-wrap gap-1.5 py-2.5" data-recent="" hidden>
           <legend className="text-xs text-muted">{t('dialog.recent')}</legend>
         </fieldset>
-        <div id="search-options" />
         <p role="status" className="py-4 text-xs text-muted empty:hidden data-found:sr-only" />
+        <div id="search-options" />
       </div>
       <p className="flex justify-between gap-4 border-t px-3.5 py-2.5 text-xs text-muted">
         <span className="max-md:hidden">{t('dialog.keys')}</span>
