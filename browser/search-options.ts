@@ -2,7 +2,7 @@ import type {Locale} from '@/i18n/routing';
 import type {MarkedText, SearchAnswer, SearchKind} from '@/lib/search/types';
 
 /** What `data-words` of the dialog holds; `{count}` stands for a number. */
-export type SearchWords = Record<'none' | 'failed' | 'count' | 'all' | 'passages' | 'results', string> & {
+export type SearchWords = Record<'none' | 'failed' | 'count' | 'all' | 'passages' | 'results' | 'otherVersion', string> & {
   kinds: Record<SearchKind, string>;
   languages: Record<Locale, {name: string; tag: string}>;
 };

@@ -4,6 +4,7 @@ import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
+import {browserFiles} from '@/lib/server/browser-files';
 import {env} from '@/lib/server/env';
 import {searchInput} from './search-input';
 
@@ -25,6 +26,7 @@ export async function SearchDialog() {
     all: t('dialog.all', {count: '{count}'}),
     passages: t('passages'),
     results: t('dialog.results'),
+    otherVersion: t('dialog.otherVersion'),
     languages: Object.fromEntries(locales.map((each) => [each, {name: languageName[each], tag: languageTag[each]}])),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };
@@ -34,6 +36,7 @@ export async function SearchDialog() {
       className={box}
       aria-label={t('label')}
       data-locale={locale}
+      data-version={browserFiles().version}
       data-words={JSON.stringify(words)}
       data-counted={env.FEEDBACK === 'on' ? '' : undefined}
     >
