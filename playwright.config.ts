@@ -73,10 +73,11 @@ const firefox = {
 
 /**
  * The ways through the portal that every engine has to know (`e2e/journeys`). `lacks` says what a browser cannot do; a journey that needs
- * it is skipped there. Together they are the columns of the table of `npm run journeys`.
+ * it is skipped there. `axe` has axe look at their pages: Chromium's are swept by themselves. Together they are the columns of the table
+ * of `npm run journeys`.
  */
 const journeys = [
-  {name: 'firefox', testDir: 'e2e/journeys', use: firefox},
+  {name: 'firefox', testDir: 'e2e/journeys', use: firefox, metadata: {axe: isProof || Boolean(process.env.JOURNEYS)}},
   {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}}
 ];
 const moreJourneys = [

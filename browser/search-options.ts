@@ -2,7 +2,7 @@ import type {Locale} from '@/i18n/routing';
 import type {MarkedText, SearchAnswer, SearchKind} from '@/lib/search/types';
 
 /** What `data-words` of the dialog holds; `{count}` stands for a number. */
-export type SearchWords = Record<'none' | 'failed' | 'count' | 'all' | 'passages', string> & {
+export type SearchWords = Record<'none' | 'failed' | 'count' | 'all' | 'passages' | 'results' | 'otherVersion', string> & {
   kinds: Record<SearchKind, string>;
   languages: Record<Locale, {name: string; tag: string}>;
 };
@@ -29,9 +29,9 @@ export function optionGroups({passages, results}: SearchAnswer, locale: string, 
       ...(from ? [element('small', {}, from)] : [])
     );
   };
-  const group = (id: string, name: (Node | string)[], options: HTMLElement[], tag?: string) => {
+  const group = (id: string, name: (Node | string)[], options: HTMLElement[]) => {
     const label = element('p', {id, role: 'presentation'}, ...name);
-    return element('div', {role: 'group', 'aria-labelledby': id, ...(tag && {lang: tag})}, label, ...options);
+    return element('div', {role: 'group', 'aria-labelledby': id}, label, ...options);
   };
   const answers = passages.slice(0, mostPassages);
   const answering = answers.map(({href, locale: own, heading, text, page, updated}) =>
@@ -39,14 +39,15 @@ export function optionGroups({passages, results}: SearchAnswer, locale: string, 
   );
   const pages = results.map(({title, breadcrumb, kind, locale: own, sections}, at) => {
     const language = languageOf(own);
-    const badges = [words.kinds[kind], ...(language ? [language.name] : [])];
+    const spoken: Record<string, string> = language ? {lang: language.tag} : {};
     const name = [
-      ...badges.map((badge) => element('span', {}, badge)),
-      element('strong', {}, ...marked(title)),
-      element('small', {}, breadcrumb.join(' / '))
+      element('span', {}, words.kinds[kind]),
+      ...(language ? [element('span', spoken, language.name)] : []),
+      element('strong', spoken, ...marked(title)),
+      element('small', spoken, breadcrumb.join(' / '))
     ];
     const options = sections.map(({href, heading, snippet}) => option(href, own, heading, snippet));
-    return group(`search-page-${at}`, name, options, language?.tag);
+    return group(`search-page-${at}`, name, options);
   });
   return answers.length > 0 ? [group('search-answers', [element('strong', {}, words.passages)], answering), ...pages] : pages;
 }

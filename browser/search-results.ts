@@ -1,5 +1,5 @@
 import {publicPath} from '@/i18n/base-path';
-import type {SearchAnswer} from '@/lib/search/types';
+import type {VersionedAnswer} from '@/lib/search/types';
 import {matched} from './events';
 import {remember, showRecent} from './recent-searches';
 import {ask, forget} from './search-answers';
@@ -20,6 +20,7 @@ function parts() {
   const part = <E extends HTMLElement>(selector: string) => dialog.querySelector(selector) as E;
   return {
     locale: dialog.dataset.locale ?? '',
+    version: dialog.dataset.version,
     words: JSON.parse(dialog.dataset.words ?? '{}') as SearchWords,
     form: part<HTMLFormElement>('form'),
     field: part<HTMLInputElement>('input'),
@@ -88,19 +89,22 @@ function update(): void {
 }
 
 /** Puts an answer into the list; none where the server did not give one. */
-function show(query: string, answer?: SearchAnswer): void {
-  const {locale, words, field: input, list, status, all} = parts();
+function show(query: string, answer?: VersionedAnswer): void {
+  const {locale, version, words, list, status, all} = parts();
   // An empty element is no list to those who have no script.
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
+  list.setAttribute('aria-label', words.results);
   list.replaceChildren(...(answer ? optionGroups(answer, locale, words) : []));
   listed = answer ? query : '';
   choose(0);
   const found = answer?.total ?? 0;
   if (found) all.textContent = words.all.replace('{count}', ` (${found})`);
-  status.textContent = query && (answer ? (found ? words.count.replace('{count}', String(found)) : words.none) : words.failed);
+  // The page was opened before another version was deployed, or a cache has kept the answer of an earlier one.
+  const differs = answer !== undefined && answer.version !== version;
+  const said = answer ? (found ? words.count.replace('{count}', String(found)) : words.none) : words.failed;
+  status.textContent = query && (differs ? `${said} ${words.otherVersion}` : said);
   // That something was found shows by itself.
-  status.toggleAttribute('data-found', found > 0);
+  status.toggleAttribute('data-found', found > 0 && !differs);
 }
 
 function choose(index: number): void {

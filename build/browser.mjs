@@ -1,7 +1,7 @@
 /**
  * Bundles what runs in a reader's browser: `browser/portal.ts` to a module in `public/assets`, named by its content, and
  * `browser/before-paint.ts` to a line of code that stands in every document. `.cache/browser.json` says where and what.
- * `watch` does it again after every edit, under one name, for the development server.
+ * `watch` does it again after every edit, under one name, for the development server. `version` tells one deploy from another.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -10,7 +10,7 @@ import {build, context} from 'esbuild';
 // Browsers before these ignore modules or stop at the syntax, and show the pages as they are without script.
 const target = ['es2020', 'safari14.1', 'firefox91', 'chrome90'];
 
-export async function bundleBrowserFiles({watch = false} = {}) {
+export async function bundleBrowserFiles({watch = false, version = ''} = {}) {
   rmSync('public/assets', {recursive: true, force: true});
   mkdirSync('.cache', {recursive: true});
   const names = watch ? '[name]' : '[name]-[hash]';
@@ -25,13 +25,13 @@ export async function bundleBrowserFiles({watch = false} = {}) {
     metafile: true,
     target,
     define: {'process.env.BASE_PATH': JSON.stringify(process.env.BASE_PATH ?? '')},
-    plugins: [{name: 'manifest', setup: ({onEnd}) => onEnd(({metafile}) => metafile && writeManifest(metafile))}]
+    plugins: [{name: 'manifest', setup: ({onEnd}) => onEnd(({metafile}) => metafile && writeManifest(metafile, version))}]
   };
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
 
-async function writeManifest({outputs}) {
+async function writeManifest({outputs}, version) {
   const [portal] = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === 'browser/portal.ts');
   const {outputFiles} = await build({
     entryPoints: ['browser/before-paint.ts'],
@@ -41,6 +41,6 @@ async function writeManifest({outputs}) {
     write: false,
     target: 'es5'
   });
-  const manifest = {portal: `/assets/${basename(portal)}`, beforePaint: outputFiles[0].text.trim()};
+  const manifest = {portal: `/assets/${basename(portal)}`, beforePaint: outputFiles[0].text.trim(), version};
   writeFileSync('.cache/browser.json', JSON.stringify(manifest));
 }

@@ -124,7 +124,7 @@ export async function buildIfChanged({standalone = process.env.STANDALONE === 't
     );
     process.exit(1);
   }
-  await bundleBrowserFiles();
+  await bundleBrowserFiles({version: made.slice(0, 12)});
   // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
   // first, since what is made of them has to wait for them; an index takes the processor that is left.
   const makePages = async () => {

@@ -1,28 +1,22 @@
-import {getLocale, getTranslations} from 'next-intl/server';
-import {Copyable} from '@/components/ui/code';
-import {publicPath} from '@/i18n/base-path';
-import {pageHref} from '@/i18n/navigation';
+import {getTranslations} from 'next-intl/server';
+import {FileLink} from '@/components/ui/file-link';
 import {filingFiles, localizedFilingFiles} from '@/lib/filings';
-import {env} from '@/lib/server/env';
 
-/** The list in forms for programs and spreadsheets. Browsers within other programs save no files, so their addresses can be copied. */
+/** The list in forms for programs and spreadsheets. */
 export async function FilingFiles() {
-  const locale = await getLocale();
   const t = await getTranslations('FilingFeed.files');
   const files: [string, string, string][] = [
-    [publicPath(filingFiles.json), 'JSON', t('json')],
-    [publicPath(filingFiles.schema), 'JSON Schema', t('schema')],
-    [publicPath(filingFiles.csv), 'CSV', t('csv')],
-    [pageHref(locale, localizedFilingFiles.markdown), 'Markdown', t('markdown')],
-    [pageHref(locale, localizedFilingFiles.feed), 'Atom', t('feed')]
+    [filingFiles.json, 'JSON', t('json')],
+    [filingFiles.schema, 'JSON Schema', t('schema')],
+    [filingFiles.csv, 'CSV', t('csv')],
+    [localizedFilingFiles.markdown, 'Markdown', t('markdown')],
+    [localizedFilingFiles.feed, 'Atom', t('feed')]
   ];
   return (
     <ul className="list-none p-0">
-      {files.map(([href, name, text]) => (
-        <li key={href}>
-          <Copyable label={t('copy', {name})} text={new URL(href, env.SITE_URL).href}>
-            <a href={href}>{name}</a>
-          </Copyable>
+      {files.map(([path, name, text]) => (
+        <li key={path}>
+          <FileLink path={path} name={name} />
           {t('separator')}
           {text}
         </li>

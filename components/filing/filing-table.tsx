@@ -61,7 +61,7 @@ async function SortHeading({name, view, link}: {name: FilingSort; view: FilingVi
       <a
         href={link({sort: current && !descending ? `-${name}` : name, page: ''})}
         rel="nofollow"
-        className={current ? (descending ? "after:content-['_↓']" : "after:content-['_↑']") : undefined}
+        className={current ? (descending ? "after:sign-['_↓']" : "after:sign-['_↑']") : undefined}
       >
         {t(`Filing.${name}`)}
       </a>

@@ -5,6 +5,7 @@ import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, locales} from '@/i18n/routing';
 import {askPath, isAskOffered} from '@/lib/ask/offered';
 import {maxQueryLength, searchKinds} from '@/lib/search/types';
+import {browserFiles} from '@/lib/server/browser-files';
 import {env} from '@/lib/server/env';
 import {searchInput} from './search-input';
 
@@ -25,6 +26,8 @@ export async function SearchDialog() {
     count: t('dialog.count', {count: '{count}'}),
     all: t('dialog.all', {count: '{count}'}),
     passages: t('passages'),
+    results: t('dialog.results'),
+    otherVersion: t('dialog.otherVersion'),
     languages: Object.fromEntries(locales.map((each) => [each, {name: languageName[each], tag: languageTag[each]}])),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, t(`kinds.${kind}`)]))
   };
@@ -34,6 +37,7 @@ export async function SearchDialog() {
       className={box}
       aria-label={t('label')}
       data-locale={locale}
+      data-version={browserFiles().version}
       data-words={JSON.stringify(words)}
       data-counted={env.FEEDBACK === 'on' ? '' : undefined}
     >
@@ -65,8 +69,8 @@ export async function SearchDialog() {
         <fieldset className="flex flex-wrap gap-1.5 py-2.5" data-recent="" hidden>
           <legend className="text-xs text-muted">{t('dialog.recent')}</legend>
         </fieldset>
-        <div id="search-options" />
         <p role="status" className="py-4 text-xs text-muted empty:hidden data-found:sr-only" />
+        <div id="search-options" />
       </div>
       <p className="flex justify-between gap-4 border-t px-3.5 py-2.5 text-xs text-muted">
         <span className="max-md:hidden">{t('dialog.keys')}</span>

@@ -94,7 +94,7 @@ export function Flow({label, nodes}: {label: string; nodes: string[]}) {
         {nodes.map((node) => (
           <li
             key={node}
-            className="relative m-0 rounded-md border border-accent bg-accent-soft px-3.5 py-1.5 text-sm not-first:before:absolute not-first:before:-left-6 not-first:before:text-accent not-first:before:content-['→']"
+            className="relative m-0 rounded-md border border-accent bg-accent-soft px-3.5 py-1.5 text-sm not-first:before:absolute not-first:before:-left-6 not-first:before:text-accent not-first:before:sign-['→']"
           >
             {node}
           </li>

@@ -20,7 +20,7 @@ export async function Breadcrumbs({crumbs, path, file, things = []}: Breadcrumbs
   const t = await getTranslations('Breadcrumbs');
   const trail = (
     <nav aria-label={t('label')}>
-      <ol className="mb-3 flex flex-wrap text-xs leading-6 text-muted *:not-last:after:mx-2 *:not-last:after:text-line-strong *:not-last:after:content-['/']">
+      <ol className="mb-3 flex flex-wrap text-xs leading-6 text-muted *:not-last:after:mx-2 *:not-last:after:text-line-strong *:not-last:after:sign-['/']">
         {crumbs.map(({label, href}, index) => (
           <li key={label + href}>
             {href ? <a href={href}>{label}</a> : <span aria-current={index === crumbs.length - 1 ? 'page' : undefined}>{label}</span>}

@@ -18,7 +18,7 @@ export async function PageActions({path, file}: PageActionsProps) {
   return (
     <p
       data-page-only=""
-      className="mb-3 flex gap-4 text-xs text-muted *:text-inherit *:underline *:underline-offset-3 *:hover:text-accent *:data-done:after:content-['_✓'] print:hidden"
+      className="mb-3 flex gap-4 text-xs text-muted *:text-inherit *:underline *:underline-offset-3 *:hover:text-accent *:data-done:after:sign-['_✓'] print:hidden"
     >
       <button type="button" className="noscript:hidden" data-copy-from={href}>
         {t('copy')}

@@ -110,7 +110,8 @@ function Media({value, media, name}: {value: unknown; media: Answer['media']; na
               <a href={link} target="_blank" rel="noopener noreferrer">
                 {t('openMedia')}
               </a>{' '}
-              <code translate="no">{link.slice(0, 120)}</code>
+              <code translate="no">{link}</code>{' '}
+              <button type="button" data-copy={link} aria-label={t('copyAddress')} title={t('copyAddress')} />
             </li>
           ))}
         </ul>

@@ -33,7 +33,7 @@ export function Parameters({form, ...rest}: ListProps) {
 }
 
 /** The fields of the body: the required ones and those of the example first, the others folded. */
-export function BodyFields({form, ...rest}: ListProps) {
+export function BodyFields({form, disabled, ...rest}: ListProps & {disabled: boolean}) {
   const t = useTranslations('TryIt');
   const {state} = rest;
   const schema = form.body?.forms[state.form];
@@ -58,7 +58,7 @@ export function BodyFields({form, ...rest}: ListProps) {
       />
     ));
   return (
-    <fieldset className={groupClass}>
+    <fieldset disabled={disabled} className={`${groupClass} [&_:disabled]:opacity-60`}>
       <legend className={legendClass}>{t('body')}</legend>
       {show(fields.filter(([name]) => isFirst(name)))}
       {others.length > 0 && (

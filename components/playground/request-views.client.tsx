@@ -41,10 +41,7 @@ export function RequestViews({form, state, faults, view, onView, onText, onFiles
   };
   const notice = held && <Held onReturn={then('try-json', () => onView('json'))} onDiscard={then(`try-tab-${view}`, onDiscard)} />;
   const asForm = form.body ? (
-    <fieldset disabled={held} className="[&_:disabled:not(fieldset)]:opacity-60">
-      <legend className="sr-only">{t('asForm')}</legend>
-      <BodyFields {...lists} />
-    </fieldset>
+    <BodyFields disabled={held} {...lists} />
   ) : form.parameters.length > 0 ? (
     <Parameters {...lists} />
   ) : (

@@ -1,14 +1,11 @@
-import {getLocale, getTranslations} from 'next-intl/server';
-import {Copyable} from '@/components/ui/code';
-import {pageHref} from '@/i18n/navigation';
+import {getTranslations} from 'next-intl/server';
+import {FileLink} from '@/components/ui/file-link';
 import {referenceHistory} from '@/lib/openapi/changes/history';
 import {collectionPath, referenceChangesFeed} from '@/lib/openapi/paths';
-import {env} from '@/lib/server/env';
 import {portal} from '@/portal.config';
 
-/** The reference in forms for programs. Programs ask for an address rather than a file, so each can be copied. */
+/** The reference in forms for programs. */
 export async function ReferenceFiles() {
-  const locale = await getLocale();
   const t = await getTranslations('ReferenceFiles');
   const files: [string, string, string][] = [
     ['/openapi.json', 'OpenAPI 3.1 (JSON)', t('openapi')],
@@ -18,18 +15,13 @@ export async function ReferenceFiles() {
   ];
   return (
     <ul className="list-none p-0">
-      {files.map(([path, name, text]) => {
-        const href = pageHref(locale, path);
-        return (
-          <li key={path}>
-            <Copyable label={t('copy', {name})} text={new URL(href, env.SITE_URL).href}>
-              <a href={href}>{name}</a>
-            </Copyable>
-            {t('separator')}
-            {text}
-          </li>
-        );
-      })}
+      {files.map(([path, name, text]) => (
+        <li key={path}>
+          <FileLink path={path} name={name} />
+          {t('separator')}
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -17,7 +17,7 @@ export async function Passages({passages, locale}: Pick<SearchAnswer, 'passages'
       </h2>
       <ol className="wrap-anywhere *:border-t *:py-3.5 *:first:border-t-0">
         {passages.map(({href, locale: language, kind, page: title, heading, text, updated}) => {
-          const tag = language === locale ? undefined : languageTag[language];
+          const [tag, reader] = language === locale ? [] : [languageTag[language], languageTag[locale]];
           return (
             <li key={href} lang={tag}>
               <h3 className="text-base">
@@ -29,10 +29,12 @@ export async function Passages({passages, locale}: Pick<SearchAnswer, 'passages'
                 <Marked {...text} />
               </p>
               <Facts>
-                <Badge data-kind={kind}>{t(`kinds.${kind}`)}</Badge>
+                <Badge data-kind={kind} lang={reader}>
+                  {t(`kinds.${kind}`)}
+                </Badge>
                 {tag && <Badge>{languageName[language]}</Badge>}
                 {heading.text && <span>{title}</span>}
-                {updated && <span>{page('updated', {date: updated})}</span>}
+                {updated && <span lang={reader}>{page('updated', {date: updated})}</span>}
               </Facts>
             </li>
           );

@@ -98,11 +98,14 @@ async function Result({result, foreign, addressOf}: ResultProps) {
   const t = await getTranslations('Search');
   const {title, href, locale, kind, breadcrumb, sections, more} = result;
   const tag = foreign ? languageTag[locale] : undefined;
+  const reader = foreign ? languageTag[await getLocale()] : undefined;
   const [beginning] = sections.filter(({heading}) => heading.text === '');
   return (
     <li lang={tag}>
       <Facts>
-        <Badge data-kind={kind}>{t(`kinds.${kind}`)}</Badge>
+        <Badge data-kind={kind} lang={reader}>
+          {t(`kinds.${kind}`)}
+        </Badge>
         {foreign && <Badge>{languageName[locale]}</Badge>}
         <span>{breadcrumb.join(' / ')}</span>
       </Facts>
@@ -130,7 +133,7 @@ async function Result({result, foreign, addressOf}: ResultProps) {
             </li>
           ))}
       </ul>
-      {more > 0 && <Aside>{t('more', {count: more})}</Aside>}
+      {more > 0 && <Aside lang={reader}>{t('more', {count: more})}</Aside>}
     </li>
   );
 }

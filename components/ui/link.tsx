@@ -8,7 +8,10 @@ import {pricingFiles} from '@/lib/machine/pricing-paths';
 /** Files that are the same in every language. */
 const withoutLanguage: ReadonlySet<string> = new Set([...Object.values(filingFiles), ...Object.values(pricingFiles), '/sitemap.xml']);
 
+/** Public address of an own one, in the reader's language where it has one. */
+export const addressOf = async (href: string) => (withoutLanguage.has(href) ? publicPath(href) : pageHref(await getLocale(), href));
+
 /** A link of the portal. An address of its own, given without language, leads to the page in the reader's; any other stays as it is. */
 export async function Link({href = '', ...props}: ComponentProps<'a'>) {
-  return <a href={withoutLanguage.has(href) ? publicPath(href) : pageHref(await getLocale(), href)} {...props} />;
+  return <a href={await addressOf(href)} {...props} />;
 }

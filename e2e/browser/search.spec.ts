@@ -193,12 +193,31 @@ test('the last answer wins when answers arrive out of order', {tag: '@desktop'},
   await expect(option).toHaveAttribute('href', /Filing/);
 });
 
-test('a failed request says so and offers the page', {tag: '@desktop'}, async ({page}) => {
-  await page.route('**/api/search?*', (route) => route.fulfill({status: 200, contentType: 'text/plain', body: 'not JSON'}));
+for (const body of ['not JSON', '{"results": "of a version to come"}']) {
+  test(`an answer that cannot be read says so and offers the page: ${body}`, {tag: '@desktop'}, async ({page}) => {
+    await page.route('**/api/search?*', (route) => route.fulfill({contentType: 'application/json', body}));
+    const {t, dialog, field} = await openDialog(page, 'zh');
+    await field.fill('api');
+    await expect(dialog.getByText(t('Search.dialog.failed'))).toBeVisible();
+    await expect(dialog.getByRole('link', {name: t('Search.dialog.all', {count: ''})})).toHaveAttribute('href', '/search?q=api');
+  });
+}
+
+test('a page from before a deploy says that the results are of another version, and they lead on', {tag: '@desktop'}, async ({page}) => {
   const {t, dialog, field} = await openDialog(page, 'zh');
-  await field.fill('api');
-  await expect(dialog.getByText(t('Search.dialog.failed'))).toBeVisible();
-  await expect(dialog.getByRole('link', {name: t('Search.dialog.all', {count: ''})})).toHaveAttribute('href', '/search?q=api');
+  const [status, option] = [dialog.getByRole('status'), dialog.getByRole('option').first()];
+  await field.fill('备案');
+  await expect(option).toBeVisible();
+  await expect(status).not.toContainText(t('Search.dialog.otherVersion'));
+  await page.route('**/api/search?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({response, json: {...(await response.json()), version: 'deployed since'}});
+  });
+  await field.fill('备案号');
+  await expect(status).toContainText(t('Search.dialog.otherVersion'));
+  await expect(status).toBeInViewport({ratio: 1});
+  await option.click();
+  await expect(page).toHaveURL(/Filing/);
 });
 
 test('without a connection it says so, and the form is left', {tag: '@desktop'}, async ({browser, baseURL}) => {

@@ -11,6 +11,8 @@ export type Journey = {
   needs?: readonly Need[];
   /** Whether the window is as narrow as a phone. */
   narrow?: boolean;
+  /** How long it may take where that is more than usual, in ms. */
+  patience?: number;
   /** The portal's API is a server of the tests. */
   walk: (reader: Reader, api: TryPortal) => Promise<void>;
 };

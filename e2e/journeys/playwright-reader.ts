@@ -30,6 +30,7 @@ export function playwrightReader(page: Page): Reader {
       locate(page, thing)
         .first()
         .evaluate((element, of) => (element as unknown as Record<string, unknown>)[of], name),
+    run: (body, given) => page.evaluate(body as (given: unknown) => unknown, given as unknown) as never,
     root: (name) => page.locator('html').getAttribute(name)
   };
 }

@@ -40,6 +40,8 @@ export type Reader = {
   texts: (thing: Thing) => Promise<string[]>;
   /** A property of the first of such things, as `value` or `checked`. */
   property: (thing: Thing, name: string) => Promise<unknown>;
+  /** Runs a function in the page with a value. */
+  run: <A, T>(body: (given: A) => T, given: A) => Promise<T>;
   /** An attribute of the document's element. */
   root: (name: 'lang' | 'data-theme') => Promise<string | null>;
 };

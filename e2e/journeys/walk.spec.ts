@@ -1,14 +1,37 @@
+import type {Page} from '@playwright/test';
+import {splitLocale} from '@/i18n/navigation';
 import {growOld} from '../old-browser';
+import {expect} from '../support';
+import {everything, loadAxe, violations} from '../sweep/axe';
 import {test} from '../try-api';
 import {journeys} from '.';
 import {playwrightReader} from './playwright-reader';
 
-for (const {title, needs = [], narrow, walk} of journeys) {
+for (const {title, needs = [], narrow, patience, walk} of journeys) {
   test(title, async ({page, api}, {project}) => {
     const missing = needs.filter((need) => project.metadata.lacks?.includes(need));
     test.skip(missing.length > 0, `needs ${missing.join(', ')}`);
+    if (patience) test.setTimeout(patience);
     if (project.metadata.old) await growOld(page);
     if (narrow) await page.setViewportSize({width: 390, height: 844});
-    await walk(playwrightReader(page), api);
+    const reader = playwrightReader(page);
+    if (!project.metadata.axe) return walk(reader, api);
+    const open = (address: string) => reader.open(address).then(() => inspect(page));
+    await walk({...reader, open}, api);
+    await inspect(page, true);
   });
+}
+
+/** Pages, without their language, that axe has seen. */
+const inspected = new Set<string>();
+
+/** Asks axe about a page, the first time that one is opened and in the state in which a journey ends. */
+async function inspect(page: Page, always = false): Promise<void> {
+  const path = splitLocale(new URL(page.url()).pathname).path;
+  if (inspected.has(path) && !always) return;
+  inspected.add(path);
+  // Links that have gone under the bars lie too close to those of the bars.
+  await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
+  await loadAxe(page);
+  expect(await violations(page, everything), page.url()).toEqual([]);
 }

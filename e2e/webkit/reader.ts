@@ -59,6 +59,7 @@ export function webkitReader(driver: WebDriver, origin: string): Reader {
     },
     texts: (thing) => inPage('return find(thing).map((element) => element.innerText.trim())', thing),
     property: (thing, name) => inPage('return find(thing)[0]?.[rest[0]]', thing, name),
+    run: (body, given) => driver.executeScript(`return (${body})(arguments[0])`, given),
     root: (name) => driver.executeScript('return document.documentElement.getAttribute(arguments[0])', name)
   };
 }

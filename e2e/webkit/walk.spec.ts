@@ -17,8 +17,9 @@ const test = base.extend<object, {engine: Engine}>({
 
 test.skip(!browser, 'WebKitGTK is not installed: apt-get install webkit2gtk-driver xvfb');
 
-for (const {title, narrow, walk} of journeys) {
+for (const {title, narrow, patience, walk} of journeys) {
   test(title, async ({engine, api}) => {
+    if (patience) test.setTimeout(patience);
     const [width, height] = narrow ? [390, 844] : [1280, 900];
     await engine.driver.manage().window().setRect({x: 0, y: 0, width, height});
     await walk(webkitReader(engine.driver, api.portal.origin), api);

@@ -120,3 +120,6 @@ export type SearchAnswer = {
   passages: Passage[];
   results: SearchResult[];
 };
+
+/** An answer with the version of the portal that gave it. */
+export type VersionedAnswer = SearchAnswer & {version: string};

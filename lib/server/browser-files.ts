@@ -4,8 +4,8 @@ import {join} from 'node:path';
 /** Where `build/browser.ts` leaves what it says here, below the folder that holds package.json. */
 const browserFilesPath = '.cache/browser.json';
 
-/** The scripts of every document: the address of `portal.js`, and the text of what runs before the first paint. */
-export type BrowserFiles = {portal: string; beforePaint: string};
+/** What every document has: the address of `portal.js`, the text of what runs before the first paint, and the version it is of. */
+export type BrowserFiles = {portal: string; beforePaint: string; version: string};
 
 let known: BrowserFiles | undefined;
 

@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import type {NextRequest} from 'next/server';
 import {searchPortal} from '@/lib/search/portal';
 import {readSearchRequest, searchUsage} from '@/lib/search/request';
+import type {VersionedAnswer} from '@/lib/search/types';
+import {browserFiles} from '@/lib/server/browser-files';
 
 /** The search as JSON; docs/search-api.md describes it. */
 export function GET(request: NextRequest): Response {
@@ -11,7 +13,8 @@ export function GET(request: NextRequest): Response {
     const error = {...read.refusal, message: `The parameter "${parameter}" cannot be used. Expected: ${expected}.`};
     return Response.json({error, parameters: searchUsage}, {status: 400, headers: {'Cache-Control': 'no-store'}});
   }
-  const body = JSON.stringify(searchPortal(read.request));
+  const answer: VersionedAnswer = {...searchPortal(read.request), version: browserFiles().version};
+  const body = JSON.stringify(answer);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
