@@ -45,10 +45,8 @@ function install(names) {
   return '';
 }
 
-/** What fails with these packages in their newest minor versions: the name of the first command, with the end of what it says. */
-function broken(names) {
-  const refused = install(names);
-  if (refused) return {command: 'install', says: refused};
+/** What fails with the packages that are installed now: the name of the first command, with the end of what it says. */
+function broken() {
   for (const [command, args] of commands) {
     const {status, stdout, stderr} = npm(args);
     if (status !== 0) return {command, says: `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n')};
@@ -59,15 +57,30 @@ function broken(names) {
 export function tryNewest(names) {
   const asked = names.length > 0 ? names : [...new Set(kinds.flatMap((kind) => Object.keys(pinned[kind] ?? {})))];
   cpSync(root, copy, {recursive: true, filter: (source) => !left.test(source)});
-  const together = broken(asked);
+  const refused = install(asked);
+  if (refused) {
+    console.error(`npm does not install them together:\n${refused}`);
+    return false;
+  }
   const newer = [...versions()].filter(([name, version]) => version !== (pinned.dependencies[name] ?? pinned.devDependencies[name]));
   for (const [name, version] of newer) console.log(`${name} ${pinned.dependencies[name] ?? pinned.devDependencies[name]} → ${version}`);
+  if (newer.length === 0) {
+    console.log('None of the packages has a newer minor version.');
+    return true;
+  }
+  const together = broken();
   if (!together) {
-    console.log(`${newer.length} packages have newer minor versions; types, checks, units and build are well with all of them.`);
+    console.log('Types, checks, units and build are well with all of these newer minor versions.');
     return true;
   }
   // Which of them it is shows when each is tried alone; what needs another one, only together.
-  const alone = newer.length > 1 ? newer.map(([name, version]) => ({name, version, fault: broken([name])})) : [];
+  const alone =
+    newer.length > 1
+      ? newer.map(([name, version]) => {
+          const fault = install([name]);
+          return {name, version, fault: fault ? {command: 'install', says: fault} : broken()};
+        })
+      : [];
   const guilty = alone.filter(({fault}) => fault);
   for (const {name, version, fault} of guilty) console.error(`\n${name} ${version} breaks ${fault.command}:\n${fault.says}`);
   if (guilty.length === 0) console.error(`\nTogether they break ${together.command}:\n${together.says}`);

@@ -22,15 +22,15 @@ for (const locale of locales) {
 
   test(`the neighbours of a page of ${locale} are called what they are`, async () => {
     const pager = await draw(locale, Pager, {
-      previous: {path: '/dev/howuse/a', label: 'A page'},
-      next: {path: '/dev/howuse/b', label: 'Another'}
+      previous: {path: '/dev/howuse/a', slug: 'howuse/a', label: 'A page'},
+      next: {path: '/dev/howuse/b', slug: 'howuse/b', label: 'Another'}
     });
     expect(links(pager)).toEqual([
       [`${t('DocPage.previous')} A page`, localePath(locale, '/dev/howuse/a')],
       [`${t('DocPage.next')} Another`, localePath(locale, '/dev/howuse/b')]
     ]);
     expect(all(pager, 'a').map(({properties}) => properties.rel)).toEqual([['prev'], ['next']]);
-    expect(links(await draw(locale, Pager, {next: {path: '/dev/howuse/b', label: 'Another'}}))).toHaveLength(1);
+    expect(links(await draw(locale, Pager, {next: {path: '/dev/howuse/b', slug: 'howuse/b', label: 'Another'}}))).toHaveLength(1);
   });
 }
 

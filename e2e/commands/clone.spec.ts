@@ -37,7 +37,7 @@ test.afterAll(() => {
 /** Runs a line of the shell in the clone, with no setting of this run. */
 const inClone = (line: string, settings: Record<string, string> = {}) =>
   startProgram(['sh', '-c', `cd "$0" && ${line}`, clone], {
-    settings: {PROOF: '', WRITE_PROOF: '', WRITE_LINKS: '', NODE_ENV: '', ...settings}
+    settings: {PROOF: '', WRITE_PROOF: '', WRITE_LINKS: '', NODE_ENV: '', CI: '', ...settings}
   });
 
 test('npm ci && npm start, in a clone, builds and serves the portal', async () => {
@@ -68,13 +68,15 @@ function assetsOfBoth() {
 
 const scriptOf = (build: string) => JSON.parse(readFileSync(join(build, '.cache/browser.json'), 'utf8')).portal as string;
 
-test('in tabs of the version before, a reader searches, tries and reads on when a new one is served', async ({context}) => {
+test('in tabs of the version before, a reader searches, tries and reads on when a new one is served', async ({browser}) => {
   needs('nginx', nginx, '"apt-get install nginx" brings it.');
   expect(scriptOf(clone)).not.toBe(scriptOf('.'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const before = await startPortal();
   const cache = await startCache({port, copies: [before.port], build: 'first', assets: assetsOfBoth()});
+  // Not watched: this origin is not that of the build under test.
+  const context = await browser.newContext();
   const open = async (path: string) => {
     const page = await context.newPage();
     await page.goto(origin + path);
@@ -115,6 +117,7 @@ test('in tabs of the version before, a reader searches, tries and reads on when 
   await isSuccessor(playground);
 
   for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+  await context.close();
   await cache.stop();
   await after.close();
 });

@@ -87,6 +87,25 @@ test('questions have the parts first, then what readers take for them, then othe
   expect(questionParts(searcher, chinese.parts, chinese.found)[0]).toEqual({terms: ['余额'], bits: 1, factor: 1});
 });
 
+test('a spelling of one character is found, one of several only where they stand together', () => {
+  const other = searcherOf(
+    [{path: '/a', title: 'A', parts: [{text: '收费'}, {anchor: 'b', text: '数天函'}, {anchor: 'c', text: '函数'}]}],
+    {
+      terms: [{spellings: ['fee', '费', '函数'], readings: []}],
+      sentences: {asks: [], empty: ['的'], endings: [], alike: []}
+    }
+  );
+  const parts = partsOf(other, queryPieces('fee'));
+  const found = spellingsOf(other, 'fee', parts);
+  expect(found.map(({text, place}) => [text, [...place.postings].map((posting) => posting >>> 8)])).toEqual([
+    ['费', [0]],
+    ['函数', [2]]
+  ]);
+  // What says nothing has no terms that a question could have.
+  const place = {postings: new Uint32Array(), factor: 1, fields: 15};
+  expect(questionParts(other, [], [{text: '的', bits: 1, factor: 1, place}])).toEqual([]);
+});
+
 test('at most twenty-four spellings are looked for', () => {
   const many = searcherOf([{path: '/dev/a', title: 'A', parts: [{text: 'word'}]}], {
     terms: [{spellings: ['word', ...Array.from({length: 40}, (_, at) => `other${at}`)], readings: []}]
