@@ -16,12 +16,13 @@ for (const locale of locales) {
     for (const name of ['samples', 'body', 'answers', 'stream', 'errorCodes', 'models'] as const)
       await expect(page.getByRole('heading', {level: 2, name: t(`Api.${name}`), exact: true})).toBeVisible();
     await expect(page.locator('#body-temperature')).toContainText('0–1');
-    await expect(page.locator('#body-ChatVisionRequest\\.temperature')).toBeHidden();
+    const temperature = page.getByRole('link', {name: 'temperature', exact: true});
+    await expect(temperature).toHaveAttribute('href', '#body-temperature');
     await page
       .getByRole('group', {name: t('Api.bodyForms')})
       .getByText(locale === 'zh' ? '视觉' : 'Vision', {exact: true})
       .click();
-    await expect(page.locator('#body-ChatVisionRequest\\.temperature')).toBeVisible();
+    await expect(temperature).toHaveAttribute('href', '#body-ChatVisionRequest.temperature');
     await page.getByRole('link', {name: '1301', exact: true}).click();
     await expect(page).toHaveURL(localePath(locale, '/dev/api/errors/1301'));
     await expect(page.getByRole('heading', {level: 1, name: t('Api.errorTitle', {code: '1301'})})).toBeVisible();
