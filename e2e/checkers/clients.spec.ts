@@ -67,14 +67,19 @@ test('openapi-typescript makes a client of the document in every language, whose
   expect(checked.code).toBe(0);
 });
 
-/** Reads an example with the classes, writes it again, and says what has changed. */
+/** Reads each example with the classes and writes it again; what is null may be left out then. */
 const python = `import json, sys
 import models
 read, write = models.chat_completion_from_dict, models.chat_completion_to_dict
-examples = json.load(open('examples.json'))
+def said(value):
+    if isinstance(value, list): return [said(each) for each in value]
+    if not isinstance(value, dict): return value
+    return {name: said(each) for name, each in value.items() if each is not None}
+with open('examples.json', encoding='utf-8') as file:
+    examples = json.load(file)
 for example in examples:
-    assert write(read(example)) == example, example
-    assert isinstance(read(example).choices[0].message.content, str)
+    assert said(write(read(example))) == said(example), example
+    assert read(example).model == example['model']
 try:
     read({'choices': 'none'})
     sys.exit('what is not an answer was read')

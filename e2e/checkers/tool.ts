@@ -14,7 +14,9 @@ function fileOf(name: string, command: string): string {
 /** The archive of the Nu HTML checker. */
 export const nuArchive = join(folder, 'node_modules/vnu-jar/build/dist/vnu.jar');
 
-const settings = {...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1'};
+// Playwright asks its workers for colours, against which Node warns beside NO_COLOR.
+const {FORCE_COLOR: _, ...surroundings} = process.env;
+const settings = {...surroundings, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1'};
 
 /** Runs a command to its end. */
 export function run(name: string, command: string, args: string[]) {
