@@ -1,10 +1,11 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import {type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState, useSyncExternalStore} from 'react';
+import {type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState} from 'react';
 import {Field, textClass} from '@/components/playground/field.client';
 import {keepKey, keptKey} from '@/components/playground/key';
 import {KeyField} from '@/components/playground/key-field.client';
+import {useIsServed} from '@/components/playground/use-is-served';
 import {Button} from '@/components/ui/button';
 import type {Locale} from '@/i18n/routing';
 import {mostQuestion} from '@/lib/ask/limits';
@@ -22,14 +23,6 @@ type AskProps = {
   /** What stands below the form until something is asked. */
   children: ReactNode;
 };
-
-/** Whether the scripts serve the page. */
-const useIsServed = () =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false
-  );
 
 /** Whether the reader has come from a page of this portal to ask: another site's link, a way back or a reload asks nothing by itself. */
 function isFollowed(): boolean {
@@ -87,6 +80,10 @@ export function Ask({locale, action, question, keyHost, children}: AskProps) {
     // What was pressed goes with the old answer.
     document.getElementById('ask-send')?.focus({preventScroll: true});
   };
+  const halt = () => {
+    stop();
+    document.getElementById('ask-send')?.focus({preventScroll: true});
+  };
   const begin = useRef(() => {
     const key = keyHost ? keptKey() : '';
     if (question && isFollowed() && key !== null && field.current) {
@@ -102,7 +99,7 @@ export function Ask({locale, action, question, keyHost, children}: AskProps) {
         {said}
       </p>
       {thread.map((asked, at) => (
-        <Turn key={asked.id} asked={asked} locale={locale} isLast={at === thread.length - 1} say={setSaid} onAgain={repeat} />
+        <Turn key={asked.id} asked={asked} locale={locale} isLast={at === thread.length - 1} say={setSaid} onAgain={repeat} onStop={halt} />
       ))}
       <form ref={form} action={action} onSubmit={submit} noValidate aria-label={t('title')} className="grid gap-3.5 text-sm">
         <Field

@@ -35,7 +35,12 @@ export function Sources({id, title, locale, sources, numbers, whole = false}: So
               <span aria-hidden="true" className="text-muted">
                 [{number}]{' '}
               </span>
-              <a href={source.href} rel="nofollow" hrefLang={tag} className="text-accent underline decoration-underline hover:decoration-current">
+              <a
+                href={source.href}
+                rel="nofollow"
+                hrefLang={tag}
+                className="text-accent underline decoration-underline hover:decoration-current"
+              >
                 {nameOf(source)}
               </a>
               {source.updated && <span className="ms-2 text-xs text-muted">{t('Ask.updated', {date: source.updated})}</span>}

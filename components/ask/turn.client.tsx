@@ -34,10 +34,11 @@ type TurnProps = {
   /** Told of what those should hear who do not see the answer grow: each part when it is whole, then how it ended. */
   say: (words: string) => void;
   onAgain: () => void;
+  onStop: () => void;
 };
 
 /** A question, its answer as it grows, the passages that it is from, and what can be done with it. */
-export function Turn({asked: {id, question, progress}, locale, isLast, say, onAgain}: TurnProps) {
+export function Turn({asked: {id, question, progress}, locale, isLast, say, onAgain, onStop}: TurnProps) {
   const t = useTranslations('Ask');
   const {state, sources, foreign} = progress;
   const {text, cited, unknown, blocks, plain, origin} = useAnswer(progress);
@@ -61,8 +62,17 @@ export function Turn({asked: {id, question, progress}, locale, isLast, say, onAg
       <h2 id={`asked-${id}`} className="mb-3 text-xl wrap-anywhere">
         {question}
       </h2>
+      {busy && (
+        // The form is below an answer that grows: what stops it stands where it is read from.
+        <p className="mb-3 flex flex-wrap items-center gap-3 text-sm text-muted">
+          {words}
+          <button type="button" className={buttonClass({look: 'plain'})} onClick={onStop}>
+            {t('stop')}
+          </button>
+        </p>
+      )}
       {isWritten && <AnswerText blocks={blocks} sources={sources} foreign={foreign} />}
-      <p className={`mt-3 text-sm ${faults.some((fault) => fault === state) ? 'text-danger' : 'text-muted'}`}>{words}</p>
+      {!busy && <p className={`mt-3 text-sm ${faults.some((fault) => fault === state) ? 'text-danger' : 'text-muted'}`}>{words}</p>}
       {!busy && unknown.length > 0 && <Note>{t('unknown', {numbers: enumerate(locale, unknown.map(String))})}</Note>}
       {isUncited && <Note>{t('uncited')}</Note>}
       {busy && !isWritten && <Sources id={`chosen-${id}`} title="chosen" {...{locale, sources}} numbers={nearest} />}

@@ -1,7 +1,7 @@
 'use client';
 
 import {useTranslations} from 'next-intl';
-import {type SyntheticEvent, useEffect, useRef, useState, useSyncExternalStore} from 'react';
+import {type SyntheticEvent, useEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import type {TryForm} from '@/lib/playground/form';
 import {prepare} from '@/lib/playground/prepare';
@@ -15,14 +15,7 @@ import {Parameters} from './field-list.client';
 import {KeyField} from './key-field.client';
 import {RequestViews, type View} from './request-views.client';
 import {useAnswer} from './use-answer';
-
-/** Whether the scripts serve the page. Before that nothing can be typed that they would not know of. */
-const useIsServed = () =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false
-  );
+import {useIsServed} from './use-is-served';
 
 /** The request at the left, its answer at the right; below each other where that is too narrow. */
 export function Playground({form}: {form: TryForm}) {
