@@ -22,9 +22,12 @@ import {ModelKinds} from './model-kinds';
 import {QuickStart} from './quick-start';
 import {SectionTitle} from './section-title';
 
-/** A tint from edge to edge of the window, which the text column does not reach. */
+/**
+ * A tint from edge to edge of the window, which the text column does not reach. It is a colour that fades, no image of a gradient, which
+ * browsers that darken pages would leave as light as it is.
+ */
 const hero =
-  'grid items-center gap-10 [border-image:linear-gradient(var(--color-accent-soft),var(--color-surface))_fill_0/0/--spacing(10)_100vw_0] *:min-w-0 lg:grid-cols-[1fr_1.15fr]';
+  "grid items-center gap-10 *:min-w-0 lg:grid-cols-[1fr_1.15fr] before:absolute before:inset-x-0 before:-z-10 before:-mt-10 before:h-120 before:self-start before:bg-accent-soft before:[mask-image:linear-gradient(black,transparent)] before:content-['']";
 
 /** Sections that the front page leads to, those that this portal has; `name` is that of their words and their icon. */
 const shortcuts = [

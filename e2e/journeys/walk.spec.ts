@@ -12,6 +12,7 @@ for (const {title, needs = [], narrow, patience, walk} of journeys) {
     const missing = needs.filter((need) => project.metadata.lacks?.includes(need));
     test.skip(missing.length > 0, `needs ${missing.join(', ')}`);
     if (patience) test.setTimeout(patience);
+    else if (project.metadata.axe) test.slow();
     if (project.metadata.old) await growOld(page);
     if (narrow) await page.setViewportSize({width: 390, height: 844});
     const reader = playwrightReader(page);

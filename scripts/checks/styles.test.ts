@@ -22,6 +22,12 @@ test('colours and lengths have their names in brand/theme.css', () => {
   expect(placesOf(components, /[\w-]+-\[[^\]\s]*\d(?:px|r?em|ch)\b[^\]\s]*\]/g)).toEqual([]);
 });
 
+test('no colour is an image of a gradient, which browsers that darken pages leave as light as it is', () => {
+  const styled = [...filesOf('components', /\.tsx?$/), ...filesOf('app', /\.css$/)];
+  expect(placesOf(styled, /-gradient\(black,transparent\)/g)).toHaveLength(1);
+  expect(placesOf(styled, /-gradient\((?!black,transparent\))/g)).toEqual([]);
+});
+
 test('colours for what no style sheet reaches are those of the tokens', () => {
   const tokens = readFileSync('brand/theme.css', 'utf8');
   const {accent, light, dark} = portal.colours;
