@@ -35,7 +35,7 @@ const wrong = `// @ts-expect-error The model is a number.
 export const wrong: NonNullable<paths['/paas/v4/embeddings']['post']['requestBody']>['content']['application/json'] = {model: 1, input: 'x'};`;
 
 test('openapi-typescript makes a client of the document in every language, whose types take every example', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const options = {
     strict: true,
     noEmit: true,
@@ -88,7 +88,7 @@ except AssertionError:
 print(len(examples), len([name for name in dir(models) if name.endswith('_from_dict')]))`;
 
 test('quicktype makes Python classes of the document in every language, which read and write its answers', () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   needs('python3', runFile('python3', ['--version']).code === 0, 'install Python 3.');
   for (const locale of locales) {
     const schemas = `${file(`${locale}.json`)}#/components/schemas/`;

@@ -37,7 +37,7 @@ for (const path of files) {
 }
 
 test('documents for programs may be read by any site', async ({request}) => {
-  const documents = ['/openapi.json', '/en/openapi.yaml', '/realtime.json'];
+  const documents = ['/openapi.json', '/en/openapi.yaml', '/realtime.json', '/postman.json', '/en/api-changes.atom'];
   const filings = ['/filings.json', '/filings.csv', '/filings.schema.json', '/en/filings.atom', '/filings.md'];
   for (const path of [...documents, ...filings, ...Object.values(pricingFiles), '/releases.rss', '/en/releases.atom', '/releases.json'])
     expect((await request.get(path)).headers()['access-control-allow-origin'], path).toBe('*');

@@ -63,7 +63,7 @@ test('a page stands under its headings, between the pages before and after it in
   expect(place('/dev/api/model/chat-completions')).toEqual([
     'Operations',
     'Model API',
-    'Compatibility with the OpenAI SDK',
+    'Changes to the Reference',
     'Asynchronous chat completions'
   ]);
   expect(placeOf('en', 'nowhere')).toBeUndefined();

@@ -28,6 +28,17 @@ function contentOf(entry: ReferenceEntry, locale: Locale): string {
   return htmlOf([...(entry.note ? [paragraph(entry.note[locale])] : []), ...(changed.length > 0 ? [element('ul', changed)] : [])]);
 }
 
+/** Day and number of the changes: `2026-11-24: 27 changes, 23 breaking changes`. */
+function titleOf({date, changes}: ReferenceEntry, locale: Locale): string {
+  const {t} = wordsFor(locale);
+  const breaking = changes.filter((change) => change.breaking).length;
+  const counts = [
+    changes.length > 0 ? t('ReferenceChanges.count', {count: changes.length}) : t('ReferenceChanges.first'),
+    ...(breaking > 0 ? [t('ReferenceChanges.breakingCount', {count: breaking})] : [])
+  ];
+  return date + t('ReferenceChanges.colon') + counts.join(t('ReferenceChanges.separator'));
+}
+
 /** What changed of the API document as an Atom feed in one language, a day an entry, newest first. Its ids never change. */
 export function referenceChangesAtom(locale: Locale, history: readonly ReferenceEntry[] = referenceHistory()): string {
   const {t} = wordsFor(locale);
@@ -44,11 +55,10 @@ export function referenceChangesAtom(locale: Locale, history: readonly Reference
     updated: new Date(history[0]?.date ?? 0),
     authors: [{name: textIn(portal.name, locale), uri: absoluteUrl(locale, '/')}],
     entries: history.map((entry) => {
-      const {date, changes} = entry;
-      const breaking = changes.filter((change) => change.breaking).length;
+      const {date} = entry;
       return {
         id: `${page}#${entryId(date)}`,
-        title: {value: t('ReferenceChanges.feedEntry', {date, count: changes.length, breaking})},
+        title: {value: titleOf(entry, locale)},
         links: [{href: `${page}#${entryId(date)}`, rel: 'alternate', type: 'text/html'}],
         published: new Date(date),
         updated: new Date(date),
