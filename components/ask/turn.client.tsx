@@ -74,7 +74,6 @@ export function Turn({asked: {id, question, progress}, locale, isLast, say, onAg
       {isWritten && <AnswerText blocks={blocks} sources={sources} foreign={foreign} />}
       {!busy && <p className={`mt-3 text-sm ${faults.some((fault) => fault === state) ? 'text-danger' : 'text-muted'}`}>{words}</p>}
       {!busy && unknown.length > 0 && <Note>{t('unknown', {numbers: enumerate(locale, unknown.map(String))})}</Note>}
-      {isUncited && <Note>{t('uncited')}</Note>}
       {busy && !isWritten && <Sources id={`chosen-${id}`} title="chosen" {...{locale, sources}} numbers={nearest} />}
       {isWritten && <Sources id={`sources-${id}`} title="sources" {...{locale, sources}} numbers={cited} />}
       {isNearest && <Sources id={`nearest-${id}`} title="nearest" {...{locale, sources}} numbers={nearest} whole />}
@@ -103,7 +102,7 @@ function useWords({state, sources}: Progress, cited: number): string {
   const fault = faults.find((each) => each === state);
   if (fault) return t(`fault.${fault}`);
   if (state === 'unanswered') return t(sources.length > 0 ? 'unanswered' : 'nothing');
-  return t(state as 'done', {count: cited});
+  return state === 'done' && cited === 0 ? t('uncited') : t(state as 'done', {count: cited});
 }
 
 function Note({children}: {children: ReactNode}) {

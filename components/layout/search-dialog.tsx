@@ -78,11 +78,11 @@ export async function SearchDialog() {
           <input type="checkbox" defaultChecked disabled data-slash="" suppressHydrationWarning /> {t('dialog.slash')}
         </label>
         {isAskOffered() && (
-          <Link href={askPath} data-ask="" rel="nofollow" hidden>
+          <Link href={askPath} data-ask="" rel="nofollow" className="whitespace-nowrap" hidden>
             {t('ask')}
           </Link>
         )}
-        <Link href="/search" data-all="" className="ms-auto" hidden />
+        <Link href="/search" data-all="" className="ms-auto whitespace-nowrap" hidden />
       </p>
     </dialog>
   );

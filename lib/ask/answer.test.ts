@@ -187,13 +187,15 @@ test('the operatorâ€™s key spends no more than its budget of a day, the readersâ
 
 test('the request to the service ends when the reader leaves', async () => {
   const left = new AbortController();
-  const response = await ask({key: 'does-slow'}, left.signal);
+  // Longer than the test may take, so that nothing else ends it.
+  const slow = {key: 'does-slow', patience: {silent: 600_000, whole: 600_000}};
+  const response = await ask(slow, left.signal);
   const reader = response.body?.getReader();
   await reader?.read();
   await reader?.read();
   await reader?.cancel();
   await service.received[0]?.isClosed;
-  const stopped = await ask({key: 'does-slow'}, left.signal);
+  const stopped = await ask(slow, left.signal);
   void stopped.text().catch(() => {});
   while (service.received.length < 2) await new Promise((resolve) => setImmediate(resolve));
   left.abort();
