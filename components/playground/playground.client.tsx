@@ -82,6 +82,8 @@ export function Playground({form}: {form: TryForm}) {
     <div className="grid grid-cols-1 items-start gap-x-8 gap-y-6 text-sm split:grid-cols-2">
       <form noValidate onSubmit={submit} aria-label={t('title')}>
         <fieldset role="none" disabled={!isServed} className="grid grid-cols-1 gap-4">
+          {/* The form has a name of its own: nobody hears another one. */}
+          <legend hidden>{t('request')}</legend>
           {form.method !== 'GET' && /^(?:delete|cancel)/.test(form.id) && (
             <p className="rounded-lg bg-warning-soft px-3 py-2 text-warning">{t('destructive')}</p>
           )}
