@@ -108,7 +108,7 @@ test('in tabs of the version before, a reader searches, tries and reads on when 
   await expect(results).toHaveURL(`${origin}/en/search?q=filing`);
   await expect(results.getByRole('main').getByRole('heading', {level: 2}).first()).toBeVisible();
 
-  await playground.route('**/api/try/*', (route) => route.fulfill({json: {id: 'late'}}));
+  await playground.route('**/api/try/*', (route) => route.fulfill({json: {id: 'late'}, headers: {'x-try-headers': '[]'}}));
   await playground.getByLabel(t('TryIt.key')).fill('key');
   await playground.getByRole('button', {name: t('TryIt.send')}).click();
   await expect(playground.getByRole('region', {name: t('TryIt.answer')}).getByRole('status')).toHaveText(t('TryIt.done'));
