@@ -1,4 +1,5 @@
-import {useEffect, useRef, useState} from 'react';
+import {useState} from 'react';
+import {useRunning} from '@/components/playground/use-running';
 import type {Locale} from '@/i18n/routing';
 import {mostTurns} from '@/lib/ask/limits';
 import {begun, type Progress, receive} from './receive';
@@ -11,30 +12,18 @@ export const isBusy = ({state}: Progress) => state === 'waiting' || state === 'w
 /** The questions of a page with their answers, the newest last, and what asks and stops. */
 export function useThread(locale: Locale) {
   const [thread, setThread] = useState<Asked[]>([]);
-  const running = useRef<AbortController>(undefined);
-
-  useEffect(() => {
-    // A page that is kept for the way back would go on receiving, and somebody paying.
-    const leave = () => running.current?.abort();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  const {begin, stop} = useRunning();
 
   /** Asks, with what was asked and answered before. */
   const ask = (question: string, key: string, before: readonly Asked[] = thread) => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
+    const signal = begin();
     const id = (thread.at(-1)?.id ?? 0) + 1;
     setThread([...before, {id, question, progress: begun}]);
     const turns = before
       .filter(({progress}) => progress.text !== '')
       .slice(-mostTurns)
       .map((turn) => ({question: turn.question, answer: turn.progress.text}));
-    void receive({locale, question, turns}, key, controller.signal, (progress) =>
+    void receive({locale, question, turns}, key, signal, (progress) =>
       setThread((all) => all.map((each) => (each.id === id ? {...each, progress} : each)))
     );
   };
@@ -47,9 +36,9 @@ export function useThread(locale: Locale) {
       const last = thread.at(-1);
       if (last) ask(last.question, key, thread.slice(0, -1));
     },
-    stop: () => running.current?.abort(),
+    stop,
     clear: () => {
-      running.current?.abort();
+      stop();
       setThread([]);
     }
   };

@@ -1,5 +1,5 @@
 import {getTranslations} from 'next-intl/server';
-import {FileLink} from '@/components/ui/file-link';
+import {FileList} from '@/components/ui/file-link';
 import {filingFiles, localizedFilingFiles} from '@/lib/filings';
 
 /** The list in forms for programs and spreadsheets. */
@@ -12,15 +12,5 @@ export async function FilingFiles() {
     [localizedFilingFiles.markdown, 'Markdown', t('markdown')],
     [localizedFilingFiles.feed, 'Atom', t('feed')]
   ];
-  return (
-    <ul className="list-none p-0">
-      {files.map(([path, name, text]) => (
-        <li key={path}>
-          <FileLink path={path} name={name} />
-          {t('separator')}
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
+  return <FileList files={files} />;
 }

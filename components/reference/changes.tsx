@@ -4,6 +4,7 @@ import {Facts} from '@/components/ui/facts';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
+import {comma} from '@/i18n/enumerate';
 import type {ReferenceEntry} from '@/lib/data/schema';
 import {referenceHistory} from '@/lib/openapi/changes/history';
 import {type ChangeLine, changesByOperation, type OperationChanges} from '@/lib/openapi/changes/lines';
@@ -115,7 +116,7 @@ export async function ReferenceReleases() {
             <td className="min-w-44">
               {operations.map(({id: operation, path, raw}, index) => (
                 <span key={operation}>
-                  {index > 0 && t('ReferenceChanges.separator')}
+                  {index > 0 && comma(locale)}
                   <Link href={path}>{raw.summary}</Link>
                 </span>
               ))}

@@ -1,5 +1,5 @@
 import {getTranslations} from 'next-intl/server';
-import {FileLink} from '@/components/ui/file-link';
+import {FileList} from '@/components/ui/file-link';
 import {referenceHistory} from '@/lib/openapi/changes/history';
 import {collectionPath, referenceChangesFeed} from '@/lib/openapi/paths';
 import {portal} from '@/portal.config';
@@ -13,15 +13,5 @@ export async function ReferenceFiles() {
     [collectionPath, 'Postman', t('collection', {key: portal.apiKeyVariable})],
     ...(referenceHistory().length > 0 ? [[referenceChangesFeed, 'Atom', t('feed')] as [string, string, string]] : [])
   ];
-  return (
-    <ul className="list-none p-0">
-      {files.map(([path, name, text]) => (
-        <li key={path}>
-          <FileLink path={path} name={name} />
-          {t('separator')}
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
+  return <FileList files={files} />;
 }

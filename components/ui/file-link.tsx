@@ -1,4 +1,5 @@
-import {getTranslations} from 'next-intl/server';
+import {getLocale, getTranslations} from 'next-intl/server';
+import {colon} from '@/i18n/enumerate';
 import {env} from '@/lib/server/env';
 import {Copyable} from './code';
 import {addressOf} from './link';
@@ -13,5 +14,26 @@ export async function FileLink({path, type, name}: {path: string; type?: string;
         {name}
       </a>
     </Copyable>
+  );
+}
+
+type FileListProps = {
+  /** Address, name of the form, and what it is. */
+  files: readonly (readonly [path: string, name: string, text: string])[];
+};
+
+/** The same text in forms for programs. */
+export async function FileList({files}: FileListProps) {
+  const locale = await getLocale();
+  return (
+    <ul className="list-none p-0">
+      {files.map(([path, name, text]) => (
+        <li key={path}>
+          <FileLink path={path} name={name} />
+          {colon(locale)}
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import {generateAtomFeed} from 'feedsmith';
 import type {ElementContent} from 'hast';
+import {colon, enumerate} from '@/i18n/enumerate';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
@@ -36,7 +37,7 @@ function titleOf({date, changes}: ReferenceEntry, locale: Locale): string {
     changes.length > 0 ? t('ReferenceChanges.count', {count: changes.length}) : t('ReferenceChanges.first'),
     ...(breaking > 0 ? [t('ReferenceChanges.breakingCount', {count: breaking})] : [])
   ];
-  return date + t('ReferenceChanges.colon') + counts.join(t('ReferenceChanges.separator'));
+  return date + colon(locale) + enumerate(locale, counts);
 }
 
 /** What changed of the API document as an Atom feed in one language, a day an entry, newest first. Its ids never change. */

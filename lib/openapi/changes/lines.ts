@@ -1,3 +1,4 @@
+import {colon, comma} from '@/i18n/enumerate';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
 import type {ReferenceChange, ReferenceEntry} from '@/lib/data/schema';
@@ -34,10 +35,9 @@ function together(changes: ReferenceChange[]): Line[] {
 function piecesOf({part, kind, what, fields, before = [], after = []}: Line, locale: Locale): Piece[] {
   const {t} = wordsFor(locale);
   const text = (value: string): Piece => ({text: value});
-  const codes = (values: string[]): Piece[] =>
-    values.flatMap((code, index) => [...(index > 0 ? [text(t('ReferenceChanges.separator'))] : []), {code}]);
+  const codes = (values: string[]): Piece[] => values.flatMap((code, index) => [...(index > 0 ? [text(comma(locale))] : []), {code}]);
   const values = (key: 'gone' | 'come', list: string[]) => (list.length > 0 ? [text(t(`ReferenceChanges.${key}`)), ...codes(list)] : []);
-  const place = part ? [text(`${t(`ReferenceChanges.parts.${part}`)}${t('ReferenceChanges.colon')}`)] : [];
+  const place = part ? [text(`${t(`ReferenceChanges.parts.${part}`)}${colon(locale)}`)] : [];
   if (kind !== 'changed') return [...place, text(t(`ReferenceChanges.${part ? 'kinds' : 'operation'}.${kind}`)), ...codes(fields)];
   const fact = what ? [text(`${fields.length > 0 ? ' ' : ''}${t(`ReferenceChanges.what.${what}`)}`)] : [];
   return [...place, ...codes(fields), ...fact, ...values('gone', before), ...values('come', after)];
