@@ -43,7 +43,9 @@ export function Sources({id, title, locale, sources, numbers, whole = false}: So
               >
                 {nameOf(source)}
               </a>
-              {source.updated && <span className="ms-2 text-xs text-muted">{t('Ask.updated', {date: source.updated})}</span>}
+              {source.updated && (
+                <span className="ms-2 text-xs whitespace-nowrap text-muted">{t('Ask.updated', {date: source.updated})}</span>
+              )}
               {whole && (
                 <p className="mt-0.5 text-muted">
                   <Marked {...source.text} />

@@ -14,9 +14,8 @@ import type {LocalizedText} from '@/lib/data/schema';
 import type {Doc} from '@/lib/docs';
 import {type Finding, inEnglish} from './finding';
 import {differentUnits, numbersOf} from './numbers';
-import {ownOfText} from './own';
+import {checkOwnSample, ownOfText} from './own';
 import type {Page} from './page';
-import {checkSamples} from './samples';
 
 type Text = {file: string; name: string; text: LocalizedText};
 
@@ -115,7 +114,7 @@ export function checkData(): {findings: Finding[]; pages: Page[]} {
       const all = [...samples, ...(answer ? [{language: answer.language, label: 'answer', code: answer.text}] : [])];
       findings.push(
         ...all.flatMap(({language, label, code}) =>
-          checkSamples(`content/scenarios.ts (${id}, ${locale})`, [{language, label, code: code[locale].trim(), line: 0}])
+          checkOwnSample(`content/scenarios.ts (${id}, ${locale})`, {language, label, code: code[locale].trim(), line: 0})
         )
       );
     }

@@ -3,7 +3,7 @@ import type {Doc} from '@/lib/docs';
 import {parseMarkdown, parseMdx} from '@/lib/docs/compile';
 import type {Finding} from './finding';
 import {checkLanguage} from './language';
-import {type PageParts, readParts} from './page';
+import {type PageParts, readParts, type Sample} from './page';
 import {checkWording} from './prose';
 import {checkSamples} from './samples';
 import {checkSwallowed} from './swallowed';
@@ -13,7 +13,8 @@ export type Own = {parts: PageParts; findings: Finding[]};
 
 const kept = {
   pages: keptWork<Own>('content-pages', {readsData: false}),
-  texts: keptWork<Own>('content-texts', {readsData: false})
+  texts: keptWork<Own>('content-texts', {readsData: false}),
+  samples: keptWork<Finding[]>('content-samples', {readsData: false})
 };
 
 /** Adds what the termbase and the wordings say of a text. */
@@ -39,6 +40,11 @@ export function ownOfText(doc: Doc): Own {
     return {parts: readParts(doc, tree), findings: checkSwallowed(doc, tree)};
   });
   return withWords(doc, read);
+}
+
+/** Checks a sample of the data, once until it changes. */
+export function checkOwnSample(file: string, sample: Sample): Finding[] {
+  return kept.samples.of([file, JSON.stringify(sample)], () => checkSamples(file, [sample]));
 }
 
 /** Keeps what was read for the next run. */
