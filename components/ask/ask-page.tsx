@@ -14,7 +14,7 @@ import {Ask} from './ask.client';
 /** The page on which a model answers from the pages; without a script, and before anything is asked, the passages for what the address asks. */
 export async function AskPage({query}: {query: string}) {
   const locale = await getLocale();
-  const t = await getTranslations('Ask');
+  const [t, tryIt] = [await getTranslations('Ask'), await getTranslations('TryIt')];
   const {Ask: words, Code, TryIt} = await getMessages();
   const question = query.trim().slice(0, mostQuestion);
   const host = env.ASK_ORIGIN ? new URL(env.ASK_ORIGIN).host : '';
@@ -38,7 +38,12 @@ export async function AskPage({query}: {query: string}) {
           </Aside>
         </header>
         <NextIntlClientProvider messages={{Ask: words, Code, TryIt}}>
-          <Ask locale={locale} action={pageHref(locale, askPath)} question={question} keyHost={env.ASK_API_KEY ? '' : host}>
+          <Ask
+            locale={locale}
+            action={pageHref(locale, askPath)}
+            question={question}
+            keyHelp={env.ASK_API_KEY ? '' : tryIt('keyHelp', {value: host})}
+          >
             <p className="mt-4 hidden text-sm noscript:block">{t('needsScript')}</p>
             {question && (
               <>

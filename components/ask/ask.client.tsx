@@ -18,8 +18,8 @@ type AskProps = {
   action: string;
   /** What the address asks. */
   question: string;
-  /** Where a reader's own key goes; empty where the operator's is used. */
-  keyHost: string;
+  /** Where a reader’s own key goes, in a sentence; empty where the operator's is used. */
+  keyHelp: string;
   /** What stands below the form until something is asked. */
   children: ReactNode;
 };
@@ -31,7 +31,7 @@ function isFollowed(): boolean {
 }
 
 /** The questions with their answers, and the form that asks. */
-export function Ask({locale, action, question, keyHost, children}: AskProps) {
+export function Ask({locale, action, question, keyHelp, children}: AskProps) {
   const t = useTranslations('Ask');
   const {thread, busy, ask, again, stop, clear} = useThread(locale);
   const [said, setSaid] = useState('');
@@ -42,7 +42,7 @@ export function Ask({locale, action, question, keyHost, children}: AskProps) {
 
   /** The key to ask with; undefined, with the field to be filled, where one is needed and missing. */
   const readKey = (): string | undefined => {
-    if (!keyHost) return '';
+    if (!keyHelp) return '';
     const key = keyRef.current?.value.trim() ?? '';
     if (/^[\x21-\x7e]+$/.test(key)) {
       keepKey(key, keepRef.current?.checked ?? false);
@@ -85,7 +85,7 @@ export function Ask({locale, action, question, keyHost, children}: AskProps) {
     document.getElementById('ask-send')?.focus({preventScroll: true});
   };
   const begin = useRef(() => {
-    const key = keyHost ? keptKey() : '';
+    const key = keyHelp ? keptKey() : '';
     if (question && isFollowed() && key !== null && field.current) {
       field.current.value = '';
       ask(question, key);
@@ -123,7 +123,7 @@ export function Ask({locale, action, question, keyHost, children}: AskProps) {
             onKeyDown={sendByEnter}
           />
         </Field>
-        {keyHost && isServed && <KeyField keyRef={keyRef} keepRef={keepRef} host={keyHost} faulty={fault === 'key'} />}
+        {keyHelp && isServed && <KeyField keyRef={keyRef} keepRef={keepRef} help={keyHelp} faulty={fault === 'key'} />}
         <p className="flex flex-wrap gap-3">
           <Button
             id="ask-send"

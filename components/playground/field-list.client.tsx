@@ -63,7 +63,9 @@ export function BodyFields({form, disabled, ...rest}: ListProps & {disabled: boo
       {show(fields.filter(([name]) => isFirst(name)))}
       {others.length > 0 && (
         <details>
-          <summary className="font-semibold text-accent">{t('more', {value: String(others.length)})}</summary>
+          <summary className="font-semibold text-accent">
+            {t('more')} <span className="font-normal">{others.length}</span>
+          </summary>
           <div className={`${groupClass} pt-3`}>{show(others)}</div>
         </details>
       )}

@@ -9,15 +9,14 @@ type KeyFieldProps = {
   /** Field and box are read when a request is sent. Neither has a name, so that no form can put a key into an address. */
   keyRef: RefObject<HTMLInputElement | null>;
   keepRef: RefObject<HTMLInputElement | null>;
-  host: string;
+  help: string;
   faulty: boolean;
 };
 
 /** Where the reader types the key, and whether it stays for the tab. */
-export function KeyField({keyRef, keepRef, host, faulty}: KeyFieldProps) {
+export function KeyField({keyRef, keepRef, help, faulty}: KeyFieldProps) {
   const t = useTranslations('TryIt');
   const [shown, setShown] = useState(false);
-  const about = t('keyHelp', {value: host});
   useEffect(() => {
     const kept = keptKey();
     if (kept === null || !keyRef.current || !keepRef.current) return;
@@ -31,10 +30,10 @@ export function KeyField({keyRef, keepRef, host, faulty}: KeyFieldProps) {
         label={t('key')}
         marks={<Required>{t('required')}</Required>}
         faults={faulty ? [t('fault.key')] : []}
-        about={about}
+        about={help}
       >
         <input
-          {...described('try-key', faulty, about)}
+          {...described('try-key', faulty, help)}
           ref={keyRef}
           className={controlClass}
           type={shown ? 'text' : 'password'}

@@ -22,6 +22,7 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
   const {TryIt} = await getMessages();
   const {raw, method, apiPath, path} = operation;
   const group = operationGroups(locale).find(({tag}) => tag.name === operation.group);
+  const form = tryForm(locale, operation);
   const [media] = Object.values(raw.requestBody?.content ?? {});
   const [example] = Object.values(media?.examples ?? {});
   return (
@@ -47,7 +48,7 @@ export async function PlaygroundPage({operation}: {operation: Operation}) {
         </header>
         <div className="noscript:hidden">
           <NextIntlClientProvider messages={{TryIt}}>
-            <Playground form={tryForm(locale, operation)} />
+            <Playground form={form} keyHelp={t('TryIt.keyHelp', {value: form.host})} />
           </NextIntlClientProvider>
         </div>
         <div className="hidden max-w-text *:not-first:mt-3 noscript:block">

@@ -18,7 +18,7 @@ import {useAnswer} from './use-answer';
 import {useIsServed} from './use-is-served';
 
 /** The request at the left, its answer at the right; below each other where that is too narrow. */
-export function Playground({form}: {form: TryForm}) {
+export function Playground({form, keyHelp}: {form: TryForm; keyHelp: string}) {
   const t = useTranslations('TryIt');
   const [state, setState] = useState(() => fromExample(form, 0));
   const [view, setView] = useState<View>('form');
@@ -87,7 +87,7 @@ export function Playground({form}: {form: TryForm}) {
           {form.method !== 'GET' && /^(?:delete|cancel)/.test(form.id) && (
             <p className="rounded-lg bg-warning-soft px-3 py-2 text-warning">{t('destructive')}</p>
           )}
-          <KeyField keyRef={keyRef} keepRef={keepRef} host={form.host} faulty={faults.some(({field}) => field === 'key')} />
+          <KeyField keyRef={keyRef} keepRef={keepRef} help={keyHelp} faulty={faults.some(({field}) => field === 'key')} />
           <div className="grid grid-cols-choices gap-4 empty:hidden">
             {form.examples.length > 1 && (
               <Choice

@@ -1,13 +1,13 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {colon} from '@/i18n/enumerate';
 import {env} from '@/lib/server/env';
 import {Copyable} from './code';
-import {addressOf} from './link';
+import {addressIn} from './link';
 
 /** A link to a file for programs. Browsers within other programs save no files, so its address can be copied. */
-export async function FileLink({path, type, name}: {path: string; type?: string; name: string}) {
-  const t = await getTranslations('Code');
-  const href = await addressOf(path);
+export function FileLink({path, type, name}: {path: string; type?: string; name: string}) {
+  const t = useTranslations('Code');
+  const href = addressIn(useLocale(), path);
   return (
     <Copyable label={t('copyAddress', {name})} text={new URL(href, env.SITE_URL).href}>
       <a href={href} type={type}>
@@ -23,8 +23,8 @@ type FileListProps = {
 };
 
 /** The same text in forms for programs. */
-export async function FileList({files}: FileListProps) {
-  const locale = await getLocale();
+export function FileList({files}: FileListProps) {
+  const locale = useLocale();
   return (
     <ul className="list-none p-0">
       {files.map(([path, name, text]) => (
