@@ -1,37 +1,12 @@
 import {defineConfig, devices} from '@playwright/test';
 
 const port = Number(process.env.TEST_PORT ?? 3210);
-const executablePath = process.env.CHROMIUM_PATH;
+// Where neither is set, Playwright takes its own.
+const executablePath = process.env.CHROMIUM_SHELL || process.env.CHROMIUM_PATH || undefined;
 
 const desktop = {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}};
 
-/**
- * What Chromium does without: two pages of its own below the address bar of each window, which cost as much as the page under test,
- * and all that Playwright leaves out, since of two lists Chromium takes the last.
- */
-const withoutFeatures = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'DialMediaRouteProvider',
-  'GlobalMediaControls',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'BlockOriginHeaderModificationOnRedirect',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'Translate',
-  'AutoDeElevate',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled'
-];
-
 const browserArguments = [
-  `--disable-features=${withoutFeatures}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -76,11 +51,9 @@ const firefox = {
  * it is skipped there. `axe` has axe look at their pages: Chromium's are swept by themselves. Together they are the columns of the table
  * of `npm run journeys`.
  */
-const journeys = [
-  {name: 'firefox', testDir: 'e2e/journeys', use: firefox, metadata: {axe: isProof || Boolean(process.env.JOURNEYS)}},
-  {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}}
-];
+const journeys = [{name: 'firefox', testDir: 'e2e/journeys', use: firefox, metadata: {axe: isProof || Boolean(process.env.JOURNEYS)}}];
 const moreJourneys = [
+  {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}},
   {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
   {name: 'phone-chromium', testDir: 'e2e/journeys', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
   {

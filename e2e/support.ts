@@ -60,3 +60,10 @@ export async function redrawnContext({browser, baseURL}: {browser: Browser; base
 }
 
 export {expect};
+
+/** Options of a Chromium that keeps pages for the way back: its shell has no such cache, and Playwright switches it off by an argument. */
+export const keepingPages = {
+  channel: process.env.CHROMIUM_PATH ? undefined : 'chromium',
+  executablePath: process.env.CHROMIUM_PATH || undefined,
+  ignoreDefaultArgs: ['--disable-back-forward-cache']
+};

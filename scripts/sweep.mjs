@@ -5,7 +5,7 @@
  * minor versions of the packages.
  */
 import {installApart} from './apart.mjs';
-import {chromiumPath, firefoxPath} from './browsers.mjs';
+import {testBrowsers} from './browsers.mjs';
 import {answerHelp} from './help.mjs';
 import {buildIfChanged, run} from './run.mjs';
 
@@ -20,7 +20,7 @@ if (process.argv[2] === '--newest') {
 }
 const only = ['--links', '--load', '--checkers'].find((each) => process.argv.includes(each));
 if (!only || only === '--checkers') installApart('e2e/checkers');
-const browsers = only ? {} : {CHROMIUM_PATH: await chromiumPath(), FIREFOX_PATH: await firefoxPath()};
+const browsers = only ? {} : await testBrowsers();
 await buildIfChanged();
 if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
 else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF: '1'});

@@ -3,7 +3,7 @@
  * needs no build.
  */
 import {constants} from 'node:os';
-import {chromiumPath, firefoxPath} from './browsers.mjs';
+import {testBrowsers} from './browsers.mjs';
 import {answerHelp} from './help.mjs';
 import {buildIfChanged, run} from './run.mjs';
 import {installForSpecs} from './system.mjs';
@@ -15,8 +15,7 @@ CHROMIUM_PATH, TEST_PORT: README.md. Further arguments are Playwright's or Vites
 const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {
-  const chromium = await chromiumPath();
-  const firefox = only.length === 0 || only.some((name) => /journeys|firefox/.test(name)) ? await firefoxPath() : '';
+  const browsers = await testBrowsers({firefox: only.length === 0 || only.some((name) => /journeys|firefox/.test(name))});
   const isWhole = only.length === 0;
   if (isWhole) installForSpecs();
   // Pages are rendered on one processor: what needs no build has the other one.
@@ -36,5 +35,5 @@ else {
     if (isWhole) await import('./check.mjs');
   };
   await Promise.all([built(), beside()]);
-  await run('playwright', ['test', ...only], {CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox});
+  await run('playwright', ['test', ...only], browsers);
 }

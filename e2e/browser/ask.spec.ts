@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {test} from '../ask';
-import {expect, translator} from '../support';
+import {askedOnce, expect, translator} from '../support';
 import {everything, loadAxe, violations} from '../sweep/axe';
 
 const questions: Record<Locale, string> = {zh: '模型输出被截断了怎么办', en: 'my output is cut off'};
@@ -20,7 +20,10 @@ async function open(page: Page, locale: Locale, key: string, keep = false) {
 const answer = (page: Page, question: string) => page.getByRole('region', {name: question, exact: true});
 
 for (const locale of locales) {
-  test(`${locale}: from the search to an answer with its sources, and on with the keyboard`, async ({page, asked: {service, output}}) => {
+  test(`${locale}: from the search to an answer with its sources, and on with the keyboard`, {tag: askedOnce(locale, 'en')}, async ({
+    page,
+    asked: {service, output}
+  }) => {
     const question = questions[locale];
     const {t, main, status} = await open(page, locale, 'key-of-reader', true);
     service.say('First **half** [1].\n\nSecond half [2][99].');

@@ -1,11 +1,8 @@
 import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
-import {expect, test, translator} from '../support';
+import {expect, keepingPages, test, translator} from '../support';
 
-// Playwright switches the cache off by an argument of its own.
-test.use({
-  launchOptions: async ({launchOptions}, use) => use({...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache']})
-});
+test.use({launchOptions: async ({launchOptions}, use) => use({...launchOptions, ...keepingPages})});
 
 const t = translator('en');
 

@@ -3,7 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {errorPath, tryPath} from '@/lib/openapi/pages';
-import {askedOnce, expect, translator} from '../support';
+import {askedOnce, expect, keepingPages, translator} from '../support';
 import {streamedWords, test} from '../try-api';
 
 function operation(id: string, locale: Locale) {
@@ -352,10 +352,7 @@ test(
   'a stream ends within a second when its page is left, also where the browser keeps the page',
   {tag: '@proof-phone'},
   async ({playwright, api}, info) => {
-    const browser = await playwright.chromium.launch({
-      ...info.project.use.launchOptions,
-      ignoreDefaultArgs: ['--disable-back-forward-cache']
-    });
+    const browser = await playwright.chromium.launch({...info.project.use.launchOptions, ...keepingPages});
     const page = await browser.newPage();
     const {t, form, answer, send} = playground(page, 'en');
     await page.goto(api.portal.origin + addressOf('chatCompletions', 'en'));

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {appendFileSync, chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {needs} from '../needs';
@@ -29,8 +29,9 @@ test.beforeAll(() => {
   appendFileSync(join(clone, 'browser/portal.ts'), '\nObject.assign(window, {isSuccessor: true});\n');
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
   started?.stop();
+  await started?.ended;
   for (const folder of folders) rmSync(folder, {recursive: true, force: true});
 });
 
@@ -59,6 +60,8 @@ test('npm test, there, runs units and specs', async () => {
 /** A folder with the static files of both builds, as `deploy/roll.sh` leaves it. */
 function assetsOfBoth() {
   const folder = newFolder('portal-assets-');
+  // nginx serves files as a user who owns nothing.
+  chmodSync(folder, 0o755);
   for (const build of ['.', clone]) {
     cpSync(join(build, '.next/static'), join(folder, '_next/static'), {recursive: true});
     cpSync(join(build, 'public/assets'), join(folder, 'assets'), {recursive: true});
