@@ -15,9 +15,9 @@ export {textOf};
 /** A component as the server draws it in a language. */
 export async function draw<P extends object>(locale: Locale, component: ComponentType<P> | ((props: P) => Promise<unknown>), props: P) {
   setLocale(locale);
-  const words = {locale, messages: catalogue(locale), formats, timeZone};
-  const drawn = createElement(NextIntlClientProvider, words, createElement(component as ComponentType<P>, props));
-  const {prelude} = await prerender(drawn);
+  const children = createElement(component as ComponentType<P>, props);
+  const words = {locale, messages: catalogue(locale), formats, timeZone, children};
+  const {prelude} = await prerender(createElement(NextIntlClientProvider, words));
   return unified()
     .use(rehypeParse, {fragment: true})
     .parse(await new Response(prelude as ReadableStream).text());

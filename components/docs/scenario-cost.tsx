@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {ModelName} from '@/components/mdx/model-values';
 import {formatPrice} from '@/components/mdx/price-format';
 import {TableBox} from '@/components/ui/table-box';
@@ -8,8 +8,8 @@ import {type CostLine, costLine, totalOf} from '@/lib/docs/scenario-cost';
 const runs = 1000;
 
 /** What one run of a scenario costs by the prices of the data, and a thousand of them. */
-export async function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
-  const t = await getTranslations();
+export function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
+  const t = useTranslations();
   const lines = costs.map(costLine);
   const total = totalOf(lines);
   const money = (amount: number | undefined) => {
@@ -54,14 +54,14 @@ export async function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
   );
 }
 
-async function Item({line: {of}}: {line: CostLine}) {
-  const locale = await getLocale();
+function Item({line: {of}}: {line: CostLine}) {
+  const locale = useLocale();
   return <th scope="row">{'kind' in of ? <ModelName model={of as Model} /> : of.name[locale]}</th>;
 }
 
 /** How much of it a run uses. */
-async function Use({line}: {line: CostLine}) {
-  const t = await getTranslations();
+function Use({line}: {line: CostLine}) {
+  const t = useTranslations();
   if ('input' in line) {
     const {input, output, cached, batch} = line;
     return (

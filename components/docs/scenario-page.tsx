@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {ModelTable} from '@/components/mdx/model-values';
 import {ScenarioTags} from '@/components/mdx/scenario-gallery';
@@ -17,9 +17,9 @@ import {Lead, Main} from '../page/main';
 import {ScenarioCost} from './scenario-cost';
 
 /** One example of use: the task, a program that runs, what it answers and costs, what goes wrong, and what it takes. */
-export async function ScenarioPage({scenario}: {scenario: Scenario}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ScenarioPage({scenario}: {scenario: Scenario}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const {id, title, summary, models, samples, sources} = scenario;
   const {answer, costs, note, faults} = answerOf(id);
   return (
@@ -74,9 +74,9 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
 }
 
 /** How a failure shows, and what to do about it. */
-async function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
-  const locale = await getLocale();
-  const t = await getTranslations('ScenarioPage');
+function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
+  const locale = useLocale();
+  const t = useTranslations('ScenarioPage');
   return (
     <TableBox>
       <thead>

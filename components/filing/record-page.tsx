@@ -1,3 +1,4 @@
+import {useLocale, useTranslations} from 'next-intl';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
@@ -112,9 +113,9 @@ export async function FilingRecordPage({record}: {record: Filing}) {
 }
 
 /** What has become of a record since it was first published, where anything has. */
-async function Alteration({record}: {record: Filing}) {
-  const locale = await getLocale();
-  const t = await getTranslations('FilingRecord');
+function Alteration({record}: {record: Filing}) {
+  const locale = useLocale();
+  const t = useTranslations('FilingRecord');
   const event = lastAlteration(record);
   if (!event) return null;
   return (

@@ -1,13 +1,13 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {TableBox} from '@/components/ui/table-box';
 import {builtInAgents} from '@/content/agents';
 import {enumerate} from '@/i18n/enumerate';
 import {ServicePriceCell} from './prices';
 
 /** The agents that the platform runs: what each takes, how it answers and what it costs. */
-export async function AgentTable() {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function AgentTable() {
+  const locale = useLocale();
+  const t = useTranslations();
   return (
     <TableBox>
       <thead>
@@ -49,9 +49,9 @@ export async function AgentTable() {
 }
 
 /** What an agent takes in `custom_variables`. */
-export async function AgentVariables({id}: {id: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function AgentVariables({id}: {id: string}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const agent = builtInAgents.find((each) => each.id === id);
   if (!agent) throw new Error(`<AgentVariables id="${id}"/>: there is no such agent. Use an id of content/agents.ts.`);
   if (agent.variables.length === 0) throw new Error(`<AgentVariables id="${id}"/>: this agent has no variables. Say so in the text.`);

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {MethodPath} from '@/components/reference/method-path';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
@@ -17,9 +17,9 @@ export function Endpoint({id}: {id: string}) {
 }
 
 /** Every endpoint the guide names, with the ways it answers. */
-export async function EndpointTable() {
-  const locale = await getLocale();
-  const t = await getTranslations('EndpointTable');
+export function EndpointTable() {
+  const locale = useLocale();
+  const t = useTranslations('EndpointTable');
   return (
     <TableBox>
       <thead>

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {errorCodes} from '@/content/errors';
@@ -13,9 +13,9 @@ function find(code: number) {
 }
 
 /** Business error codes with what to do about them; all of them where `codes` is left out. */
-export async function ErrorTable({codes}: {codes?: number[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations('ErrorTable');
+export function ErrorTable({codes}: {codes?: number[]}) {
+  const locale = useLocale();
+  const t = useTranslations('ErrorTable');
   const rows = codes?.map(find) ?? errorCodes;
   return (
     <TableBox>
@@ -47,8 +47,8 @@ export async function ErrorTable({codes}: {codes?: number[]}) {
 }
 
 /** An error code in running text, with its meaning on hover. */
-export async function ErrorCode({code}: {code: number}) {
-  const locale = await getLocale();
+export function ErrorCode({code}: {code: number}) {
+  const locale = useLocale();
   return (
     <Link href={errorPath(code)}>
       <code translate="no" title={find(code).meaning[locale]}>
@@ -59,6 +59,6 @@ export async function ErrorCode({code}: {code: number}) {
 }
 
 /** The codes after which the same request is worth another attempt, in running text. */
-export async function RetryCodes() {
-  return enumerate(await getLocale(), retryCodes.map(String));
+export function RetryCodes() {
+  return enumerate(useLocale(), retryCodes.map(String));
 }

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Count, Tags} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {TableBox} from '@/components/ui/table-box';
@@ -10,9 +10,9 @@ import {ModelStatus} from './model-status';
 import {LeadPrice, ModelName} from './model-values';
 
 /** Every model, narrowed and sorted by the address. */
-export async function ModelComparison({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ModelComparison({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const found = queryModels(query);
   const modalities = (kinds: Model['input']) =>
     enumerate(

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {TableBox} from '@/components/ui/table-box';
 import {getModel} from '@/lib/docs/models';
 import {priceTiers} from '@/lib/docs/price-tiers';
@@ -6,10 +6,9 @@ import {ModelName} from './model-values';
 import {formatPrice} from './price-format';
 
 /** Token prices of models, a row for each length of request, with input, output and cached input side by side. */
-export async function ModelPrices({ids}: {ids: string[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
-  const _format = await getFormatter();
+export function ModelPrices({ids}: {ids: string[]}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const price = (amount: number | undefined) => (amount === undefined ? '–' : formatPrice(t, {amount, unit: 'million-tokens'}));
   return (
     <TableBox>

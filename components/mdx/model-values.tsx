@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import type {Model} from '@/lib/data/schema';
@@ -23,9 +23,9 @@ export function ModelName({model, className = ''}: {model: Model; className?: st
 }
 
 /** What a plain call costs. Names the part it is for where input and output differ, and the step where there are several. */
-export async function LeadPrice({model}: {model: Model}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function LeadPrice({model}: {model: Model}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const price = leadPrice(model);
   if (!price) return t('ModelData.unknown');
   return (
@@ -38,8 +38,8 @@ export async function LeadPrice({model}: {model: Model}) {
 }
 
 /** Some models side by side. */
-export async function ModelTable({ids}: {ids: string[]}) {
-  const t = await getTranslations();
+export function ModelTable({ids}: {ids: string[]}) {
+  const t = useTranslations();
   return (
     <TableBox
       head="wrapped"
@@ -104,12 +104,13 @@ const fields = {
 } satisfies Record<string, (model: Model, t: Translate) => string | number | undefined>;
 
 /** One value of a model in running text. Throws where the data has none, so that no sentence stands with a hole. */
-export async function ModelValue({id, field}: {id: string; field: keyof typeof fields}) {
+export function ModelValue({id, field}: {id: string; field: keyof typeof fields}) {
+  const t = useTranslations();
   const read = fields[field];
   if (!read)
     throw new Error(`<ModelValue id="${id}" field="${field}"/>: there is no such field. Use one of ${Object.keys(fields).join(', ')}.`);
   const model = getModel(id);
-  const value = read(model, await getTranslations());
+  const value = read(model, t);
   if (value === undefined || value === '') {
     throw new Error(
       `<ModelValue id="${id}" field="${field}"/>: content/models has no such value. Add it there with its source, or write the sentence without it.`

@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {useFormatter, useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
 import {FieldForm, InputField} from '@/components/ui/field';
@@ -10,9 +10,9 @@ import {ModelName} from './model-values';
 type Query = Readonly<Record<string, string>>;
 
 /** Asks for the tokens of a request; the answer is a view of the same page. */
-export async function PriceCalculator({path, query}: {path: string; query: Query}) {
-  const locale = await getLocale();
-  const t = await getTranslations('PriceCalculator');
+export function PriceCalculator({path, query}: {path: string; query: Query}) {
+  const locale = useLocale();
+  const t = useTranslations('PriceCalculator');
   const usage = readUsage(query);
   const wrong = usage && 'wrong' in usage ? usage.wrong : undefined;
   const examples: Record<(typeof usageFields)[number], string> = {input: '2000', output: '500', cached: '0', requests: '1000'};
@@ -52,10 +52,10 @@ export async function PriceCalculator({path, query}: {path: string; query: Query
 }
 
 /** What each model takes for a request that is sent a number of times. */
-async function CostTable({usage}: {usage: Usage}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
-  const format = await getFormatter();
+function CostTable({usage}: {usage: Usage}) {
+  const locale = useLocale();
+  const t = useTranslations();
+  const format = useFormatter();
   const answer = costs(usage);
   const money = (amount: number) => t('PriceCalculator.amount', {amount: Number(amount.toPrecision(6))});
   const cells = ({fresh, cached, output, tier}: Cost) => [money(fresh), tier.cacheHit === undefined ? '–' : money(cached), money(output)];

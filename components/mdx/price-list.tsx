@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {TableBox} from '@/components/ui/table-box';
 import {leadPrice} from '@/lib/docs/models';
 import {type PriceSection, pricedModels, priceSection, servicePrices, unpricedModels} from '@/lib/docs/price-sections';
@@ -19,9 +19,9 @@ export function PriceList({of}: {of: string}) {
 }
 
 /** Models with a price for each piece, a row for each price. Those of Batch stand beside the normal ones. */
-async function PricedModels({section}: {section: PriceSection}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+function PricedModels({section}: {section: PriceSection}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const isBatch = section === 'batch';
   return (
     <TableBox>

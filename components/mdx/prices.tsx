@@ -1,4 +1,4 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {TableBox} from '@/components/ui/table-box';
 import {prices} from '@/content/prices';
 import {formatPrice, priceInText} from './price-format';
@@ -10,10 +10,9 @@ function find(id: string) {
 }
 
 /** Prices of tools, storage and training, each with its day and source. */
-export async function PriceTable({ids}: {ids: string[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
-  const _format = await getFormatter();
+export function PriceTable({ids}: {ids: string[]}) {
+  const locale = useLocale();
+  const t = useTranslations();
   return (
     <TableBox>
       <thead>
@@ -43,11 +42,11 @@ export async function PriceTable({ids}: {ids: string[]}) {
 }
 
 /** One of those prices in running text. */
-export async function PriceValue({id}: {id: string}) {
-  return priceInText(await getTranslations(), find(id));
+export function PriceValue({id}: {id: string}) {
+  return priceInText(useTranslations(), find(id));
 }
 
 /** One of those prices in a table. */
-export async function ServicePriceCell({id}: {id: string}) {
-  return formatPrice(await getTranslations(), find(id));
+export function ServicePriceCell({id}: {id: string}) {
+  return formatPrice(useTranslations(), find(id));
 }

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import {Link} from '@/components/ui/link';
@@ -23,9 +23,9 @@ export function ReferenceChanges() {
   );
 }
 
-async function Entry({entry}: {entry: ReferenceEntry}) {
-  const locale = await getLocale();
-  const t = await getTranslations('ReferenceChanges');
+function Entry({entry}: {entry: ReferenceEntry}) {
+  const locale = useLocale();
+  const t = useTranslations('ReferenceChanges');
   const {date, note, changes} = entry;
   const breaking = changes.filter((change) => change.breaking).length;
   return (
@@ -69,8 +69,8 @@ function ChangedOperation({operation, page, lines}: OperationChanges) {
   );
 }
 
-async function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
-  const t = await getTranslations('ReferenceChanges');
+function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
+  const t = useTranslations('ReferenceChanges');
   return (
     <li>
       {breaking && (
@@ -92,9 +92,9 @@ async function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
 }
 
 /** Releases of the platform that concern operations of the reference, with the operations. */
-export async function ReferenceReleases() {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ReferenceReleases() {
+  const locale = useLocale();
+  const t = useTranslations();
   return (
     <TableBox>
       <thead>

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
@@ -6,9 +6,9 @@ import {errorCodes} from '@/content/errors';
 import {errorPath} from '@/lib/openapi/pages';
 
 /** Business codes with their meaning and what to do, each leading to its page. */
-export async function ErrorLinks({codes}: {codes: number[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function ErrorLinks({codes}: {codes: number[]}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   return (
     <>
       <p>{t('errorCodesNote')}</p>

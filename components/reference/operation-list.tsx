@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
 import {TableBox} from '@/components/ui/table-box';
@@ -6,8 +6,8 @@ import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {MethodPath} from './method-path';
 
 /** Operations with their addresses, each leading to its page. `label` says which, where a page has several such tables. */
-export async function OperationTable({operations, label}: {operations: readonly Operation[]; label?: string}) {
-  const t = await getTranslations('Api');
+export function OperationTable({operations, label}: {operations: readonly Operation[]; label?: string}) {
+  const t = useTranslations('Api');
   return (
     <TableBox label={label}>
       <thead>
@@ -33,9 +33,9 @@ export async function OperationTable({operations, label}: {operations: readonly 
 }
 
 /** Every group of operations with what it is for. */
-export async function OperationGroups() {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function OperationGroups() {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   return (
     <ul>
       {operationGroups(locale).map(({tag, path, operations}) => (
