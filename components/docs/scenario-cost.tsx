@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {ModelName} from '@/components/mdx/model-values';
 import {formatPrice} from '@/components/mdx/price-format';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import type {Model, ScenarioAnswer} from '@/lib/data/schema';
 import {type CostLine, costLine, totalOf} from '@/lib/docs/scenario-cost';
 
@@ -23,34 +23,24 @@ export function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
     </>
   );
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('PriceTable.item')}</th>
-          <th scope="col">{t('ScenarioPage.use')}</th>
-          <th scope="col">{t('ScenarioPage.one')}</th>
-          <th scope="col">{t('ScenarioPage.many', {runs})}</th>
+    <DataTable columns={[t('PriceTable.item'), t('ScenarioPage.use'), t('ScenarioPage.one'), t('ScenarioPage.many', {runs})]}>
+      {lines.map((line, index) => (
+        <tr key={index}>
+          <Item line={line} />
+          <td className="min-w-40">
+            <Use line={line} />
+          </td>
+          {both(line.amount)}
         </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, index) => (
-          <tr key={index}>
-            <Item line={line} />
-            <td className="min-w-40">
-              <Use line={line} />
-            </td>
-            {both(line.amount)}
-          </tr>
-        ))}
-        {lines.length > 1 && (
-          <tr>
-            <th scope="row">{t('PriceCalculator.total')}</th>
-            <td>–</td>
-            {both(total)}
-          </tr>
-        )}
-      </tbody>
-    </TableBox>
+      ))}
+      {lines.length > 1 && (
+        <tr>
+          <th scope="row">{t('PriceCalculator.total')}</th>
+          <td>–</td>
+          {both(total)}
+        </tr>
+      )}
+    </DataTable>
   );
 }
 

@@ -4,7 +4,7 @@ import {ModelTable} from '@/components/mdx/model-values';
 import {ScenarioTags} from '@/components/mdx/scenario-gallery';
 import {CodeBlock, CodeTabs} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
 import {pageHref} from '@/i18n/navigation';
 import type {Scenario, ScenarioAnswer} from '@/lib/data/schema';
@@ -78,25 +78,17 @@ function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
   const locale = useLocale();
   const t = useTranslations('ScenarioPage');
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('sign')}</th>
-          <th scope="col">{t('remedy')}</th>
+    <DataTable columns={[t('sign'), t('remedy')]}>
+      {faults.map(({sign, remedy}) => (
+        <tr key={sign[locale]}>
+          <td className="min-w-32">
+            <Text>{sign[locale]}</Text>
+          </td>
+          <td className="min-w-40">
+            <Text>{remedy[locale]}</Text>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {faults.map(({sign, remedy}) => (
-          <tr key={sign[locale]}>
-            <td className="min-w-32">
-              <Text>{sign[locale]}</Text>
-            </td>
-            <td className="min-w-40">
-              <Text>{remedy[locale]}</Text>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }

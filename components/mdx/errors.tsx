@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {errorCodes} from '@/content/errors';
 import {enumerate} from '@/i18n/enumerate';
 import {retryCodes} from '@/lib/docs/retry-codes';
@@ -18,31 +18,21 @@ export function ErrorTable({codes}: {codes?: number[]}) {
   const t = useTranslations('ErrorTable');
   const rows = codes?.map(find) ?? errorCodes;
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('code')}</th>
-          <th scope="col">{t('http')}</th>
-          <th scope="col">{t('meaning')}</th>
-          <th scope="col">{t('remedy')}</th>
+    <DataTable columns={[t('code'), t('http'), t('meaning'), t('remedy')]}>
+      {rows.map((error) => (
+        <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
+          <td>
+            <Link href={errorPath(error.code)}>
+              <code translate="no">{error.code}</code>
+            </Link>
+            {error.legacy && <small> {t('legacy')}</small>}
+          </td>
+          <td>{error.http ?? '–'}</td>
+          <td>{error.meaning[locale]}</td>
+          <td>{error.remedy[locale]}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((error) => (
-          <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
-            <td>
-              <Link href={errorPath(error.code)}>
-                <code translate="no">{error.code}</code>
-              </Link>
-              {error.legacy && <small> {t('legacy')}</small>}
-            </td>
-            <td>{error.http ?? '–'}</td>
-            <td>{error.meaning[locale]}</td>
-            <td>{error.remedy[locale]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 

@@ -90,7 +90,7 @@ export function ModelSpec({id}: {id: string}) {
         </ul>
       )
     ],
-    [t('ModelData.concurrency'), concurrency && `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}`],
+    [t('ModelData.concurrency'), concurrency && Object.values(concurrency).join(' / ')],
     [
       t('ModelData.capabilities'),
       model.capabilities.length > 0 && list(model.capabilities.map((capability) => t(`ModelData.capability.${capability}`)))

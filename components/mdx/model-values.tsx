@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import type {Model} from '@/lib/data/schema';
 import {docPath} from '@/lib/docs';
 import {getModel, leadPrice} from '@/lib/docs/models';
@@ -41,39 +41,26 @@ export function LeadPrice({model}: {model: Model}) {
 export function ModelTable({ids}: {ids: string[]}) {
   const t = useTranslations();
   return (
-    <TableBox
+    <DataTable
+      columns={[t('ModelData.model'), t('ModelData.context'), t('ModelData.maxOutput'), t('ModelData.price'), t('ModelData.concurrency')]}
       head="wrapped"
       data-models=""
       className="*:*:*:min-w-18 *:*:*:px-2.5 *:*:*:nth-[n+4]:min-w-32 [&_code]:mt-0.5 [&_code]:block [&_code]:w-fit"
     >
-      <thead>
-        <tr>
-          <th scope="col">{t('ModelData.model')}</th>
-          <th scope="col">{t('ModelData.context')}</th>
-          <th scope="col">{t('ModelData.maxOutput')}</th>
-          <th scope="col">{t('ModelData.price')}</th>
-          <th scope="col">{t('ModelData.concurrency')}</th>
+      {ids.map(getModel).map((model) => (
+        <tr key={model.id}>
+          <td>
+            <ModelName model={model} /> <code translate="no">{model.code}</code>
+          </td>
+          <td>{model.context ?? '–'}</td>
+          <td>{model.maxOutput ?? '–'}</td>
+          <td>
+            <LeadPrice model={model} />
+          </td>
+          <td>{Object.values(model.concurrency ?? {}).join(' / ') || '–'}</td>
         </tr>
-      </thead>
-      <tbody>
-        {ids.map(getModel).map((model) => {
-          const {concurrency} = model;
-          return (
-            <tr key={model.id}>
-              <td>
-                <ModelName model={model} /> <code translate="no">{model.code}</code>
-              </td>
-              <td>{model.context ?? '–'}</td>
-              <td>{model.maxOutput ?? '–'}</td>
-              <td>
-                <LeadPrice model={model} />
-              </td>
-              <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 

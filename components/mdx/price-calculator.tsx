@@ -2,7 +2,7 @@ import {useFormatter, useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
 import {FieldForm, InputField} from '@/components/ui/field';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {pageHref} from '@/i18n/navigation';
 import {type Cost, costs, mostRequests, mostTokens, readUsage, type Usage, usageFields} from '@/lib/docs/cost';
 import {ModelName} from './model-values';
@@ -62,38 +62,36 @@ function CostTable({usage}: {usage: Usage}) {
   return (
     <>
       <h3>{t('PriceCalculator.answer', usage)}</h3>
-      <TableBox label={t('PriceCalculator.answer', usage)}>
-        <thead>
-          <tr>
-            <th scope="col">{t('ModelData.model')}</th>
-            <th scope="col">{t('PriceCalculator.total')}</th>
-            <th scope="col">{t('ModelData.item.input')}</th>
-            <th scope="col">{t('ModelData.item.cache-hit')}</th>
-            <th scope="col">{t('ModelData.item.output')}</th>
-            <th scope="col">{t('ModelPrices.request')}</th>
-            <th scope="col">{t('PriceTable.asOf')}</th>
+      <DataTable
+        columns={[
+          t('ModelData.model'),
+          t('PriceCalculator.total'),
+          t('ModelData.item.input'),
+          t('ModelData.item.cache-hit'),
+          t('ModelData.item.output'),
+          t('ModelPrices.request'),
+          t('PriceTable.asOf')
+        ]}
+        label={t('PriceCalculator.answer', usage)}
+      >
+        {answer.costs.map((cost) => (
+          <tr key={cost.model.id}>
+            <th scope="row">
+              <ModelName model={cost.model} />
+            </th>
+            <td>
+              <strong>{cost.total === 0 ? t('ModelData.free') : money(cost.total)}</strong>
+            </td>
+            {cells(cost).map((text, index) => (
+              <td key={['input', 'cached', 'output'][index]}>{text}</td>
+            ))}
+            <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
+            <td className="whitespace-nowrap">
+              <time dateTime={cost.model.pricesAsOf}>{cost.model.pricesAsOf}</time>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {answer.costs.map((cost) => (
-            <tr key={cost.model.id}>
-              <th scope="row">
-                <ModelName model={cost.model} />
-              </th>
-              <td>
-                <strong>{cost.total === 0 ? t('ModelData.free') : money(cost.total)}</strong>
-              </td>
-              {cells(cost).map((text, index) => (
-                <td key={['input', 'cached', 'output'][index]}>{text}</td>
-              ))}
-              <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
-              <td className="whitespace-nowrap">
-                <time dateTime={cost.model.pricesAsOf}>{cost.model.pricesAsOf}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+        ))}
+      </DataTable>
       {answer.tooLong.length > 0 && (
         <p>
           {t('PriceCalculator.tooLong', {

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {leadPrice} from '@/lib/docs/models';
 import {type PriceSection, pricedModels, priceSection, servicePrices, unpricedModels} from '@/lib/docs/price-sections';
 import {ModelPrices} from './model-prices';
@@ -24,40 +24,35 @@ function PricedModels({section}: {section: PriceSection}) {
   const t = useTranslations();
   const isBatch = section === 'batch';
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('ModelData.model')}</th>
-          {isBatch && <th scope="col">{t('PriceList.normal')}</th>}
-          <th scope="col">{t(isBatch ? 'ModelData.batch' : 'PriceTable.price')}</th>
-          {!isBatch && <th scope="col">{t('PriceTable.condition')}</th>}
-          <th scope="col">{t('PriceTable.asOf')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pricedModels(section).flatMap(({model, prices}) =>
-          prices.map((price) => {
-            const lead = leadPrice(model);
-            return (
-              <tr key={`${model.id} ${price.condition?.[locale]}`}>
-                <td>
-                  <ModelName model={model} />
-                </td>
-                {isBatch && <td>{lead ? formatPrice(t, lead) : '–'}</td>}
-                <td>
-                  {price.item === 'input' && `${t('ModelData.item.input')} `}
-                  {formatPrice(t, price)}
-                </td>
-                {!isBatch && <td>{price.condition?.[locale] ?? '–'}</td>}
-                <td>
-                  <time dateTime={model.pricesAsOf}>{model.pricesAsOf}</time>
-                </td>
-              </tr>
-            );
-          })
-        )}
-      </tbody>
-    </TableBox>
+    <DataTable
+      columns={[
+        t('ModelData.model'),
+        ...(isBatch ? [t('PriceList.normal'), t('ModelData.batch')] : [t('PriceTable.price'), t('PriceTable.condition')]),
+        t('PriceTable.asOf')
+      ]}
+    >
+      {pricedModels(section).flatMap(({model, prices}) =>
+        prices.map((price) => {
+          const lead = leadPrice(model);
+          return (
+            <tr key={`${model.id} ${price.condition?.[locale]}`}>
+              <td>
+                <ModelName model={model} />
+              </td>
+              {isBatch && <td>{lead ? formatPrice(t, lead) : '–'}</td>}
+              <td>
+                {price.item === 'input' && `${t('ModelData.item.input')} `}
+                {formatPrice(t, price)}
+              </td>
+              {!isBatch && <td>{price.condition?.[locale] ?? '–'}</td>}
+              <td>
+                <time dateTime={model.pricesAsOf}>{model.pricesAsOf}</time>
+              </td>
+            </tr>
+          );
+        })
+      )}
+    </DataTable>
   );
 }
 

@@ -1,5 +1,5 @@
 import {useLocale, useTranslations} from 'next-intl';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {prices} from '@/content/prices';
 import {formatPrice, priceInText} from './price-format';
 
@@ -14,30 +14,20 @@ export function PriceTable({ids}: {ids: string[]}) {
   const locale = useLocale();
   const t = useTranslations();
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('PriceTable.item')}</th>
-          <th scope="col">{t('PriceTable.price')}</th>
-          <th scope="col">{t('PriceTable.condition')}</th>
-          <th scope="col">{t('PriceTable.asOf')}</th>
+    <DataTable columns={[t('PriceTable.item'), t('PriceTable.price'), t('PriceTable.condition'), t('PriceTable.asOf')]}>
+      {ids.map(find).map((price) => (
+        <tr key={price.id}>
+          <td>{price.name[locale]}</td>
+          <td>{formatPrice(t, price)}</td>
+          <td>{price.condition?.[locale] ?? '–'}</td>
+          <td>
+            <a href={price.source}>
+              <time dateTime={price.asOf}>{price.asOf}</time>
+            </a>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {ids.map(find).map((price) => (
-          <tr key={price.id}>
-            <td>{price.name[locale]}</td>
-            <td>{formatPrice(t, price)}</td>
-            <td>{price.condition?.[locale] ?? '–'}</td>
-            <td>
-              <a href={price.source}>
-                <time dateTime={price.asOf}>{price.asOf}</time>
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 

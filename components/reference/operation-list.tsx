@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {MethodPath} from './method-path';
 
@@ -9,26 +9,18 @@ import {MethodPath} from './method-path';
 export function OperationTable({operations, label}: {operations: readonly Operation[]; label?: string}) {
   const t = useTranslations('Api');
   return (
-    <TableBox label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('operation')}</th>
-          <th scope="col">{t('method')}</th>
+    <DataTable columns={[t('operation'), t('method')]} label={label}>
+      {operations.map(({id, path, method, apiPath, raw}) => (
+        <tr key={id}>
+          <td className="min-w-36">
+            <Link href={path}>{raw.summary}</Link> {raw.deprecated && <Badge tone="past">{t('deprecated')}</Badge>}
+          </td>
+          <td className="min-w-64">
+            <MethodPath method={method} path={apiPath} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {operations.map(({id, path, method, apiPath, raw}) => (
-          <tr key={id}>
-            <td className="min-w-36">
-              <Link href={path}>{raw.summary}</Link> {raw.deprecated && <Badge tone="past">{t('deprecated')}</Badge>}
-            </td>
-            <td className="min-w-64">
-              <MethodPath method={method} path={apiPath} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 

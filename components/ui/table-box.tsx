@@ -21,6 +21,24 @@ export function TableBox({head = 'line', label, className = '', ...props}: Table
   );
 }
 
+/** Such a table with the names of its columns above its rows. */
+export function DataTable({columns, children, ...props}: TableBoxProps & {columns: ReactNode[]}) {
+  return (
+    <TableBox {...props}>
+      <thead>
+        <tr>
+          {columns.map((name, index) => (
+            <th key={index} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </TableBox>
+  );
+}
+
 /** What is wider than the page scrolls inside a box that can have the focus, so that a keyboard can scroll it. `label` says what it holds. */
 export function ScrollBox({label, children}: {label: string; children: ReactNode}) {
   return (
