@@ -10,7 +10,7 @@ import {gzipSync} from 'node:zlib';
 import {startFilingPortal} from '@/e2e/filing-portal';
 import {checkFiling} from '@/lib/filings/check';
 import {toCsv} from '@/lib/filings/csv';
-import {generateFilings} from '@/lib/filings/generate';
+import {generateFilings} from '@/lib/filings/generate.fixture';
 import {createRegistry} from '@/lib/filings/registry';
 import {viewFilings} from '@/lib/filings/view';
 

@@ -1,11 +1,13 @@
 import type {Element, Nodes} from 'hast';
 import {toString as textOf} from 'hast-util-to-string';
+import {NextIntlClientProvider} from 'next-intl';
 import {type ComponentType, createElement} from 'react';
 import {prerender} from 'react-dom/static';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import type {Locale} from '@/i18n/routing';
+import {catalogue} from '@/i18n/catalogues';
+import {formats, type Locale, timeZone} from '@/i18n/routing';
 import {setLocale} from '@/i18n/server.fixture';
 
 export {textOf};
@@ -13,7 +15,9 @@ export {textOf};
 /** A component as the server draws it in a language. */
 export async function draw<P extends object>(locale: Locale, component: ComponentType<P> | ((props: P) => Promise<unknown>), props: P) {
   setLocale(locale);
-  const {prelude} = await prerender(createElement(component as ComponentType<P>, props));
+  const children = createElement(component as ComponentType<P>, props);
+  const words = {locale, messages: catalogue(locale), formats, timeZone, children};
+  const {prelude} = await prerender(createElement(NextIntlClientProvider, words));
   return unified()
     .use(rehypeParse, {fragment: true})
     .parse(await new Response(prelude as ReadableStream).text());

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {FilingList} from '@/lib/filings/file';
-import {generateFilings} from '@/lib/filings/generate';
+import {generateFilings} from '@/lib/filings/generate.fixture';
 import {serialise} from '@/scripts/filings/store';
 import {startPortal} from './own-portal';
 import {test as base} from './support';

@@ -1,6 +1,5 @@
 import type {Metadata, Viewport} from 'next';
-import {NextIntlClientProvider} from 'next-intl';
-import {getLocale, getMessages} from 'next-intl/server';
+import {NextIntlClientProvider, useLocale, useMessages} from 'next-intl';
 import {RefreshOnEdit} from '@/components/layout/refresh-on-edit.client';
 import {publicPath} from '@/i18n/base-path';
 import {pageHref} from '@/i18n/navigation';
@@ -25,10 +24,10 @@ export function generateStaticParams() {
   return locales.map((locale) => ({locale}));
 }
 
-export default async function RootLayout({children}: LayoutProps<'/[locale]'>) {
-  const locale = await getLocale();
+export default function RootLayout({children}: LayoutProps<'/[locale]'>) {
+  const locale = useLocale();
   const {beforePaint, portal: script} = browserFiles();
-  const {ErrorPage} = await getMessages();
+  const {ErrorPage} = useMessages();
   return (
     <html lang={languageTag[locale]} suppressHydrationWarning>
       <head>

@@ -1,7 +1,7 @@
 import {registry} from '@/lib/filings';
 import {toCsv} from '@/lib/filings/csv';
-import {sendFilings} from '@/lib/filings/downloads';
+import {forPrograms, madeFile} from '@/lib/server/made-files';
 
-export function GET(request: Request) {
-  return sendFilings(request, 'csv', 'text/csv; charset=utf-8', () => toCsv(registry));
-}
+const headers = {...forPrograms('text/csv; charset=utf-8'), 'Content-Disposition': 'attachment; filename="filings.csv"'};
+
+export const GET = madeFile('filings.csv', headers, () => toCsv(registry));

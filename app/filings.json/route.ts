@@ -1,7 +1,5 @@
 import {registry} from '@/lib/filings';
-import {sendFilings} from '@/lib/filings/downloads';
 import {toJson} from '@/lib/filings/json';
+import {forPrograms, madeFile} from '@/lib/server/made-files';
 
-export function GET(request: Request) {
-  return sendFilings(request, 'json', 'application/json; charset=utf-8', () => toJson(registry));
-}
+export const GET = madeFile('filings.json', forPrograms('application/json; charset=utf-8'), () => toJson(registry));

@@ -1,6 +1,4 @@
-import {sendFilings} from '@/lib/filings/downloads';
 import {jsonSchema} from '@/lib/filings/json';
+import {forPrograms, madeFile} from '@/lib/server/made-files';
 
-export function GET(request: Request) {
-  return sendFilings(request, 'schema', 'application/schema+json; charset=utf-8', jsonSchema);
-}
+export const GET = madeFile('filings.schema.json', forPrograms('application/schema+json; charset=utf-8'), jsonSchema);

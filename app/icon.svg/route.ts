@@ -1,9 +1,5 @@
 import {logo} from '@/lib/machine/icons';
-import {sendMade} from '@/lib/server/made-files';
-
-const headers = {'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400'};
+import {madeFile} from '@/lib/server/made-files';
 
 /** The mark of the portal, for the top bar and for browsers. */
-export function GET(request: Request) {
-  return sendMade(request, 'icon.svg', headers, logo);
-}
+export const GET = madeFile('icon.svg', {'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400'}, logo);

@@ -1,7 +1,5 @@
 import {pricingJson} from '@/lib/machine/pricing';
-import {forPrograms, sendMade} from '@/lib/server/made-files';
+import {forPrograms, madeFile} from '@/lib/server/made-files';
 
 /** Every price of the portal as JSON. */
-export function GET(request: Request) {
-  return sendMade(request, 'pricing.json', forPrograms('application/json; charset=utf-8'), pricingJson);
-}
+export const GET = madeFile('pricing.json', forPrograms('application/json; charset=utf-8'), pricingJson);

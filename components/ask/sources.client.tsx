@@ -3,8 +3,8 @@
 import {useTranslations} from 'next-intl';
 import {Marked} from '@/components/search/marked';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {nameOf} from '@/lib/ask/copied';
 import type {Source} from '@/lib/ask/types';
-import {nameOf} from './answer-text.client';
 
 type SourcesProps = {
   id: string;

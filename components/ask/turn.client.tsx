@@ -5,9 +5,9 @@ import {type ReactNode, useDeferredValue, useEffect, useMemo, useRef} from 'reac
 import {buttonClass} from '@/components/ui/button';
 import {enumerate} from '@/i18n/enumerate';
 import type {Locale} from '@/i18n/routing';
-import {linkCheck, readAnswer} from '@/lib/ask/answer-tree';
 import {checkCitations} from '@/lib/ask/citations';
 import {withSources} from '@/lib/ask/copied';
+import {heardParts, parseAnswer} from '@/lib/ask/parse';
 import {faults} from '@/lib/ask/types';
 import {AnswerText} from './answer-text.client';
 import type {Progress} from './receive';
@@ -18,13 +18,13 @@ import {type Asked, isBusy} from './use-thread';
 const nearest = [1, 2, 3];
 
 /** What of an answer is shown, and what is said of it. */
-function useAnswer({text, sources}: Progress) {
+function useAnswer(text: string, count: number) {
   const shown = useDeferredValue(text);
   return useMemo(() => {
-    const checked = checkCitations(shown, sources.length);
-    const origin = typeof location === 'undefined' ? '' : location.origin;
-    return {...checked, ...readAnswer(checked.text, linkCheck(sources, origin)), origin};
-  }, [shown, sources]);
+    const checked = checkCitations(shown, count);
+    const tree = parseAnswer(checked.text);
+    return {...checked, tree, heard: heardParts(tree)};
+  }, [shown, count]);
 }
 
 type TurnProps = {
@@ -41,15 +41,16 @@ type TurnProps = {
 export function Turn({asked: {id, question, progress}, locale, isLast, say, onAgain, onStop}: TurnProps) {
   const t = useTranslations('Ask');
   const {state, sources, foreign} = progress;
-  const {text, cited, unknown, blocks, plain, origin} = useAnswer(progress);
+  const {text, cited, unknown, tree, heard} = useAnswer(progress.text, sources.length);
+  const origin = typeof location === 'undefined' ? '' : location.origin;
   const busy = isBusy(progress);
   const section = useRef<HTMLElement>(null);
   const words = useWords(progress, cited.length);
   // The last part may still grow.
-  const heard = (busy ? plain.at(-2) : undefined) ?? words;
+  const said = (busy ? heard.at(-2) : undefined) ?? words;
   useEffect(() => {
-    if (isLast) say(heard);
-  }, [isLast, heard, say]);
+    if (isLast) say(said);
+  }, [isLast, said, say]);
   useEffect(() => {
     if (id > 1) section.current?.scrollIntoView();
   }, [id]);
@@ -71,7 +72,7 @@ export function Turn({asked: {id, question, progress}, locale, isLast, say, onAg
           </button>
         </p>
       )}
-      {isWritten && <AnswerText blocks={blocks} sources={sources} foreign={foreign} />}
+      {isWritten && <AnswerText {...{tree, sources, origin, foreign}} />}
       {!busy && <p className={`mt-3 text-sm ${faults.some((fault) => fault === state) ? 'text-danger' : 'text-muted'}`}>{words}</p>}
       {!busy && unknown.length > 0 && <Note>{t('unknown', {numbers: enumerate(locale, unknown.map(String))})}</Note>}
       {busy && !isWritten && <Sources id={`chosen-${id}`} title="chosen" {...{locale, sources}} numbers={nearest} />}

@@ -1,15 +1,15 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {ModelName} from '@/components/mdx/model-values';
 import {formatPrice} from '@/components/mdx/price-format';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import type {Model, ScenarioAnswer} from '@/lib/data/schema';
 import {type CostLine, costLine, totalOf} from '@/lib/docs/scenario-cost';
 
 const runs = 1000;
 
 /** What one run of a scenario costs by the prices of the data, and a thousand of them. */
-export async function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
-  const t = await getTranslations();
+export function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
+  const t = useTranslations();
   const lines = costs.map(costLine);
   const total = totalOf(lines);
   const money = (amount: number | undefined) => {
@@ -23,45 +23,35 @@ export async function ScenarioCost({costs}: Pick<ScenarioAnswer, 'costs'>) {
     </>
   );
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('PriceTable.item')}</th>
-          <th scope="col">{t('ScenarioPage.use')}</th>
-          <th scope="col">{t('ScenarioPage.one')}</th>
-          <th scope="col">{t('ScenarioPage.many', {runs})}</th>
+    <DataTable columns={[t('PriceTable.item'), t('ScenarioPage.use'), t('ScenarioPage.one'), t('ScenarioPage.many', {runs})]}>
+      {lines.map((line, index) => (
+        <tr key={index}>
+          <Item line={line} />
+          <td className="min-w-40">
+            <Use line={line} />
+          </td>
+          {both(line.amount)}
         </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, index) => (
-          <tr key={index}>
-            <Item line={line} />
-            <td className="min-w-40">
-              <Use line={line} />
-            </td>
-            {both(line.amount)}
-          </tr>
-        ))}
-        {lines.length > 1 && (
-          <tr>
-            <th scope="row">{t('PriceCalculator.total')}</th>
-            <td>–</td>
-            {both(total)}
-          </tr>
-        )}
-      </tbody>
-    </TableBox>
+      ))}
+      {lines.length > 1 && (
+        <tr>
+          <th scope="row">{t('PriceCalculator.total')}</th>
+          <td>–</td>
+          {both(total)}
+        </tr>
+      )}
+    </DataTable>
   );
 }
 
-async function Item({line: {of}}: {line: CostLine}) {
-  const locale = await getLocale();
+function Item({line: {of}}: {line: CostLine}) {
+  const locale = useLocale();
   return <th scope="row">{'kind' in of ? <ModelName model={of as Model} /> : of.name[locale]}</th>;
 }
 
 /** How much of it a run uses. */
-async function Use({line}: {line: CostLine}) {
-  const t = await getTranslations();
+function Use({line}: {line: CostLine}) {
+  const t = useTranslations();
   if ('input' in line) {
     const {input, output, cached, batch} = line;
     return (

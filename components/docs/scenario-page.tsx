@@ -1,10 +1,10 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {ModelTable} from '@/components/mdx/model-values';
 import {ScenarioTags} from '@/components/mdx/scenario-gallery';
 import {CodeBlock, CodeTabs} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
 import {pageHref} from '@/i18n/navigation';
 import type {Scenario, ScenarioAnswer} from '@/lib/data/schema';
@@ -17,9 +17,9 @@ import {Lead, Main} from '../page/main';
 import {ScenarioCost} from './scenario-cost';
 
 /** One example of use: the task, a program that runs, what it answers and costs, what goes wrong, and what it takes. */
-export async function ScenarioPage({scenario}: {scenario: Scenario}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ScenarioPage({scenario}: {scenario: Scenario}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const {id, title, summary, models, samples, sources} = scenario;
   const {answer, costs, note, faults} = answerOf(id);
   return (
@@ -74,29 +74,21 @@ export async function ScenarioPage({scenario}: {scenario: Scenario}) {
 }
 
 /** How a failure shows, and what to do about it. */
-async function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
-  const locale = await getLocale();
-  const t = await getTranslations('ScenarioPage');
+function Faults({faults}: Pick<ScenarioAnswer, 'faults'>) {
+  const locale = useLocale();
+  const t = useTranslations('ScenarioPage');
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('sign')}</th>
-          <th scope="col">{t('remedy')}</th>
+    <DataTable columns={[t('sign'), t('remedy')]}>
+      {faults.map(({sign, remedy}) => (
+        <tr key={sign[locale]}>
+          <td className="min-w-32">
+            <Text>{sign[locale]}</Text>
+          </td>
+          <td className="min-w-40">
+            <Text>{remedy[locale]}</Text>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {faults.map(({sign, remedy}) => (
-          <tr key={sign[locale]}>
-            <td className="min-w-32">
-              <Text>{sign[locale]}</Text>
-            </td>
-            <td className="min-w-40">
-              <Text>{remedy[locale]}</Text>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }

@@ -1,13 +1,13 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {FieldForm, InputField} from '@/components/ui/field';
 import {pageHref} from '@/i18n/navigation';
 import {filingCheckPath} from '@/lib/filings';
 
 /** Asks for a number or name; the answer is a page of its own. */
-export async function FilingCheckForm({question = ''}: {question?: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations('FilingCheck');
+export function FilingCheckForm({question = ''}: {question?: string}) {
+  const locale = useLocale();
+  const t = useTranslations('FilingCheck');
   return (
     <search aria-label={t('submit')}>
       <FieldForm action={pageHref(locale, filingCheckPath)} method="get">

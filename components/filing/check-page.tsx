@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Aside, Lead, Main} from '@/components/page/main';
@@ -14,9 +14,9 @@ import {Marked, Official} from './official';
 import {RecordBox, RecordTable} from './record-table';
 
 /** Says whether a number or name is in the list, and what could be mistaken for it. */
-export async function FilingCheckPage({question}: {question: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function FilingCheckPage({question}: {question: string}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const answer = checkFiling(registry, question);
   const search = question ? `?${new URLSearchParams({q: question})}` : '';
   return (
@@ -43,8 +43,8 @@ export async function FilingCheckPage({question}: {question: string}) {
   );
 }
 
-async function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
-  const t = await getTranslations('FilingCheck');
+function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
+  const t = useTranslations('FilingCheck');
   return (
     <>
       <h2 id="answer">{found.length > 0 ? t('found', {count: found.length}) : t('notFound')}</h2>
@@ -73,8 +73,8 @@ async function Answer({answer: {query, found, near}}: {answer: FilingCheck}) {
   );
 }
 
-async function Found({match: {record, field, verbatim, without}}: {match: FilingCheck['found'][number]}) {
-  const t = await getTranslations('FilingCheck');
+function Found({match: {record, field, verbatim, without}}: {match: FilingCheck['found'][number]}) {
+  const t = useTranslations('FilingCheck');
   const altered = lastAlteration(record);
   return (
     <>
@@ -91,8 +91,8 @@ async function Found({match: {record, field, verbatim, without}}: {match: Filing
   );
 }
 
-async function Near({miss: {record, field, reason, asked, official}}: {miss: NearMiss}) {
-  const t = await getTranslations();
+function Near({miss: {record, field, reason, asked, official}}: {miss: NearMiss}) {
+  const t = useTranslations();
   return (
     <FixedBox>
       <SpecTable

@@ -1,10 +1,10 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {FileList} from '@/components/ui/file-link';
 import {filingFiles, localizedFilingFiles} from '@/lib/filings';
 
 /** The list in forms for programs and spreadsheets. */
-export async function FilingFiles() {
-  const t = await getTranslations('FilingFeed.files');
+export function FilingFiles() {
+  const t = useTranslations('FilingFeed.files');
   const files: [string, string, string][] = [
     [filingFiles.json, 'JSON', t('json')],
     [filingFiles.schema, 'JSON Schema', t('schema')],

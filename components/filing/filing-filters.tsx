@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {FieldForm, InputField, SelectField} from '@/components/ui/field';
 import {pageHref} from '@/i18n/navigation';
@@ -7,9 +7,9 @@ import {filingFacets, filingListPath, registry} from '@/lib/filings';
 type Option = {value: string; label: string};
 
 /** What the list is narrowed by: a plain form, sent with GET. */
-export async function FilingFilters({query, clear}: {query: Readonly<Record<string, string>>; clear: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function FilingFilters({query, clear}: {query: Readonly<Record<string, string>>; clear: string}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const {places, years, kinds} = filingFacets(registry);
   const counted = ({value, total}: {value: string; total: number}) => ({value, label: `${value} (${total})`});
   const select = (name: string, label: string, options: Option[]) => (

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Count} from '@/components/ui/facts';
 import {Link} from '@/components/ui/link';
 import {filingListPath, registry, tableFrom, viewFilings} from '@/lib/filings';
@@ -6,8 +6,8 @@ import {FilingTable} from './filing-table';
 import {RecordBox, RecordTable} from './record-table';
 
 /** The registry: a table of two columns for each record while it is short, one table to search from `tableFrom` records up. */
-export async function FilingRecords({query}: {query: Readonly<Record<string, string>>}) {
-  const t = await getTranslations();
+export function FilingRecords({query}: {query: Readonly<Record<string, string>>}) {
+  const t = useTranslations();
   if (registry.listed.length >= tableFrom) return <FilingTable query={query} />;
   const filtered = Object.keys(query).length > 0;
   const {rows, total} = viewFilings(registry, filtered ? query : {sort: 'filedOn'});

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Copyable} from '@/components/ui/code';
 import {Count} from '@/components/ui/facts';
@@ -17,9 +17,9 @@ type Query = Readonly<Record<string, string>>;
 type LinkTo = (change: Query) => string;
 
 /** The list as one table: sorted, filtered and paged by links and a form, all on the server. */
-export async function FilingTable({query}: {query: Query}) {
-  const locale = await getLocale();
-  const t = await getTranslations('FilingTable');
+export function FilingTable({query}: {query: Query}) {
+  const locale = useLocale();
+  const t = useTranslations('FilingTable');
   const view = viewFilings(registry, query);
   const link: LinkTo = (change) => {
     const next = Object.entries({...query, ...change}).filter(([, value]) => value);
@@ -52,8 +52,8 @@ export async function FilingTable({query}: {query: Query}) {
   );
 }
 
-async function SortHeading({name, view, link}: {name: FilingSort; view: FilingView; link: LinkTo}) {
-  const t = await getTranslations();
+function SortHeading({name, view, link}: {name: FilingSort; view: FilingView; link: LinkTo}) {
+  const t = useTranslations();
   const {key, descending} = view.sorting;
   const current = key === name;
   return (
@@ -69,8 +69,8 @@ async function SortHeading({name, view, link}: {name: FilingSort; view: FilingVi
   );
 }
 
-async function Row({record, link}: {record: Filing; link: LinkTo}) {
-  const t = await getTranslations();
+function Row({record, link}: {record: Filing; link: LinkTo}) {
+  const t = useTranslations();
   const {kind, place, model, entity, number, filedOn} = record;
   return (
     <tr id={number}>
@@ -99,8 +99,8 @@ async function Row({record, link}: {record: Filing; link: LinkTo}) {
   );
 }
 
-async function Pages({view: {page, pages}, link}: {view: FilingView; link: LinkTo}) {
-  const t = await getTranslations('FilingTable');
+function Pages({view: {page, pages}, link}: {view: FilingView; link: LinkTo}) {
+  const t = useTranslations('FilingTable');
   if (pages < 2) return null;
   const near = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, pages])].filter((each) => each >= 1 && each <= pages);
   return (

@@ -1,7 +1,8 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Contents} from '@/components/page/contents';
+import {JsonLd} from '@/components/page/json-ld';
 import {Actions, Lead, Main} from '@/components/page/main';
 import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
@@ -11,16 +12,16 @@ import {pageHref} from '@/i18n/navigation';
 import type {Filing} from '@/lib/data/schema';
 import {filingCheckPath, filingListPath, filingPath} from '@/lib/filings';
 import {eventText, lastAlteration} from '@/lib/filings/history';
-import {recordJsonLd, recordText} from '@/lib/filings/record';
+import {recordText, recordThing} from '@/lib/filings/record';
 import {absoluteUrl} from '@/lib/machine/metadata';
 import {Disclosures} from './disclosures';
 import {Official} from './official';
 import {RecordBox, RecordTable} from './record-table';
 
 /** One record: every field, its source and day, the sentence to show in an app, what has changed. Prints on one sheet. */
-export async function FilingRecordPage({record}: {record: Filing}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function FilingRecordPage({record}: {record: Filing}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const day = (date: string) => <time dateTime={date}>{date}</time>;
   const path = filingPath(record.number);
   const sections = record.state === 'listed' ? (['disclosure', 'history', 'related'] as const) : (['history', 'related'] as const);
@@ -28,7 +29,7 @@ export async function FilingRecordPage({record}: {record: Filing}) {
   return (
     <Frame path={path}>
       <Main>
-        <script type="application/ld+json" dangerouslySetInnerHTML={{__html: recordJsonLd(locale, record)}} />
+        <JsonLd things={[recordThing(locale, record)]} />
         <header>
           <Breadcrumbs
             path={path}
@@ -64,7 +65,7 @@ export async function FilingRecordPage({record}: {record: Filing}) {
             />
           </RecordBox>
           <Actions>
-            <Button look="plain" className="noscript:hidden" data-copy={await recordText(locale, record)}>
+            <Button look="plain" className="noscript:hidden" data-copy={recordText(locale, record)}>
               {t('Filing.copyAll')}
             </Button>
           </Actions>
@@ -112,9 +113,9 @@ export async function FilingRecordPage({record}: {record: Filing}) {
 }
 
 /** What has become of a record since it was first published, where anything has. */
-async function Alteration({record}: {record: Filing}) {
-  const locale = await getLocale();
-  const t = await getTranslations('FilingRecord');
+function Alteration({record}: {record: Filing}) {
+  const locale = useLocale();
+  const t = useTranslations('FilingRecord');
   const event = lastAlteration(record);
   if (!event) return null;
   return (

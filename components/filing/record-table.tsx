@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import type {ComponentProps, ReactNode} from 'react';
 import {Copyable} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
@@ -14,8 +14,8 @@ export function RecordBox(props: ComponentProps<'div'>) {
 }
 
 /** A record as a table of two columns. `linked` makes the number a link to the record's own page; `rows` follow the five fields. */
-export async function RecordTable({record, linked = false, rows = []}: {record: Filing; linked?: boolean; rows?: [string, ReactNode][]}) {
-  const t = await getTranslations('Filing');
+export function RecordTable({record, linked = false, rows = []}: {record: Filing; linked?: boolean; rows?: [string, ReactNode][]}) {
+  const t = useTranslations('Filing');
   const {kind, place, model, entity, number, filedOn} = record;
   const fields: [string, ReactNode][] = [
     [t('place'), <Official key="place">{place}</Official>],

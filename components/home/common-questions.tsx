@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Markdown} from '@/components/mdx/markdown';
 import {Link} from '@/components/ui/link';
 import {Question} from '@/components/ui/question';
@@ -6,9 +6,9 @@ import {faqGroups, firstQuestions} from '@/content/faq';
 import {SectionTitle} from './section-title';
 
 /** A few answers at hand, and the way to all of them. */
-export async function CommonQuestions() {
-  const locale = await getLocale();
-  const t = await getTranslations('HomePage');
+export function CommonQuestions() {
+  const locale = useLocale();
+  const t = useTranslations('HomePage');
   if (firstQuestions.length === 0) return null;
   const items = faqGroups.flatMap((group) => group.items);
   return (

@@ -1,5 +1,5 @@
 import {ArrowRight} from 'lucide';
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {JsonLd} from '@/components/page/json-ld';
 import {Actions, Lead, Main} from '@/components/page/main';
@@ -40,9 +40,9 @@ const shortcuts = [
 ] as const;
 
 /** The first page: what is here, the first call, and where to go. */
-export async function FrontDoor() {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function FrontDoor() {
+  const locale = useLocale();
+  const t = useTranslations();
   const capabilities = guideTree(locale).filter(({id}) => id === 'capabilities');
   const nameOf = (href: string) => {
     const tab = sectionTabs.find(({path}) => path === href);

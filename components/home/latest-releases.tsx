@@ -1,12 +1,12 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {releases} from '@/content/releases';
 import {SectionTitle} from './section-title';
 
 /** The newest entries of the release notes. */
-export async function LatestReleases() {
-  const locale = await getLocale();
-  const t = await getTranslations('HomePage');
+export function LatestReleases() {
+  const locale = useLocale();
+  const t = useTranslations('HomePage');
   if (releases.length === 0) return null;
   const latest = releases.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, 5);
   return (

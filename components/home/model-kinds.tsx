@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Card} from '@/components/ui/cards';
 import {models} from '@/content/models';
 import {enumerate} from '@/i18n/enumerate';
@@ -7,9 +7,9 @@ import {kindIcons} from './icons';
 import {SectionTitle} from './section-title';
 
 /** Kinds of models, each a way into the comparison. Retired models do not count. */
-export async function ModelKinds() {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ModelKinds() {
+  const locale = useLocale();
+  const t = useTranslations();
   return (
     <section aria-labelledby="kinds" className="mt-12">
       <SectionTitle id="kinds">{t('HomePage.modelKinds')}</SectionTitle>

@@ -1,11 +1,11 @@
-import {getLocale} from 'next-intl/server';
+import {useLocale} from 'next-intl';
 import {CodeTabs} from '@/components/ui/code';
 import {quickStart, quickStartPrompt} from '@/content/quick-start';
 import {textIn} from '@/i18n/texts';
 
 /** The first call in four languages of code. */
-export async function QuickStart() {
-  const locale = await getLocale();
+export function QuickStart() {
+  const locale = useLocale();
   const samples = quickStart.map(({label, language, code}) => ({
     label,
     language,

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 
 type DayChartProps = {
   title: string;
@@ -12,8 +12,8 @@ const step = 10;
 const bar = 8;
 
 /** Bars by day. The name of the picture has the figures that it shows at a glance; each bar has its own. */
-export async function DayChart({title, days}: DayChartProps) {
-  const t = await getTranslations('Insights');
+export function DayChart({title, days}: DayChartProps) {
+  const t = useTranslations('Insights');
   const most = Math.max(1, ...days.map(({all}) => all));
   const total = days.reduce((sum, {all}) => sum + all, 0);
   const label = t('chart', {title, from: days[0]?.day ?? '', to: days.at(-1)?.day ?? '', total, most: total === 0 ? 0 : most});

@@ -1,4 +1,5 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
+import {getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Aside, Lead, Main} from '@/components/page/main';
 import {Button} from '@/components/ui/button';
@@ -16,9 +17,9 @@ import {Remarks} from './remarks';
 import {ReportTable} from './report-table';
 
 /** Asks the operator for the token. */
-export async function TokenPage({isWrong}: {isWrong: boolean}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Insights');
+export function TokenPage({isWrong}: {isWrong: boolean}) {
+  const locale = useLocale();
+  const t = useTranslations('Insights');
   return (
     <Frame path={insightsPath}>
       <Main layout="narrow">
@@ -79,8 +80,8 @@ export async function InsightsPage({days: wanted}: {days?: string}) {
   );
 }
 
-async function Tables({report}: {report: Report}) {
-  const t = await getTranslations('Insights');
+function Tables({report}: {report: Report}) {
+  const t = useTranslations('Insights');
   const {daily, pages, misses, unopened, dead} = report;
   const chart = (title: string, of: (day: Report['daily'][number]) => {all: number; part?: number}) => (
     <DayChart title={title} days={daily.map((each) => ({day: each.day, ...of(each)}))} />

@@ -1,12 +1,12 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import type {Report} from '@/lib/insights/report';
 import {PageLink} from './report-table';
 
 /** What readers wrote, newest first. */
-export async function Remarks({remarks}: {remarks: Report['remarks']}) {
-  const t = await getTranslations('Insights');
+export function Remarks({remarks}: {remarks: Report['remarks']}) {
+  const t = useTranslations('Insights');
   return (
     <>
       <h2 id="remarks">{t('remarks')}</h2>

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {TableBox} from '@/components/ui/table-box';
 import {pageHref} from '@/i18n/navigation';
@@ -31,8 +31,8 @@ function Content({cell}: {cell: Cell}) {
 const look = (cell?: Cell) => (typeof cell === 'number' ? 'text-end' : 'min-w-32 wrap-anywhere');
 
 /** A table of the report, with its heading; a sentence where it is empty. */
-export async function ReportTable({id, head, rows, note}: ReportTableProps) {
-  const t = await getTranslations('Insights');
+export function ReportTable({id, head, rows, note}: ReportTableProps) {
+  const t = useTranslations('Insights');
   return (
     <>
       <h2 id={id}>{t(id)}</h2>

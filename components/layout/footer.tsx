@@ -1,13 +1,13 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {publicPath} from '@/i18n/base-path';
 import {docPath, docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
 
 /** Says whose portal this is, and whose it is not. */
-export async function Footer() {
-  const locale = await getLocale();
-  const t = await getTranslations('Footer');
+export function Footer() {
+  const locale = useLocale();
+  const t = useTranslations('Footer');
   return (
     <footer className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t px-edge py-6 text-xs text-muted">
       <p>{t('disclaimer')}</p>

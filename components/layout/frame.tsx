@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {SearchDialog} from '@/components/layout/search-dialog';
 import {apiNavTree, guideTree} from '@/lib/docs/navigation';
@@ -20,9 +20,9 @@ type FrameProps = {
 };
 
 /** All that stands around a page's text: top bar, tabs, the sidebar of its section, footer, search. */
-export async function Frame({path, search = '', tabs = true, children}: FrameProps) {
-  const t = await getTranslations();
-  const sidebar = await sidebarOf(path);
+export function Frame({path, search = '', tabs = true, children}: FrameProps) {
+  const t = useTranslations();
+  const sidebar = useSidebar(path);
   return (
     <>
       <a href="#content" className="absolute -top-16 left-4 z-50 rounded-sm bg-accent-solid px-4 py-2 text-on-accent focus:top-2">
@@ -51,9 +51,10 @@ export async function Frame({path, search = '', tabs = true, children}: FramePro
   );
 }
 
-async function sidebarOf(path: string): Promise<ReactNode> {
-  const locale = await getLocale();
-  const t = await getTranslations();
+/** The sidebar of the section that an address is in. */
+function useSidebar(path: string): ReactNode {
+  const locale = useLocale();
+  const t = useTranslations();
   const isIn = (section: string) => path === section || path.startsWith(`${section}/`);
   if (isIn('/dev/api')) return <Sidebar groups={apiNavTree(locale)} label={t('Api.label')} section="/dev/api" here={path} />;
   if (!isIn('/dev/howuse')) return null;

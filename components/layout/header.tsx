@@ -1,5 +1,5 @@
 import {Menu, Monitor, Moon, Search, Sun} from 'lucide';
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {IconButton} from '@/components/ui/button';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
@@ -38,9 +38,9 @@ const fitsBar = locales.length <= 2;
  * The top bar: name, navigation, announcement, search, language, theme, login. On a phone the navigation is a popover.
  * `path` and `search` are the address that the reader sees, without language.
  */
-export async function Header({path, search: query}: {path: string; search: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function Header({path, search: query}: {path: string; search: string}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const here = encodeURIComponent(pageHref(locale, path) + query);
   const languageLinks = locales.map((each) => (
     <a

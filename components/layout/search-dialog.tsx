@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
@@ -17,9 +17,9 @@ const box =
  * Search while typing. Dialog and field stand in every document, so that a key finds them at once; `browser/search-results.ts`
  * fills its list, with the words that stand in `data-words`. Everything it does the page of the search does too.
  */
-export async function SearchDialog() {
-  const locale = await getLocale();
-  const t = await getTranslations('Search');
+export function SearchDialog() {
+  const locale = useLocale();
+  const t = useTranslations('Search');
   const words = {
     none: t('dialog.none'),
     failed: t('dialog.failed'),

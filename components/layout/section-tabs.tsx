@@ -1,11 +1,11 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {sectionTabs} from '@/content/navigation';
 import {currentOf} from './current';
 
 /** The tab bar of the documentation, the section of a reader at `here` marked. */
-export async function SectionTabs({here}: {here: string}) {
-  const t = await getTranslations('SectionTabs');
+export function SectionTabs({here}: {here: string}) {
+  const t = useTranslations('SectionTabs');
   return (
     <nav
       aria-label={t('label')}

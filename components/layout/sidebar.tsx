@@ -1,5 +1,5 @@
 import {ListTree} from 'lucide';
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import type {ComponentProps, ReactNode} from 'react';
 import {Icon} from '@/components/ui/icon';
 import {Link} from '@/components/ui/link';
@@ -32,8 +32,8 @@ export function SidebarHeading({className = 'ms-3', ...props}: ComponentProps<'h
 }
 
 /** Navigation of a section. Beside the text on wide screens, a popover behind a button on narrow ones. */
-export async function Sidebar({groups, label, section, here, children}: SidebarProps) {
-  const t = await getTranslations('Menu');
+export function Sidebar({groups, label, section, here, children}: SidebarProps) {
+  const t = useTranslations('Menu');
   const shown = here === section ? (flatten(groups)[0]?.path ?? here) : here;
   return (
     <>

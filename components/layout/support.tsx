@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Copyable} from '@/components/ui/code';
 import {platformPaths} from '@/content/navigation';
 import {publicPath} from '@/i18n/base-path';
@@ -6,8 +6,8 @@ import {portal} from '@/portal.config';
 import {SidebarHeading} from './sidebar';
 
 /** Help beyond the pages: FAQ, work order, telephone, user group with its QR code. */
-export async function Support() {
-  const t = await getTranslations('Support');
+export function Support() {
+  const t = useTranslations('Support');
   return (
     <section className="mx-3 mt-6 border-t pt-1 text-xs text-muted" aria-label={t('label')}>
       {portal.faq && (

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 
 const frame = 'overflow-x-auto rounded-lg border p-4';
 
@@ -24,8 +24,8 @@ type SequenceProps = {
 };
 
 /** Who sends what to whom, from top to bottom. Read out as its list of steps. */
-export async function Sequence({label, actors, steps}: SequenceProps) {
-  const t = await getTranslations('Diagram');
+export function Sequence({label, actors, steps}: SequenceProps) {
+  const t = useTranslations('Diagram');
   const reach = Math.max(...steps.map(([from, to, text]) => Math.ceil((textWidth(text) + 28) / Math.max(1, Math.abs(to - from)))));
   const box = Math.max(...actors.map((actor) => textWidth(actor) + 28));
   const gap = Math.max(reach, box + 16, 130);

@@ -1,7 +1,7 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {MethodPath} from '@/components/reference/method-path';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {endpoints} from '@/content/endpoints';
 import {enumerate} from '@/i18n/enumerate';
 import {operationOfEndpoint} from '@/lib/openapi/operations';
@@ -17,36 +17,27 @@ export function Endpoint({id}: {id: string}) {
 }
 
 /** Every endpoint the guide names, with the ways it answers. */
-export async function EndpointTable() {
-  const locale = await getLocale();
-  const t = await getTranslations('EndpointTable');
+export function EndpointTable() {
+  const locale = useLocale();
+  const t = useTranslations('EndpointTable');
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('name')}</th>
-          <th scope="col">{t('endpoint')}</th>
-          <th scope="col">{t('modes')}</th>
+    <DataTable columns={[t('name'), t('endpoint'), t('modes')]}>
+      {endpoints.map((endpoint) => (
+        <tr key={endpoint.id}>
+          <td>
+            <Link href={operationOfEndpoint(endpoint.method, endpoint.path) ?? realtimePath}>{endpoint.name[locale]}</Link>
+          </td>
+          <td className="min-w-64">
+            <Endpoint id={endpoint.id} />
+          </td>
+          <td>
+            {enumerate(
+              locale,
+              endpoint.modes.map((mode) => t(`mode.${mode}`))
+            )}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {endpoints.map((endpoint) => (
-          <tr key={endpoint.id}>
-            <td>
-              <Link href={operationOfEndpoint(endpoint.method, endpoint.path) ?? realtimePath}>{endpoint.name[locale]}</Link>
-            </td>
-            <td className="min-w-64">
-              <Endpoint id={endpoint.id} />
-            </td>
-            <td>
-              {enumerate(
-                locale,
-                endpoint.modes.map((mode) => t(`mode.${mode}`))
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }

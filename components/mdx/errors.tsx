@@ -1,6 +1,6 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {errorCodes} from '@/content/errors';
 import {enumerate} from '@/i18n/enumerate';
 import {retryCodes} from '@/lib/docs/retry-codes';
@@ -13,42 +13,32 @@ function find(code: number) {
 }
 
 /** Business error codes with what to do about them; all of them where `codes` is left out. */
-export async function ErrorTable({codes}: {codes?: number[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations('ErrorTable');
+export function ErrorTable({codes}: {codes?: number[]}) {
+  const locale = useLocale();
+  const t = useTranslations('ErrorTable');
   const rows = codes?.map(find) ?? errorCodes;
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('code')}</th>
-          <th scope="col">{t('http')}</th>
-          <th scope="col">{t('meaning')}</th>
-          <th scope="col">{t('remedy')}</th>
+    <DataTable columns={[t('code'), t('http'), t('meaning'), t('remedy')]}>
+      {rows.map((error) => (
+        <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
+          <td>
+            <Link href={errorPath(error.code)}>
+              <code translate="no">{error.code}</code>
+            </Link>
+            {error.legacy && <small> {t('legacy')}</small>}
+          </td>
+          <td>{error.http ?? '–'}</td>
+          <td>{error.meaning[locale]}</td>
+          <td>{error.remedy[locale]}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((error) => (
-          <tr key={error.code} id={codes ? undefined : `error-${error.code}`}>
-            <td>
-              <Link href={errorPath(error.code)}>
-                <code translate="no">{error.code}</code>
-              </Link>
-              {error.legacy && <small> {t('legacy')}</small>}
-            </td>
-            <td>{error.http ?? '–'}</td>
-            <td>{error.meaning[locale]}</td>
-            <td>{error.remedy[locale]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 
 /** An error code in running text, with its meaning on hover. */
-export async function ErrorCode({code}: {code: number}) {
-  const locale = await getLocale();
+export function ErrorCode({code}: {code: number}) {
+  const locale = useLocale();
   return (
     <Link href={errorPath(code)}>
       <code translate="no" title={find(code).meaning[locale]}>
@@ -59,6 +49,6 @@ export async function ErrorCode({code}: {code: number}) {
 }
 
 /** The codes after which the same request is worth another attempt, in running text. */
-export async function RetryCodes() {
-  return enumerate(await getLocale(), retryCodes.map(String));
+export function RetryCodes() {
+  return enumerate(useLocale(), retryCodes.map(String));
 }

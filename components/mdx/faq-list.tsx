@@ -1,12 +1,12 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Question} from '@/components/ui/question';
 import {faqGroups} from '@/content/faq';
 import {Markdown} from './markdown';
 
 /** Every question with its answer folded below it. Each answer has an address. */
-export async function FaqList() {
-  const locale = await getLocale();
-  const t = await getTranslations('FaqList');
+export function FaqList() {
+  const locale = useLocale();
+  const t = useTranslations('FaqList');
   return faqGroups.map((group) => (
     <section key={group.id} aria-labelledby={group.id}>
       <h3 id={group.id}>{group.title[locale]}</h3>

@@ -1,7 +1,7 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Count, Tags} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {models} from '@/content/models';
 import {enumerate} from '@/i18n/enumerate';
 import {type Model, modelCapabilities, modelKinds} from '@/lib/data/schema';
@@ -10,9 +10,9 @@ import {ModelStatus} from './model-status';
 import {LeadPrice, ModelName} from './model-values';
 
 /** Every model, narrowed and sorted by the address. */
-export async function ModelComparison({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ModelComparison({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const found = queryModels(query);
   const modalities = (kinds: Model['input']) =>
     enumerate(
@@ -50,53 +50,47 @@ export async function ModelComparison({path, query}: {path: string; query: Reado
       />
       <Count>{found.length > 0 ? t('ModelData.results', {count: found.length}) : t('ModelData.noMatch')}</Count>
       {found.length > 0 && (
-        <TableBox head="wrapped" className="[&_small]:block">
-          <thead>
-            <tr>
-              <th scope="col">{t('ModelData.model')}</th>
-              <th scope="col">{t('ModelData.kind')}</th>
-              <th scope="col">{t('ModelData.context')}</th>
-              <th scope="col">{t('ModelData.maxOutput')}</th>
-              <th scope="col">{t('ModelData.price')}</th>
-              <th scope="col">{t('ModelData.concurrency')}</th>
-              <th scope="col">{t('ModelData.capabilities')}</th>
+        <DataTable
+          columns={[
+            t('ModelData.model'),
+            t('ModelData.kind'),
+            t('ModelData.context'),
+            t('ModelData.maxOutput'),
+            t('ModelData.price'),
+            t('ModelData.concurrency'),
+            t('ModelData.capabilities')
+          ]}
+          head="wrapped"
+          className="[&_small]:block"
+        >
+          {found.map((model) => (
+            <tr key={model.id} id={`model-${model.id}`}>
+              <th scope="row" className="min-w-44 font-normal">
+                <ModelName model={model} className="font-semibold" />
+                <code translate="no" className="mt-0.5 mb-1.25 block w-max">
+                  {model.code}
+                </code>
+                <ModelStatus model={model} />
+              </th>
+              <td className="min-w-28">
+                {t(`ModelData.kinds.${model.kind}`)}
+                <small>
+                  {modalities(model.input)} → {modalities(model.output)}
+                </small>
+              </td>
+              <td>{model.context ?? '–'}</td>
+              <td>{model.maxOutput ?? '–'}</td>
+              <td className="min-w-34">
+                <LeadPrice model={model} />
+                <small>{model.pricesAsOf}</small>
+              </td>
+              <td className="min-w-34">{Object.values(model.concurrency ?? {}).join(' / ') || '–'}</td>
+              <td className="min-w-88">
+                <Tags words={model.capabilities.map((capability) => t(`ModelData.capability.${capability}`))} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {found.map((model) => {
-              const {concurrency} = model;
-              return (
-                <tr key={model.id} id={`model-${model.id}`}>
-                  <th scope="row" className="min-w-44 font-normal">
-                    <ModelName model={model} className="font-semibold" />
-                    <code translate="no" className="mt-0.5 mb-1.25 block w-max">
-                      {model.code}
-                    </code>
-                    <ModelStatus model={model} />
-                  </th>
-                  <td className="min-w-28">
-                    {t(`ModelData.kinds.${model.kind}`)}
-                    <small>
-                      {modalities(model.input)} → {modalities(model.output)}
-                    </small>
-                  </td>
-                  <td>{model.context ?? '–'}</td>
-                  <td>{model.maxOutput ?? '–'}</td>
-                  <td className="min-w-34">
-                    <LeadPrice model={model} />
-                    <small>{model.pricesAsOf}</small>
-                  </td>
-                  <td className="min-w-34">
-                    {concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}
-                  </td>
-                  <td className="min-w-88">
-                    <Tags words={model.capabilities.map((capability) => t(`ModelData.capability.${capability}`))} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </TableBox>
+          ))}
+        </DataTable>
       )}
     </section>
   );

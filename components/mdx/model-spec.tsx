@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {Copyable} from '@/components/ui/code';
 import {ScrollBox, SpecTable} from '@/components/ui/table-box';
@@ -9,9 +9,9 @@ import {ModelStatus} from './model-status';
 import {formatPrice} from './price-format';
 
 /** Specification of a model, from the data. Values nobody publishes are left out, open points are named. */
-export async function ModelSpec({id}: {id: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ModelSpec({id}: {id: string}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const model = getModel(id);
   const day = (value: string) => <time dateTime={value}>{value}</time>;
   const list = (values: readonly string[]) => enumerate(locale, values);
@@ -90,7 +90,7 @@ export async function ModelSpec({id}: {id: string}) {
         </ul>
       )
     ],
-    [t('ModelData.concurrency'), concurrency && `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}`],
+    [t('ModelData.concurrency'), concurrency && Object.values(concurrency).join(' / ')],
     [
       t('ModelData.capabilities'),
       model.capabilities.length > 0 && list(model.capabilities.map((capability) => t(`ModelData.capability.${capability}`)))

@@ -1,6 +1,6 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import type {Model} from '@/lib/data/schema';
 import {docPath} from '@/lib/docs';
 import {getModel, leadPrice} from '@/lib/docs/models';
@@ -23,9 +23,9 @@ export function ModelName({model, className = ''}: {model: Model; className?: st
 }
 
 /** What a plain call costs. Names the part it is for where input and output differ, and the step where there are several. */
-export async function LeadPrice({model}: {model: Model}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function LeadPrice({model}: {model: Model}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const price = leadPrice(model);
   if (!price) return t('ModelData.unknown');
   return (
@@ -38,42 +38,29 @@ export async function LeadPrice({model}: {model: Model}) {
 }
 
 /** Some models side by side. */
-export async function ModelTable({ids}: {ids: string[]}) {
-  const t = await getTranslations();
+export function ModelTable({ids}: {ids: string[]}) {
+  const t = useTranslations();
   return (
-    <TableBox
+    <DataTable
+      columns={[t('ModelData.model'), t('ModelData.context'), t('ModelData.maxOutput'), t('ModelData.price'), t('ModelData.concurrency')]}
       head="wrapped"
       data-models=""
       className="*:*:*:min-w-18 *:*:*:px-2.5 *:*:*:nth-[n+4]:min-w-32 [&_code]:mt-0.5 [&_code]:block [&_code]:w-fit"
     >
-      <thead>
-        <tr>
-          <th scope="col">{t('ModelData.model')}</th>
-          <th scope="col">{t('ModelData.context')}</th>
-          <th scope="col">{t('ModelData.maxOutput')}</th>
-          <th scope="col">{t('ModelData.price')}</th>
-          <th scope="col">{t('ModelData.concurrency')}</th>
+      {ids.map(getModel).map((model) => (
+        <tr key={model.id}>
+          <td>
+            <ModelName model={model} /> <code translate="no">{model.code}</code>
+          </td>
+          <td>{model.context ?? '–'}</td>
+          <td>{model.maxOutput ?? '–'}</td>
+          <td>
+            <LeadPrice model={model} />
+          </td>
+          <td>{Object.values(model.concurrency ?? {}).join(' / ') || '–'}</td>
         </tr>
-      </thead>
-      <tbody>
-        {ids.map(getModel).map((model) => {
-          const {concurrency} = model;
-          return (
-            <tr key={model.id}>
-              <td>
-                <ModelName model={model} /> <code translate="no">{model.code}</code>
-              </td>
-              <td>{model.context ?? '–'}</td>
-              <td>{model.maxOutput ?? '–'}</td>
-              <td>
-                <LeadPrice model={model} />
-              </td>
-              <td>{concurrency ? `${concurrency.v0} / ${concurrency.v1} / ${concurrency.v2} / ${concurrency.v3}` : '–'}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 
@@ -104,12 +91,13 @@ const fields = {
 } satisfies Record<string, (model: Model, t: Translate) => string | number | undefined>;
 
 /** One value of a model in running text. Throws where the data has none, so that no sentence stands with a hole. */
-export async function ModelValue({id, field}: {id: string; field: keyof typeof fields}) {
+export function ModelValue({id, field}: {id: string; field: keyof typeof fields}) {
+  const t = useTranslations();
   const read = fields[field];
   if (!read)
     throw new Error(`<ModelValue id="${id}" field="${field}"/>: there is no such field. Use one of ${Object.keys(fields).join(', ')}.`);
   const model = getModel(id);
-  const value = read(model, await getTranslations());
+  const value = read(model, t);
   if (value === undefined || value === '') {
     throw new Error(
       `<ModelValue id="${id}" field="${field}"/>: content/models has no such value. Add it there with its source, or write the sentence without it.`

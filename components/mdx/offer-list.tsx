@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import {offers} from '@/content/offers';
@@ -13,9 +13,9 @@ function stateOf(offer: Offer, today: string): Offer['state'] {
 }
 
 /** Offers with their dates, what is over marked as over. */
-export async function OfferList() {
-  const locale = await getLocale();
-  const t = await getTranslations('OfferList');
+export function OfferList() {
+  const locale = useLocale();
+  const t = useTranslations('OfferList');
   const today = new Date().toISOString().slice(0, 10);
   return (
     <ul className="list-none p-0">

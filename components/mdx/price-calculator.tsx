@@ -1,8 +1,8 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
+import {useFormatter, useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {Callout} from '@/components/ui/callout';
 import {FieldForm, InputField} from '@/components/ui/field';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {pageHref} from '@/i18n/navigation';
 import {type Cost, costs, mostRequests, mostTokens, readUsage, type Usage, usageFields} from '@/lib/docs/cost';
 import {ModelName} from './model-values';
@@ -10,9 +10,9 @@ import {ModelName} from './model-values';
 type Query = Readonly<Record<string, string>>;
 
 /** Asks for the tokens of a request; the answer is a view of the same page. */
-export async function PriceCalculator({path, query}: {path: string; query: Query}) {
-  const locale = await getLocale();
-  const t = await getTranslations('PriceCalculator');
+export function PriceCalculator({path, query}: {path: string; query: Query}) {
+  const locale = useLocale();
+  const t = useTranslations('PriceCalculator');
   const usage = readUsage(query);
   const wrong = usage && 'wrong' in usage ? usage.wrong : undefined;
   const examples: Record<(typeof usageFields)[number], string> = {input: '2000', output: '500', cached: '0', requests: '1000'};
@@ -52,48 +52,46 @@ export async function PriceCalculator({path, query}: {path: string; query: Query
 }
 
 /** What each model takes for a request that is sent a number of times. */
-async function CostTable({usage}: {usage: Usage}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
-  const format = await getFormatter();
+function CostTable({usage}: {usage: Usage}) {
+  const locale = useLocale();
+  const t = useTranslations();
+  const format = useFormatter();
   const answer = costs(usage);
   const money = (amount: number) => t('PriceCalculator.amount', {amount: Number(amount.toPrecision(6))});
   const cells = ({fresh, cached, output, tier}: Cost) => [money(fresh), tier.cacheHit === undefined ? '–' : money(cached), money(output)];
   return (
     <>
       <h3>{t('PriceCalculator.answer', usage)}</h3>
-      <TableBox label={t('PriceCalculator.answer', usage)}>
-        <thead>
-          <tr>
-            <th scope="col">{t('ModelData.model')}</th>
-            <th scope="col">{t('PriceCalculator.total')}</th>
-            <th scope="col">{t('ModelData.item.input')}</th>
-            <th scope="col">{t('ModelData.item.cache-hit')}</th>
-            <th scope="col">{t('ModelData.item.output')}</th>
-            <th scope="col">{t('ModelPrices.request')}</th>
-            <th scope="col">{t('PriceTable.asOf')}</th>
+      <DataTable
+        columns={[
+          t('ModelData.model'),
+          t('PriceCalculator.total'),
+          t('ModelData.item.input'),
+          t('ModelData.item.cache-hit'),
+          t('ModelData.item.output'),
+          t('ModelPrices.request'),
+          t('PriceTable.asOf')
+        ]}
+        label={t('PriceCalculator.answer', usage)}
+      >
+        {answer.costs.map((cost) => (
+          <tr key={cost.model.id}>
+            <th scope="row">
+              <ModelName model={cost.model} />
+            </th>
+            <td>
+              <strong>{cost.total === 0 ? t('ModelData.free') : money(cost.total)}</strong>
+            </td>
+            {cells(cost).map((text, index) => (
+              <td key={['input', 'cached', 'output'][index]}>{text}</td>
+            ))}
+            <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
+            <td className="whitespace-nowrap">
+              <time dateTime={cost.model.pricesAsOf}>{cost.model.pricesAsOf}</time>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {answer.costs.map((cost) => (
-            <tr key={cost.model.id}>
-              <th scope="row">
-                <ModelName model={cost.model} />
-              </th>
-              <td>
-                <strong>{cost.total === 0 ? t('ModelData.free') : money(cost.total)}</strong>
-              </td>
-              {cells(cost).map((text, index) => (
-                <td key={['input', 'cached', 'output'][index]}>{text}</td>
-              ))}
-              <td className="min-w-44">{cost.tier.condition?.[locale] ?? t('ModelPrices.every')}</td>
-              <td className="whitespace-nowrap">
-                <time dateTime={cost.model.pricesAsOf}>{cost.model.pricesAsOf}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+        ))}
+      </DataTable>
       {answer.tooLong.length > 0 && (
         <p>
           {t('PriceCalculator.tooLong', {

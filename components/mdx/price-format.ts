@@ -1,7 +1,7 @@
-import type {getTranslations} from 'next-intl/server';
+import type {useTranslations} from 'next-intl';
 import type {Price} from '@/lib/data/schema';
 
-export type Translate = Awaited<ReturnType<typeof getTranslations<never>>>;
+export type Translate = ReturnType<typeof useTranslations<never>>;
 
 /** A price as text: `¥5 / M tokens`. Free of charge where the amount is 0. */
 export function formatPrice(t: Translate, {amount, unit}: Pick<Price, 'amount' | 'unit'>): string {

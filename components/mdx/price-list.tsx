@@ -1,5 +1,5 @@
-import {getLocale, getTranslations} from 'next-intl/server';
-import {TableBox} from '@/components/ui/table-box';
+import {useLocale, useTranslations} from 'next-intl';
+import {DataTable} from '@/components/ui/table-box';
 import {leadPrice} from '@/lib/docs/models';
 import {type PriceSection, pricedModels, priceSection, servicePrices, unpricedModels} from '@/lib/docs/price-sections';
 import {ModelPrices} from './model-prices';
@@ -19,45 +19,40 @@ export function PriceList({of}: {of: string}) {
 }
 
 /** Models with a price for each piece, a row for each price. Those of Batch stand beside the normal ones. */
-async function PricedModels({section}: {section: PriceSection}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+function PricedModels({section}: {section: PriceSection}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const isBatch = section === 'batch';
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('ModelData.model')}</th>
-          {isBatch && <th scope="col">{t('PriceList.normal')}</th>}
-          <th scope="col">{t(isBatch ? 'ModelData.batch' : 'PriceTable.price')}</th>
-          {!isBatch && <th scope="col">{t('PriceTable.condition')}</th>}
-          <th scope="col">{t('PriceTable.asOf')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pricedModels(section).flatMap(({model, prices}) =>
-          prices.map((price) => {
-            const lead = leadPrice(model);
-            return (
-              <tr key={`${model.id} ${price.condition?.[locale]}`}>
-                <td>
-                  <ModelName model={model} />
-                </td>
-                {isBatch && <td>{lead ? formatPrice(t, lead) : '–'}</td>}
-                <td>
-                  {price.item === 'input' && `${t('ModelData.item.input')} `}
-                  {formatPrice(t, price)}
-                </td>
-                {!isBatch && <td>{price.condition?.[locale] ?? '–'}</td>}
-                <td>
-                  <time dateTime={model.pricesAsOf}>{model.pricesAsOf}</time>
-                </td>
-              </tr>
-            );
-          })
-        )}
-      </tbody>
-    </TableBox>
+    <DataTable
+      columns={[
+        t('ModelData.model'),
+        ...(isBatch ? [t('PriceList.normal'), t('ModelData.batch')] : [t('PriceTable.price'), t('PriceTable.condition')]),
+        t('PriceTable.asOf')
+      ]}
+    >
+      {pricedModels(section).flatMap(({model, prices}) =>
+        prices.map((price) => {
+          const lead = leadPrice(model);
+          return (
+            <tr key={`${model.id} ${price.condition?.[locale]}`}>
+              <td>
+                <ModelName model={model} />
+              </td>
+              {isBatch && <td>{lead ? formatPrice(t, lead) : '–'}</td>}
+              <td>
+                {price.item === 'input' && `${t('ModelData.item.input')} `}
+                {formatPrice(t, price)}
+              </td>
+              {!isBatch && <td>{price.condition?.[locale] ?? '–'}</td>}
+              <td>
+                <time dateTime={model.pricesAsOf}>{model.pricesAsOf}</time>
+              </td>
+            </tr>
+          );
+        })
+      )}
+    </DataTable>
   );
 }
 

@@ -1,5 +1,5 @@
-import {getFormatter, getLocale, getTranslations} from 'next-intl/server';
-import {TableBox} from '@/components/ui/table-box';
+import {useLocale, useTranslations} from 'next-intl';
+import {DataTable} from '@/components/ui/table-box';
 import {prices} from '@/content/prices';
 import {formatPrice, priceInText} from './price-format';
 
@@ -10,44 +10,33 @@ function find(id: string) {
 }
 
 /** Prices of tools, storage and training, each with its day and source. */
-export async function PriceTable({ids}: {ids: string[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
-  const _format = await getFormatter();
+export function PriceTable({ids}: {ids: string[]}) {
+  const locale = useLocale();
+  const t = useTranslations();
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('PriceTable.item')}</th>
-          <th scope="col">{t('PriceTable.price')}</th>
-          <th scope="col">{t('PriceTable.condition')}</th>
-          <th scope="col">{t('PriceTable.asOf')}</th>
+    <DataTable columns={[t('PriceTable.item'), t('PriceTable.price'), t('PriceTable.condition'), t('PriceTable.asOf')]}>
+      {ids.map(find).map((price) => (
+        <tr key={price.id}>
+          <td>{price.name[locale]}</td>
+          <td>{formatPrice(t, price)}</td>
+          <td>{price.condition?.[locale] ?? '–'}</td>
+          <td>
+            <a href={price.source}>
+              <time dateTime={price.asOf}>{price.asOf}</time>
+            </a>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {ids.map(find).map((price) => (
-          <tr key={price.id}>
-            <td>{price.name[locale]}</td>
-            <td>{formatPrice(t, price)}</td>
-            <td>{price.condition?.[locale] ?? '–'}</td>
-            <td>
-              <a href={price.source}>
-                <time dateTime={price.asOf}>{price.asOf}</time>
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 
 /** One of those prices in running text. */
-export async function PriceValue({id}: {id: string}) {
-  return priceInText(await getTranslations(), find(id));
+export function PriceValue({id}: {id: string}) {
+  return priceInText(useTranslations(), find(id));
 }
 
 /** One of those prices in a table. */
-export async function ServicePriceCell({id}: {id: string}) {
-  return formatPrice(await getTranslations(), find(id));
+export function ServicePriceCell({id}: {id: string}) {
+  return formatPrice(useTranslations(), find(id));
 }

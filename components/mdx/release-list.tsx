@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
@@ -9,8 +9,8 @@ import {Markdown} from './markdown';
 import {ModelName} from './model-values';
 
 /** Release notes, newest first, narrowed by the address to a year and a kind. */
-export async function ReleaseList({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
-  const t = await getTranslations('ReleaseList');
+export function ReleaseList({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
+  const t = useTranslations('ReleaseList');
   const years = [...new Set(releases.map(({date}) => date.slice(0, 4)))].sort().reverse();
   const found = releases
     .filter(({date, kind}) => (!query.year || date.startsWith(query.year)) && (!query.kind || kind === query.kind))
@@ -45,9 +45,9 @@ export async function ReleaseList({path, query}: {path: string; query: Readonly<
   );
 }
 
-async function ReleaseEntry({release}: {release: Release}) {
-  const locale = await getLocale();
-  const t = await getTranslations('ReleaseList');
+function ReleaseEntry({release}: {release: Release}) {
+  const locale = useLocale();
+  const t = useTranslations('ReleaseList');
   return (
     <li id={release.id}>
       <Facts>

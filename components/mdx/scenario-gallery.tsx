@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Count, Facts, Tags} from '@/components/ui/facts';
 import {FilterLinks} from '@/components/ui/filter-links';
 import {Link} from '@/components/ui/link';
@@ -9,8 +9,8 @@ import {scenarioPath} from '@/lib/docs/scenarios';
 import {ModelName} from './model-values';
 
 /** Examples of use, narrowed by the address to an industry and a capability. */
-export async function ScenarioGallery({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
-  const t = await getTranslations();
+export function ScenarioGallery({path, query}: {path: string; query: Readonly<Record<string, string>>}) {
+  const t = useTranslations();
   const {industry, capability} = query;
   const found = scenarios.filter(
     (scenario) => (!industry || scenario.industry === industry) && (!capability || (scenario.capabilities as string[]).includes(capability))
@@ -46,8 +46,8 @@ export async function ScenarioGallery({path, query}: {path: string; query: Reado
 }
 
 /** Industry and capabilities of an example. */
-export async function ScenarioTags({scenario}: {scenario: Scenario}) {
-  const t = await getTranslations();
+export function ScenarioTags({scenario}: {scenario: Scenario}) {
+  const t = useTranslations();
   return (
     <Facts>
       <Tags
@@ -60,8 +60,8 @@ export async function ScenarioTags({scenario}: {scenario: Scenario}) {
   );
 }
 
-async function ScenarioEntry({scenario}: {scenario: Scenario}) {
-  const locale = await getLocale();
+function ScenarioEntry({scenario}: {scenario: Scenario}) {
+  const locale = useLocale();
   const {id, title, models, summary} = scenario;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-4 rounded-xl border px-4.5 py-4 *:not-first:mt-2">

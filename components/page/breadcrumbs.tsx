@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {breadcrumbList, type jsonLd} from '@/lib/machine/json-ld';
 import {JsonLd} from './json-ld';
 import {PageActions} from './page-actions';
@@ -16,8 +16,8 @@ type BreadcrumbsProps = {
 };
 
 /** Where the page stands; the last entry is the page itself. With `path`, beside it the page as Markdown. */
-export async function Breadcrumbs({crumbs, path, file, things = []}: BreadcrumbsProps) {
-  const t = await getTranslations('Breadcrumbs');
+export function Breadcrumbs({crumbs, path, file, things = []}: BreadcrumbsProps) {
+  const t = useTranslations('Breadcrumbs');
   const trail = (
     <nav aria-label={t('label')}>
       <ol className="mb-3 flex flex-wrap text-xs leading-6 text-muted *:not-last:after:mx-2 *:not-last:after:text-line-strong *:not-last:after:sign-['/']">

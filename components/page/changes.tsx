@@ -1,13 +1,13 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Text} from '@/components/ui/text';
 import {changesOf} from '@/lib/docs/changes';
 import {changesFeedPath} from '@/lib/machine/feeds/paths';
 import {Link} from '../ui/link';
 
 /** What has changed of the facts of a page, newest first, each with its day and source. */
-export async function PageChanges({slug}: {slug: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations('PageChanges');
+export function PageChanges({slug}: {slug: string}) {
+  const locale = useLocale();
+  const t = useTranslations('PageChanges');
   const found = changesOf(slug);
   if (found.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import type {Heading} from '@/lib/docs/compile';
 
 const beside =
@@ -17,8 +17,8 @@ type ContentsProps = {
 };
 
 /** Headings of the page. Always open beside the text on wide screens, folded above it on narrow ones. */
-export async function Contents({headings, above = false}: ContentsProps) {
-  const t = await getTranslations('Contents');
+export function Contents({headings, above = false}: ContentsProps) {
+  const t = useTranslations('Contents');
   const shown = headings.filter(({depth}) => depth === 2 || depth === 3);
   if (shown.length < 2) return null;
   return (

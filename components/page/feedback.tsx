@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {FieldForm, InputField, SelectField, TextField} from '@/components/ui/field';
 import {publicPath} from '@/i18n/base-path';
@@ -22,10 +22,10 @@ const fold = 'mt-2 text-muted open:pb-2';
  * Asks whether the page helped, and what is wrong with it. Plain forms: the answer stands in the page, hidden until its address names
  * it, so that the document stays the same for every reader. `browser/feedback.ts` sends them in place.
  */
-export async function Feedback({path, headings = []}: FeedbackProps) {
+export function Feedback({path, headings = []}: FeedbackProps) {
+  const locale = useLocale();
+  const t = useTranslations('Feedback');
   if (env.FEEDBACK === 'off') return null;
-  const locale = await getLocale();
-  const t = await getTranslations('Feedback');
   const page = <input type="hidden" name="page" value={localePath(locale, path)} />;
   return (
     <section data-feedback="" data-page-only="" className="mb-8 text-sm print:hidden" aria-label={t('question')}>

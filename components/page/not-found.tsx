@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {Link} from '@/components/ui/link';
 import {sectionTabs} from '@/content/navigation';
@@ -9,9 +9,9 @@ import {sectionPaths} from '@/lib/routing/router';
 import {Lead, Main} from './main';
 
 /** What a reader meets at an address without a page: what happened, and the nearest ways on. */
-export async function NotFound({nearest}: {nearest: string}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function NotFound({nearest}: {nearest: string}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const label = (path: string) => {
     if (path === '/') return t('TopNavigation.home');
     const tab = sectionTabs.find((each) => each.path === path);

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {pageHref} from '@/i18n/navigation';
 import {markdownPath} from '@/lib/machine/markdown/store';
 import {env} from '@/lib/server/env';
@@ -11,9 +11,9 @@ type PageActionsProps = {
 };
 
 /** The page as Markdown, to look at and, where a script runs, to copy; and where its text is edited, if the operator says so. */
-export async function PageActions({path, file}: PageActionsProps) {
-  const locale = await getLocale();
-  const t = await getTranslations('PageActions');
+export function PageActions({path, file}: PageActionsProps) {
+  const locale = useLocale();
+  const t = useTranslations('PageActions');
   const href = pageHref(locale, markdownPath(path));
   return (
     <p

@@ -1,12 +1,12 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {asWritten} from '@/lib/docs/models';
 import type {NavItem} from '@/lib/docs/navigation';
 
 /** The pages before and after this one in reading order. */
-export async function Pager({previous, next}: {previous?: NavItem; next?: NavItem}) {
+export function Pager({previous, next}: {previous?: NavItem; next?: NavItem}) {
+  const t = useTranslations('DocPage');
   if (!previous && !next) return null;
-  const t = await getTranslations('DocPage');
   const link = (item: NavItem, direction: 'previous' | 'next') => (
     <Link
       href={item.path}

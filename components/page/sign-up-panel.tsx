@@ -1,5 +1,5 @@
 import {Check} from 'lucide';
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {Aside, Lead} from '@/components/page/main';
 import {buttonClass} from '@/components/ui/button';
@@ -8,8 +8,8 @@ import {platformLogin} from '@/lib/routing/login';
 import {Logo} from '../layout/logo';
 
 /** What an account is good for, and the way to the platform, which has the account. */
-export async function SignUpPanel({redirect}: {redirect?: string}) {
-  const t = await getTranslations('LoginPage');
+export function SignUpPanel({redirect}: {redirect?: string}) {
+  const t = useTranslations('LoginPage');
   return (
     <Frame path="/login" search={redirect ? `?${new URLSearchParams({redirect})}` : ''} tabs={false}>
       <main id="content" className="grid flex-1 grid-cols-1 place-items-center px-4 py-12" tabIndex={-1}>

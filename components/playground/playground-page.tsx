@@ -1,5 +1,4 @@
-import {NextIntlClientProvider} from 'next-intl';
-import {getLocale, getMessages, getTranslations} from 'next-intl/server';
+import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs} from '@/components/page/breadcrumbs';
 import {Aside, Main} from '@/components/page/main';
@@ -16,10 +15,10 @@ import {portal} from '@/portal.config';
 import {Playground} from './playground.client';
 
 /** The page on which an operation is tried: a form that sends a request, and without a script the same request as a command. */
-export async function PlaygroundPage({operation}: {operation: Operation}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
-  const {TryIt} = await getMessages();
+export function PlaygroundPage({operation}: {operation: Operation}) {
+  const locale = useLocale();
+  const t = useTranslations();
+  const {TryIt} = useMessages();
   const {raw, method, apiPath, path} = operation;
   const group = operationGroups(locale).find(({tag}) => tag.name === operation.group);
   const form = tryForm(locale, operation);

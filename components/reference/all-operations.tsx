@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {Count} from '@/components/ui/facts';
 import {FieldForm, InputField, SelectField} from '@/components/ui/field';
@@ -11,9 +11,9 @@ import {OperationTable} from './operation-list';
 type Query = Readonly<Record<string, string>>;
 
 /** Every operation by group, narrowed by the address to words, a method and a group. */
-export async function AllOperations({query}: {query: Query}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function AllOperations({query}: {query: Query}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const {groups, total} = viewOperations(locale, query);
   return (
     <>
@@ -32,9 +32,9 @@ export async function AllOperations({query}: {query: Query}) {
 }
 
 /** What the list is narrowed by: a plain form, sent with GET. */
-async function OperationFilters({query}: {query: Query}) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+function OperationFilters({query}: {query: Query}) {
+  const locale = useLocale();
+  const t = useTranslations();
   const {methods, groups} = operationChoices(locale);
   const select = (name: string, label: string, options: {value: string; label: string}[]) => (
     <SelectField label={label} name={name}>

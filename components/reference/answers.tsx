@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {Alternatives} from '@/components/ui/alternatives';
 import {CodeBlock} from '@/components/ui/code';
@@ -20,8 +20,8 @@ function Sample({value}: {value: unknown}) {
 type ExamplesProps = {examples: Record<string, Example>; name: string; show: (value: unknown) => ReactNode};
 
 /** The examples of an answer, as tabs where there are several. */
-async function AnswerExamples({examples, name, show}: ExamplesProps) {
-  const t = await getTranslations('Api');
+function AnswerExamples({examples, name, show}: ExamplesProps) {
+  const t = useTranslations('Api');
   const items = Object.values(examples).map(({summary, value}) => ({label: summary, content: show(value)}));
   return <Alternatives label={t('examples')} name={name} items={items} />;
 }
@@ -53,9 +53,9 @@ function Explained({name, intro, examples = {}, show = (value) => <Sample value=
 }
 
 /** Answers of an operation by status. */
-export async function Answers({operation}: {operation: Operation}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function Answers({operation}: {operation: Operation}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const items = responsesOf(locale, operation).map(([status, {description, content = {}}]) => {
     const type = Object.keys(content).find((key) => key !== 'text/event-stream');
     const media = type ? content[type] : undefined;
@@ -92,9 +92,9 @@ type StreamEventsProps = {
 };
 
 /** What a streamed answer consists of, and what its events add up to. */
-export async function StreamEvents({media, always, meaning}: StreamEventsProps) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function StreamEvents({media, always, meaning}: StreamEventsProps) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const body = bodyTree(openApi(locale), media.schema, 'stream');
   const end = media['x-stream-end'];
   const code = (chunks: React.ReactNode) => <code translate="no">{chunks}</code>;

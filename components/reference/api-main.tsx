@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {Frame} from '@/components/layout/frame';
 import {Breadcrumbs, type Crumb} from '@/components/page/breadcrumbs';
@@ -43,9 +43,9 @@ export function ApiSection({id, title, content}: Section) {
 }
 
 /** A page of the reference that is made from data: title, contents, sections, date and sources. */
-export async function ApiMain({path, title, description, parents = [], intro, sections, children}: ApiMainProps) {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ApiMain({path, title, description, parents = [], intro, sections, children}: ApiMainProps) {
+  const locale = useLocale();
+  const t = useTranslations();
   const place = placeOf(locale, path);
   const {info} = openApi(locale);
   const headings: ContentsEntry[] = sections.map(({id, title: text}) => ({depth: 2, id, text}));

@@ -1,8 +1,8 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
 import {comma} from '@/i18n/enumerate';
 import type {ReferenceEntry} from '@/lib/data/schema';
@@ -23,9 +23,9 @@ export function ReferenceChanges() {
   );
 }
 
-async function Entry({entry}: {entry: ReferenceEntry}) {
-  const locale = await getLocale();
-  const t = await getTranslations('ReferenceChanges');
+function Entry({entry}: {entry: ReferenceEntry}) {
+  const locale = useLocale();
+  const t = useTranslations('ReferenceChanges');
   const {date, note, changes} = entry;
   const breaking = changes.filter((change) => change.breaking).length;
   return (
@@ -69,8 +69,8 @@ function ChangedOperation({operation, page, lines}: OperationChanges) {
   );
 }
 
-async function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
-  const t = await getTranslations('ReferenceChanges');
+function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
+  const t = useTranslations('ReferenceChanges');
   return (
     <li>
       {breaking && (
@@ -92,38 +92,29 @@ async function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
 }
 
 /** Releases of the platform that concern operations of the reference, with the operations. */
-export async function ReferenceReleases() {
-  const locale = await getLocale();
-  const t = await getTranslations();
+export function ReferenceReleases() {
+  const locale = useLocale();
+  const t = useTranslations();
   return (
-    <TableBox>
-      <thead>
-        <tr>
-          <th scope="col">{t('ReferenceChanges.day')}</th>
-          <th scope="col">{t('ReferenceChanges.release')}</th>
-          <th scope="col">{t('ReferenceChanges.operations')}</th>
+    <DataTable columns={[t('ReferenceChanges.day'), t('ReferenceChanges.release'), t('ReferenceChanges.operations')]}>
+      {releasesOfReference(locale).map(({release: {id, date, precision, title}, operations}) => (
+        <tr key={id}>
+          <td>
+            <time dateTime={date}>{precision === 'by' ? t('ReleaseList.by', {date}) : date}</time>
+          </td>
+          <td className="min-w-44">
+            <Link href={`/dev/releasenotes#${id}`}>{title[locale]}</Link>
+          </td>
+          <td className="min-w-44">
+            {operations.map(({id: operation, path, raw}, index) => (
+              <span key={operation}>
+                {index > 0 && comma(locale)}
+                <Link href={path}>{raw.summary}</Link>
+              </span>
+            ))}
+          </td>
         </tr>
-      </thead>
-      <tbody className="[&_time]:whitespace-nowrap">
-        {releasesOfReference(locale).map(({release: {id, date, precision, title}, operations}) => (
-          <tr key={id}>
-            <td>
-              <time dateTime={date}>{precision === 'by' ? t('ReleaseList.by', {date}) : date}</time>
-            </td>
-            <td className="min-w-44">
-              <Link href={`/dev/releasenotes#${id}`}>{title[locale]}</Link>
-            </td>
-            <td className="min-w-44">
-              {operations.map(({id: operation, path, raw}, index) => (
-                <span key={operation}>
-                  {index > 0 && comma(locale)}
-                  <Link href={path}>{raw.summary}</Link>
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }

@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Callout} from '@/components/ui/callout';
 import {CodeBlock} from '@/components/ui/code';
 import {Text} from '@/components/ui/text';
@@ -12,8 +12,8 @@ import {OperationTable} from './operation-list';
 import {OperationPage} from './operation-page';
 import {RealtimePage} from './realtime-page';
 
-async function GroupPage({group: {tag, path, operations}}: {group: ApiGroup}) {
-  const t = await getTranslations('Api');
+function GroupPage({group: {tag, path, operations}}: {group: ApiGroup}) {
+  const t = useTranslations('Api');
   return (
     <ApiMain
       path={path}
@@ -31,9 +31,9 @@ async function GroupPage({group: {tag, path, operations}}: {group: ApiGroup}) {
   );
 }
 
-async function ErrorPage({error}: {error: ErrorCode}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+function ErrorPage({error}: {error: ErrorCode}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const {code, http, group, meaning, remedy, legacy} = error;
   const found = operationsWithError(locale, code);
   const body = JSON.stringify({error: {code: String(code), message: '…'}}, null, 2);

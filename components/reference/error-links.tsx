@@ -1,45 +1,35 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {Text} from '@/components/ui/text';
 import {errorCodes} from '@/content/errors';
 import {errorPath} from '@/lib/openapi/pages';
 
 /** Business codes with their meaning and what to do, each leading to its page. */
-export async function ErrorLinks({codes}: {codes: number[]}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function ErrorLinks({codes}: {codes: number[]}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   return (
     <>
       <p>{t('errorCodesNote')}</p>
-      <TableBox>
-        <thead>
-          <tr>
-            <th scope="col">{t('code')}</th>
-            <th scope="col">{t('errorHttp')}</th>
-            <th scope="col">{t('errorMeaning')}</th>
-            <th scope="col">{t('errorRemedy')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {errorCodes
-            .filter(({code}) => codes.includes(code))
-            .map(({code, http, meaning, remedy}) => (
-              <tr key={code}>
-                <td>
-                  <Link href={errorPath(code)}>
-                    <code translate="no">{code}</code>
-                  </Link>
-                </td>
-                <td>{http ?? '–'}</td>
-                <td>{meaning[locale]}</td>
-                <td>
-                  <Text>{remedy[locale]}</Text>
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </TableBox>
+      <DataTable columns={[t('code'), t('errorHttp'), t('errorMeaning'), t('errorRemedy')]}>
+        {errorCodes
+          .filter(({code}) => codes.includes(code))
+          .map(({code, http, meaning, remedy}) => (
+            <tr key={code}>
+              <td>
+                <Link href={errorPath(code)}>
+                  <code translate="no">{code}</code>
+                </Link>
+              </td>
+              <td>{http ?? '–'}</td>
+              <td>{meaning[locale]}</td>
+              <td>
+                <Text>{remedy[locale]}</Text>
+              </td>
+            </tr>
+          ))}
+      </DataTable>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {CopyButton} from '@/components/ui/code';
 import type {Field} from '@/lib/openapi/tree';
@@ -13,8 +13,8 @@ export function FieldLine({children}: {children: ReactNode}) {
 }
 
 /** The same with its path, which is a link to the field and can be copied. A line that is too short for it breaks between names. */
-export async function FieldPath({field: {path, name, anchor}, children}: {field: Field; children: ReactNode}) {
-  const t = await getTranslations('Api');
+export function FieldPath({field: {path, name, anchor}, children}: {field: Field; children: ReactNode}) {
+  const t = useTranslations('Api');
   const above = path.slice(0, -name.length).split(/(?<=\.)/);
   return (
     <p translate="no" className="field-line">

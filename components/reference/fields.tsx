@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Alternatives} from '@/components/ui/alternatives';
 import {Text} from '@/components/ui/text';
 import type {ModelFact} from '@/lib/openapi/field-models';
@@ -17,9 +17,8 @@ function Codes({codes}: {codes: string[]}) {
   ]);
 }
 
-type Translator = Awaited<ReturnType<typeof getTranslations<'Api'>>>;
-
-function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Translator}) {
+function Facts({of}: {of: Pick<Field, 'limits' | 'values' | 'default'>}) {
+  const t = useTranslations('Api');
   const facts = [
     ...(of.default === undefined ? [] : [{label: t('default'), codes: [of.default]}]),
     ...(of.values.length > 1 ? [{label: t('values'), codes: of.values}] : [])
@@ -42,7 +41,8 @@ function Facts({of, t}: {of: Pick<Field, 'limits' | 'values' | 'default'>; t: Tr
 }
 
 /** What the models of a request make of a field, by what they have in common. */
-function ModelFacts({facts, t}: {facts: ModelFact[]; t: Translator}) {
+function ModelFacts({facts}: {facts: ModelFact[]}) {
+  const t = useTranslations('Api');
   return (
     <p className="field-facts">
       {facts.map(({key, models, default: byDefault, max}) => (
@@ -54,8 +54,8 @@ function ModelFacts({facts, t}: {facts: ModelFact[]; t: Translator}) {
   );
 }
 
-async function Inside({of, open}: {of: Field; open: boolean}) {
-  const t = await getTranslations('Api');
+function Inside({of, open}: {of: Field; open: boolean}) {
+  const t = useTranslations('Api');
   if (of.fields.length + of.forms.length === 0) return null;
   if (of.forms.every(({fields, forms, description}) => fields.length + forms.length === 0 && !description) && of.fields.length === 0)
     return null;
@@ -78,8 +78,8 @@ async function Inside({of, open}: {of: Field; open: boolean}) {
 }
 
 /** Fields of an object as a list, each at its anchor; what stands below a field folds. */
-export async function Fields({fields, top = false}: {fields: Field[]; top?: boolean}) {
-  const t = await getTranslations('Api');
+export function Fields({fields, top = false}: {fields: Field[]; top?: boolean}) {
+  const t = useTranslations('Api');
   return (
     <ul className={fieldList}>
       {fields.map((field) => (
@@ -93,8 +93,8 @@ export async function Fields({fields, top = false}: {fields: Field[]; top?: bool
               <Text>{field.description}</Text>
             </p>
           )}
-          <Facts of={field} t={t} />
-          {field.models && field.models.length > 0 && <ModelFacts facts={field.models} t={t} />}
+          <Facts of={field} />
+          {field.models && field.models.length > 0 && <ModelFacts facts={field.models} />}
           <Inside of={field} open={top && field.required && field.fields.length > 0} />
         </li>
       ))}
@@ -103,8 +103,8 @@ export async function Fields({fields, top = false}: {fields: Field[]; top?: bool
 }
 
 /** The forms that a value may have, as tabs. `name` is unique on the page. */
-async function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
-  const t = await getTranslations('Api');
+function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; label: string; top?: boolean}) {
+  const t = useTranslations('Api');
   const items = forms.map((form, index) => ({
     label: form.title,
     content: (
@@ -119,7 +119,7 @@ async function Forms({forms, name, label, top = false}: {forms: Form[]; name: st
             <Text>{form.description}</Text>
           </p>
         )}
-        <Facts of={form} t={t} />
+        <Facts of={form} />
         {form.fields.length > 0 && <Fields fields={form.fields} top={top} />}
         {form.forms.length > 0 && <Forms forms={form.forms} name={`${name}-${index}-f`} label={t('formsOf', {field: form.title})} />}
       </>
@@ -129,13 +129,12 @@ async function Forms({forms, name, label, top = false}: {forms: Form[]; name: st
 }
 
 /** A whole body: its fields or its forms. */
-export async function Body({body, name, label}: {body: Pick<Field, 'fields' | 'forms' | 'limits'>; name: string; label: string}) {
-  const t = await getTranslations('Api');
+export function Body({body, name, label}: {body: Pick<Field, 'fields' | 'forms' | 'limits'>; name: string; label: string}) {
   return body.forms.length > 0 ? (
     <Forms forms={body.forms} name={name} label={label} top />
   ) : (
     <>
-      <Facts of={{limits: body.limits, values: []}} t={t} />
+      <Facts of={{limits: body.limits, values: []}} />
       <Fields fields={body.fields} top />
     </>
   );

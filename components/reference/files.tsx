@@ -1,12 +1,12 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {FileList} from '@/components/ui/file-link';
 import {referenceHistory} from '@/lib/openapi/changes/history';
 import {collectionPath, referenceChangesFeed} from '@/lib/openapi/paths';
 import {portal} from '@/portal.config';
 
 /** The reference in forms for programs. */
-export async function ReferenceFiles() {
-  const t = await getTranslations('ReferenceFiles');
+export function ReferenceFiles() {
+  const t = useTranslations('ReferenceFiles');
   const files: [string, string, string][] = [
     ['/openapi.json', 'OpenAPI 3.1 (JSON)', t('openapi')],
     ['/openapi.yaml', 'OpenAPI 3.1 (YAML)', t('yaml')],

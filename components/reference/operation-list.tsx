@@ -1,41 +1,33 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Link} from '@/components/ui/link';
-import {TableBox} from '@/components/ui/table-box';
+import {DataTable} from '@/components/ui/table-box';
 import {type Operation, operationGroups} from '@/lib/openapi/operations';
 import {MethodPath} from './method-path';
 
 /** Operations with their addresses, each leading to its page. `label` says which, where a page has several such tables. */
-export async function OperationTable({operations, label}: {operations: readonly Operation[]; label?: string}) {
-  const t = await getTranslations('Api');
+export function OperationTable({operations, label}: {operations: readonly Operation[]; label?: string}) {
+  const t = useTranslations('Api');
   return (
-    <TableBox label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('operation')}</th>
-          <th scope="col">{t('method')}</th>
+    <DataTable columns={[t('operation'), t('method')]} label={label}>
+      {operations.map(({id, path, method, apiPath, raw}) => (
+        <tr key={id}>
+          <td className="min-w-36">
+            <Link href={path}>{raw.summary}</Link> {raw.deprecated && <Badge tone="past">{t('deprecated')}</Badge>}
+          </td>
+          <td className="min-w-64">
+            <MethodPath method={method} path={apiPath} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {operations.map(({id, path, method, apiPath, raw}) => (
-          <tr key={id}>
-            <td className="min-w-36">
-              <Link href={path}>{raw.summary}</Link> {raw.deprecated && <Badge tone="past">{t('deprecated')}</Badge>}
-            </td>
-            <td className="min-w-64">
-              <MethodPath method={method} path={apiPath} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+      ))}
+    </DataTable>
   );
 }
 
 /** Every group of operations with what it is for. */
-export async function OperationGroups() {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function OperationGroups() {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   return (
     <ul>
       {operationGroups(locale).map(({tag, path, operations}) => (

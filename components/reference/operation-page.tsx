@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Callout} from '@/components/ui/callout';
 import {Link} from '@/components/ui/link';
 import {LinkButton} from '@/components/ui/link-button';
@@ -21,8 +21,8 @@ import {Body, Fields} from './fields';
 import {MethodPath} from './method-path';
 import {RequestSamples} from './samples';
 
-async function ModelLinks({operation}: {operation: Operation}) {
-  const t = await getTranslations('Api');
+function ModelLinks({operation}: {operation: Operation}) {
+  const t = useTranslations('Api');
   return (
     <>
       <p>{t('modelsNote')}</p>
@@ -40,9 +40,9 @@ async function ModelLinks({operation}: {operation: Operation}) {
 const isSection = (section: Section | false | undefined): section is Section => Boolean(section);
 
 /** One operation: address, requests, the parameters, body, answers, stream, error codes and models. */
-export async function OperationPage({operation}: {operation: Operation}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function OperationPage({operation}: {operation: Operation}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const {raw, method, apiPath, path} = operation;
   const group = operationGroups(locale).find(({tag}) => tag.name === operation.group);
   const [media] = Object.values(raw.requestBody?.content ?? {});

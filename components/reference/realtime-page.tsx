@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {CodeBlock} from '@/components/ui/code';
 import {Text} from '@/components/ui/text';
 import {realtimePath} from '@/lib/openapi/pages';
@@ -11,9 +11,9 @@ import {FieldLine} from './field-line';
 import {Fields, fieldList} from './fields';
 import {MethodPath} from './method-path';
 
-async function Event({message: {name, summary, payload, examples = [], ...rest}}: {message: RealtimeMessage}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+function Event({message: {name, summary, payload, examples = [], ...rest}}: {message: RealtimeMessage}) {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const fields = fieldsOf(realtime(locale), payload, wayFrom(name)).filter((field) => field.name !== 'type');
   return (
     <li id={name}>
@@ -39,9 +39,9 @@ async function Event({message: {name, summary, payload, examples = [], ...rest}}
 }
 
 /** The realtime connection: its address, and the events of both directions. */
-export async function RealtimePage() {
-  const locale = await getLocale();
-  const t = await getTranslations('Api');
+export function RealtimePage() {
+  const locale = useLocale();
+  const t = useTranslations('Api');
   const {info, servers, channels, operations, components} = realtime(locale);
   const {host, pathname, protocol} = servers.production;
   const events = (direction: 'send' | 'receive') => (

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Alternatives} from '@/components/ui/alternatives';
 import {CodeTabs} from '@/components/ui/code';
 import {Link} from '@/components/ui/link';
@@ -14,8 +14,8 @@ function OneSample({operation, example, name}: {operation: Operation; example: u
 }
 
 /** Every example of an operation as a request in five languages. */
-export async function RequestSamples({operation}: {operation: Operation}) {
-  const t = await getTranslations('Api');
+export function RequestSamples({operation}: {operation: Operation}) {
+  const t = useTranslations('Api');
   const content = Object.values(operation.raw.requestBody?.content ?? {})[0];
   const examples = Object.entries(content?.examples ?? {});
   if (examples.length === 0) return <OneSample operation={operation} example={undefined} name="sample" />;

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {CodeBlock} from '@/components/ui/code';
 import type {StreamMeaning} from '@/lib/data/streams';
 import {timelineOf} from '@/lib/playground/timeline';
@@ -10,8 +10,8 @@ type StreamTimelineProps = {
 };
 
 /** A stream event by event: each as it comes, what it adds, and what has been said by then. */
-export async function StreamTimeline({meaning, stream, end}: StreamTimelineProps) {
-  const t = await getTranslations('Api');
+export function StreamTimeline({meaning, stream, end}: StreamTimelineProps) {
+  const t = useTranslations('Api');
   const said = (words: string) => <code translate="no">{words}</code>;
   return (
     <ol className="list-none p-0 *:m-0 *:border-s-2 *:pb-4 *:ps-3.5 *:last:pb-0 *:*:not-first:mt-1.5">

@@ -1,12 +1,12 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Link} from '@/components/ui/link';
 import {languageTag} from '@/i18n/routing';
 import {foreignLocale, isWide} from '@/i18n/script';
 
 /** Queries that show what the search understands. */
-export async function Examples() {
-  const locale = await getLocale();
-  const t = await getTranslations('Search');
+export function Examples() {
+  const locale = useLocale();
+  const t = useTranslations('Search');
   const examples = ['question', 'filing', 'pinyin', 'code', 'error'] as const;
   return (
     <dl className="mt-4 grid gap-1.5">

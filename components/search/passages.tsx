@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import {Badge} from '@/components/ui/badge';
 import {Facts} from '@/components/ui/facts';
 import {languageName, languageTag} from '@/i18n/routing';
@@ -6,10 +6,10 @@ import type {SearchAnswer} from '@/lib/search/types';
 import {Marked} from './marked';
 
 /** What answers a sentence, in the words of the pages: above the results, each with the section that it is from. */
-export async function Passages({passages, locale}: Pick<SearchAnswer, 'passages' | 'locale'>) {
+export function Passages({passages, locale}: Pick<SearchAnswer, 'passages' | 'locale'>) {
+  const t = useTranslations('Search');
+  const page = useTranslations('DocPage');
   if (passages.length === 0) return null;
-  const t = await getTranslations('Search');
-  const page = await getTranslations('DocPage');
   return (
     <section aria-labelledby="passages" className="my-4 rounded-md border bg-raised px-4.5 pt-3.5 pb-1.5">
       <h2 id="passages" className="text-sm">

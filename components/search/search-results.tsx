@@ -1,4 +1,4 @@
-import {getLocale, getTranslations} from 'next-intl/server';
+import {useLocale, useTranslations} from 'next-intl';
 import {Aside} from '@/components/page/main';
 import {Badge} from '@/components/ui/badge';
 import {Count, Facts} from '@/components/ui/facts';
@@ -16,9 +16,9 @@ import {Marked} from './marked';
 import {Passages} from './passages';
 
 /** What was found: how it was found, the kinds, the pages, and the way to further pages. `last` is the number of the last. */
-export async function SearchResults({answer, last}: {answer: SearchAnswer; last: number}) {
-  const locale = await getLocale();
-  const t = await getTranslations('Search');
+export function SearchResults({answer, last}: {answer: SearchAnswer; last: number}) {
+  const locale = useLocale();
+  const t = useTranslations('Search');
   const {query, kind, page, total, match, corrections, otherLanguage} = answer;
   const language = enumerate(
     locale,
@@ -94,11 +94,12 @@ export async function SearchResults({answer, last}: {answer: SearchAnswer; last:
 
 type ResultProps = {result: SearchResult; foreign: boolean; addressOf: (to: string) => string};
 
-async function Result({result, foreign, addressOf}: ResultProps) {
-  const t = await getTranslations('Search');
+function Result({result, foreign, addressOf}: ResultProps) {
+  const t = useTranslations('Search');
+  const own = useLocale();
   const {title, href, locale, kind, breadcrumb, sections, more} = result;
   const tag = foreign ? languageTag[locale] : undefined;
-  const reader = foreign ? languageTag[await getLocale()] : undefined;
+  const reader = foreign ? languageTag[own] : undefined;
   const [beginning] = sections.filter(({heading}) => heading.text === '');
   return (
     <li lang={tag}>

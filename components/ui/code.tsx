@@ -1,3 +1,4 @@
+import {useTranslations} from 'next-intl';
 import {getTranslations} from 'next-intl/server';
 import type {ReactNode} from 'react';
 import {highlight} from '@/lib/docs/highlight';
@@ -39,8 +40,8 @@ export async function CodeBlock({code, language, wrap = false}: CodeBlockProps) 
 }
 
 /** The same request in several languages; the one that is chosen is shown in every such group. `name` is unique on the page. */
-export async function CodeTabs({samples, name}: {samples: CodeSample[]; name: string}) {
-  const t = await getTranslations('Code');
+export function CodeTabs({samples, name}: {samples: CodeSample[]; name: string}) {
+  const t = useTranslations('Code');
   const items = samples.map((sample) => ({label: sample.label || sample.language, content: <CodeBlock {...sample} />}));
   return <Alternatives label={t('tabs')} name={name} items={items} shared />;
 }

@@ -1,4 +1,4 @@
-import {getTranslations} from 'next-intl/server';
+import {useTranslations} from 'next-intl';
 import type {ComponentProps, ReactNode} from 'react';
 import {scrolling} from './scrolling';
 
@@ -12,12 +12,30 @@ type TableBoxProps = ComponentProps<'table'> & {
 };
 
 /** A table that scrolls inside its own box, by keyboard too. */
-export async function TableBox({head = 'line', label, className = '', ...props}: TableBoxProps) {
-  const t = await getTranslations('TableBox');
+export function TableBox({head = 'line', label, className = '', ...props}: TableBoxProps) {
+  const t = useTranslations('TableBox');
   return (
     <ScrollBox label={label ?? t('label')}>
       <table className={`${heads[head]}${className}` || undefined} {...props} />
     </ScrollBox>
+  );
+}
+
+/** Such a table with the names of its columns above its rows. */
+export function DataTable({columns, children, ...props}: TableBoxProps & {columns: ReactNode[]}) {
+  return (
+    <TableBox {...props}>
+      <thead>
+        <tr>
+          {columns.map((name, index) => (
+            <th key={index} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </TableBox>
   );
 }
 

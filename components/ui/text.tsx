@@ -1,10 +1,10 @@
-import {getLocale} from 'next-intl/server';
+import {useLocale} from 'next-intl';
 import {joinLines} from '@/lib/docs/joined-lines';
 import {passagesOf} from '@/lib/docs/language-marks';
 
 /** A short text of the data in the reader's language, `code` in backticks, passages of another language marked with theirs. */
-export async function Text({children}: {children: string}) {
-  const locale = await getLocale();
+export function Text({children}: {children: string}) {
+  const locale = useLocale();
   const marked = (text: string) =>
     passagesOf(text, locale).map((passage, index) =>
       passage.lang ? (

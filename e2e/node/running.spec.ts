@@ -4,7 +4,7 @@ import {type AddressInfo, connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {generateFilings} from '@/lib/filings/generate';
+import {generateFilings} from '@/lib/filings/generate.fixture';
 import {serialise} from '@/scripts/filings/store';
 import {isBuilt} from '@/scripts/run.mjs';
 import {needsOfTests} from '../needs';

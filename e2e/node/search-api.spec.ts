@@ -15,7 +15,7 @@ test('the search endpoint answers with JSON that a shared cache may keep', async
 test('a repeated request with its ETag is answered 304 without a body', async ({request}) => {
   const first = await request.get('/api/search?q=api&locale=en');
   const etag = first.headers().etag;
-  expect(etag).toMatch(/^(?:W\/)?"[\w-]{22}"$/);
+  expect(etag).toMatch(/^(?:W\/)?"[\w-]+"$/);
   const again = await request.get('/api/search?q=api&locale=en', {headers: {'If-None-Match': etag ?? ''}});
   expect(again.status()).toBe(304);
   expect(await again.text()).toBe('');

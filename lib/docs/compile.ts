@@ -5,23 +5,17 @@ import type {MDXContent} from 'mdx/types';
 import * as runtime from 'react/jsx-runtime';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import {type PluggableList, type Processor, unified} from 'unified';
+import {type PluggableList, unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
-import {markdownSyntax} from '../machine/markdown/syntax';
+import {markdownSyntax, remarkWithoutHtml} from '../machine/markdown/syntax';
 import type {Doc} from './index';
 import {remarkJoinedLines} from './joined-lines';
 import {rehypeLanguages} from './language-marks';
 import {rehypeCodeNames, remarkHeadingIds} from './rehype';
 
 export type Heading = {depth: number; id: string; text: string};
-
-/** A tag in a short text is shown as it is written, as `<think>` in a sentence about it. */
-function remarkWithoutHtml(this: Processor) {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: ['htmlFlow', 'htmlText']}}];
-}
 
 const parser = unified().use(remarkParse).use(markdownSyntax).use(remarkMdx);
 

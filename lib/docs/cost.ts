@@ -27,13 +27,13 @@ function holds({context, maxOutput}: Model, {input, output}: Usage): boolean {
 /** What one model takes. Cached input costs as much as other input where no price of a hit is known. Undefined where the data has no price for that length. */
 export function costOf(model: Model, {input, output, cached, requests}: Usage): Cost | undefined {
   const tier = priceTiers(model).find(({step}) => isOnStep(step, input, output));
-  if (tier?.input === undefined || tier.output === undefined) return undefined;
+  if (tier?.input === undefined || (output > 0 && tier.output === undefined)) return undefined;
   const price = (count: number, amount: number) => (count * amount * requests) / 1_000_000;
   const hits = tier.cacheHit === undefined ? 0 : cached;
   const parts = {
     fresh: price(input - hits, tier.input),
     cached: price(hits, tier.cacheHit ?? 0),
-    output: price(output, tier.output)
+    output: price(output, tier.output ?? 0)
   };
   return {model, tier, ...parts, total: parts.fresh + parts.cached + parts.output};
 }

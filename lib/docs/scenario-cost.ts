@@ -1,7 +1,7 @@
 import {prices} from '@/content/prices';
 import type {Model, Price, ScenarioCost, ServicePrice} from '@/lib/data/schema';
+import {costOf} from './cost';
 import {getModel} from './models';
-import {isOnStep, priceTiers} from './price-tiers';
 
 /** What a run of a scenario uses, the price of one unit where there is one, and what it comes to in CNY. Undefined where no price is known. */
 export type CostLine = ScenarioCost & {of: Model | ServicePrice; unit?: Pick<Price, 'amount' | 'unit'>; amount?: number};
@@ -9,10 +9,7 @@ export type CostLine = ScenarioCost & {of: Model | ServicePrice; unit?: Pick<Pri
 function tokensOf(model: Model, {input, output, cached, batch}: Extract<ScenarioCost, {input: number}>): number | undefined {
   const half = batch ? model.prices.find(({item}) => item === 'batch')?.amount : undefined;
   if (batch) return half === undefined ? undefined : ((input + output) * half) / 1_000_000;
-  const tier = priceTiers(model).find(({step}) => isOnStep(step, input, output));
-  if (tier?.input === undefined || (output > 0 && tier.output === undefined)) return undefined;
-  const hits = tier.cacheHit === undefined ? 0 : cached;
-  return ((input - hits) * tier.input + hits * (tier.cacheHit ?? 0) + output * (tier.output ?? 0)) / 1_000_000;
+  return costOf(model, {input, output, cached, requests: 1})?.total;
 }
 
 /** Reckons one line by the prices of the data. Throws where it names a price that is not there. */

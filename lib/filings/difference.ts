@@ -1,37 +1,12 @@
+import leven from 'leven';
 import {normalise} from './normalise';
 
 /** A stretch of text, and whether the other text has something else there. */
 export type Stretch = {text: string; differs: boolean};
 
-/** Two rows of the distance table, used again by every call: a look-up compares thousands of texts. */
-let above: number[] = [];
-let row: number[] = [];
-
-/**
- * Edit distance of two texts, or `limit` + 1 as soon as it is known to be more than `limit`. Only cells within `limit` of the
- * diagonal can matter.
- */
+/** Edit distance of two texts, or `limit` + 1 where it is more than `limit`. */
 export function distanceWithin(a: string, b: string, limit: number): number {
-  const beyond = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return beyond;
-  for (let j = 0; j <= b.length; j++) above[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - limit);
-    const to = Math.min(b.length, i + limit);
-    const character = a.charCodeAt(i - 1);
-    row[from - 1] = from === 1 ? i : beyond;
-    let least = row[from - 1] as number;
-    for (let j = from; j <= to; j++) {
-      const up = j < i + limit ? (above[j] as number) + 1 : beyond;
-      const diagonal = (above[j - 1] as number) + (character === b.charCodeAt(j - 1) ? 0 : 1);
-      const value = Math.min(up, diagonal, (row[j - 1] as number) + 1);
-      row[j] = value;
-      if (value < least) least = value;
-    }
-    if (least > limit) return beyond;
-    [above, row] = [row, above];
-  }
-  return Math.min(above[b.length] as number, beyond);
+  return leven(a, b, {maxDistance: limit + 1});
 }
 
 /**

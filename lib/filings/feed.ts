@@ -1,8 +1,6 @@
-import {generateAtomFeed} from 'feedsmith';
-import {type Locale, languageTag} from '@/i18n/routing';
-import {textIn} from '@/i18n/texts';
+import type {Locale} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
-import {portal} from '@/portal.config';
+import {atomFeed} from '../machine/feeds/atom';
 import {htmlOf, paragraph} from '../machine/feeds/html';
 import {absoluteUrl} from '../machine/metadata';
 import {eventText} from './history';
@@ -18,29 +16,21 @@ export function filingFeed(locale: Locale, {records}: Pick<Registry, 'records'>)
     .flatMap((record) => record.history.map((event, index) => ({record, event, index})))
     .sort((a, b) => b.event.date.localeCompare(a.event.date))
     .slice(0, mostEntries);
-  const list = absoluteUrl(locale, filingListPath);
-  return generateAtomFeed({
-    xml: {lang: languageTag[locale]},
-    id: list,
-    title: {value: t('FilingFeed.title')},
-    subtitle: {value: t('FilingFeed.description')},
-    links: [
-      {href: absoluteUrl(locale, localizedFilingFiles.feed), rel: 'self', type: 'application/atom+xml'},
-      {href: list, rel: 'alternate', type: 'text/html'}
-    ],
-    updated: new Date(events[0]?.event.date ?? 0),
-    authors: [{name: textIn(portal.name, locale), uri: absoluteUrl(locale, '/')}],
+  return atomFeed(locale, {
+    path: localizedFilingFiles.feed,
+    page: filingListPath,
+    id: absoluteUrl(locale, filingListPath),
+    title: t('FilingFeed.title'),
+    subtitle: t('FilingFeed.description'),
     entries: events.map(({record: {model, number}, event, index}) => {
       const link = absoluteUrl(locale, filingPath(number));
-      const date = new Date(event.date);
       return {
         id: `${link}#history-${index + 1}`,
-        title: {value: t(`FilingFeed.entries.${event.type}`, {model, number})},
-        links: [{href: link, rel: 'alternate', type: 'text/html'}],
-        published: date,
-        updated: date,
+        link,
+        title: t(`FilingFeed.entries.${event.type}`, {model, number}),
+        date: event.date,
         categories: [{term: event.type, label: t(`FilingHistory.events.${event.type}`)}],
-        content: {type: 'html', value: htmlOf([paragraph(eventText(locale, event))])}
+        html: htmlOf([paragraph(eventText(locale, event))])
       };
     })
   });

@@ -1,5 +1,5 @@
-import {getTranslations} from 'next-intl/server';
 import type {Locale} from '@/i18n/routing';
+import {wordsFor} from '@/i18n/words';
 import {absoluteUrl} from '../machine/metadata';
 import {filingListPath, filingPath} from './paths';
 import type {Registry} from './registry';
@@ -10,22 +10,22 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** The records in the list today as one Markdown table. Names and numbers are official and not translated. */
-export async function filingMarkdown(locale: Locale, {asOf, listed}: Pick<Registry, 'asOf' | 'listed'>): Promise<string> {
-  const t = await getTranslations({locale, namespace: 'Filing'});
-  const head = [t('place'), t('model'), t('entity'), t('number'), t('filedOn'), t('kind')];
+export function filingMarkdown(locale: Locale, {asOf, listed}: Pick<Registry, 'asOf' | 'listed'>): string {
+  const {t} = wordsFor(locale);
+  const head = [t('Filing.place'), t('Filing.model'), t('Filing.entity'), t('Filing.number'), t('Filing.filedOn'), t('Filing.kind')];
   const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const rows = listed.map((record) =>
     row([
       ...[record.place, record.model, record.entity].map(escapeMarkdown),
       `[${escapeMarkdown(record.number)}](${absoluteUrl(locale, filingPath(record.number)).replaceAll('(', '%28').replaceAll(')', '%29')})`,
       record.filedOn,
-      t(`kinds.${record.kind}`)
+      t(`Filing.kinds.${record.kind}`)
     ])
   );
   return [
-    `# ${t('listTitle')}`,
+    `# ${t('Filing.listTitle')}`,
     '',
-    t('asOf', {date: asOf}),
+    t('Filing.asOf', {date: asOf}),
     '',
     row(head),
     row(head.map(() => '---')),

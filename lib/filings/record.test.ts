@@ -1,12 +1,11 @@
 import {expect, test} from 'vitest';
-import {recordJsonLd, recordText} from './record';
+import {recordText, recordThing} from './record';
 import {filing} from './registry.fixture';
 
 const address = 'http://localhost:3000/dev/howuse/Filing/Beijing-YunHai-20240105';
 
 test('a record is told to search engines by its name, number and filer, without vouching for it', () => {
-  expect(JSON.parse(recordJsonLd('zh', filing()))).toEqual({
-    '@context': 'https://schema.org',
+  expect(recordThing('zh', filing())).toEqual({
     '@type': 'WebPage',
     url: address,
     name: '云海（大模型） · Beijing-YunHai-20240105',
@@ -23,20 +22,14 @@ test('a record is told to search engines by its name, number and filer, without 
       locationCreated: {'@type': 'Place', name: '北京市'}
     }
   });
-  expect(JSON.parse(recordJsonLd('en', filing({kind: 'registration'})))).toMatchObject({
+  expect(recordThing('en', filing({kind: 'registration'}))).toMatchObject({
     inLanguage: 'en',
     mainEntity: {identifier: {propertyID: '上线编号'}}
   });
 });
 
-test('JSON-LD cannot end its script element', () => {
-  const text = recordJsonLd('zh', filing({model: '</script><b>'}));
-  expect(text).not.toContain('<');
-  expect(JSON.parse(text).mainEntity.name).toBe('</script><b>');
-});
-
-test('a record as text has every field on a line of its own, labelled in the language of its reader', async () => {
-  expect(await recordText('zh', filing())).toBe(
+test('a record as text has every field on a line of its own, labelled in the language of its reader', () => {
+  expect(recordText('zh', filing())).toBe(
     [
       '属地：北京市',
       '模型名称：云海（大模型）',
@@ -49,5 +42,5 @@ test('a record as text has every field on a line of its own, labelled in the lan
       `永久地址：${address}`
     ].join('\n')
   );
-  expect(await recordText('en', filing({kind: 'registration'}))).toContain('Launch number: Beijing-YunHai-20240105\n');
+  expect(recordText('en', filing({kind: 'registration'}))).toContain('Launch number: Beijing-YunHai-20240105\n');
 });

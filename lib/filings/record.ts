@@ -1,30 +1,35 @@
-import {getTranslations} from 'next-intl/server';
 import {type Locale, languageTag} from '@/i18n/routing';
+import {wordsFor} from '@/i18n/words';
 import type {Filing} from '@/lib/data/schema';
 import {absoluteUrl} from '../machine/metadata';
 import {filingListPath, filingPath} from './paths';
 
-/** Every field of a record as lines of text, to be pasted into a report. */
-export async function recordText(locale: Locale, record: Filing): Promise<string> {
-  const t = await getTranslations({locale, namespace: 'Filing'});
-  const lines: [string, string][] = [
-    [t('place'), record.place],
-    [t('model'), record.model],
-    [t('entity'), record.entity],
-    [t(`numberOf.${record.kind}`), record.number],
-    [t('filedOn'), record.filedOn],
-    [t('kind'), t(`kinds.${record.kind}`)],
-    [t('asOfLabel'), record.asOf],
-    [t('source'), record.source],
-    [t('address'), absoluteUrl(locale, filingPath(record.number))]
+/** Every field of a record with its name in a language. */
+export function recordFields(locale: Locale, record: Filing): [name: string, value: string][] {
+  const {t} = wordsFor(locale);
+  return [
+    [t('Filing.place'), record.place],
+    [t('Filing.model'), record.model],
+    [t('Filing.entity'), record.entity],
+    [t(`Filing.numberOf.${record.kind}`), record.number],
+    [t('Filing.filedOn'), record.filedOn],
+    [t('Filing.kind'), t(`Filing.kinds.${record.kind}`)],
+    [t('Filing.asOfLabel'), record.asOf],
+    [t('Filing.source'), record.source]
   ];
-  return lines.map(([label, value]) => `${label}${t('colon')}${value}`).join('\n');
 }
 
-/** The record as JSON-LD (schema.org), safe inside a script element. It names the record and does not vouch for it. */
-export function recordJsonLd(locale: Locale, record: Filing): string {
-  const data = {
-    '@context': 'https://schema.org',
+/** Every field of a record and its address as lines of text, to be pasted into a report. */
+export function recordText(locale: Locale, record: Filing): string {
+  const {t} = wordsFor(locale);
+  const address = absoluteUrl(locale, filingPath(record.number));
+  const lines = [...recordFields(locale, record), [t('Filing.address'), address]];
+  return lines.map(([name, value]) => `${name}${t('Filing.colon')}${value}`).join('\n');
+}
+
+/** The record as a thing of schema.org. It names the record and does not vouch for it. */
+export function recordThing(locale: Locale, record: Filing) {
+  return {
     '@type': 'WebPage',
     url: absoluteUrl(locale, filingPath(record.number)),
     name: `${record.model} · ${record.number}`,
@@ -41,5 +46,4 @@ export function recordJsonLd(locale: Locale, record: Filing): string {
       locationCreated: {'@type': 'Place', name: record.place}
     }
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

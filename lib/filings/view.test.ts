@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {generateFilings} from './generate';
+import {generateFilings} from './generate.fixture';
 import {createRegistry} from './registry';
 import {filing} from './registry.fixture';
 import {filingFacets, filingFilters, pageSize, readSorting, tableFrom, viewFilings} from './view';

@@ -1,4 +1,5 @@
 import {type Kysely, sql} from 'kysely';
+import type {Report} from './report';
 import type {Tables} from './tables';
 
 /** Lines of each table of a report. */
@@ -8,7 +9,7 @@ export const lines = 200;
 export const number = (value: unknown) => Number(value ?? 0);
 
 /** Searches that found nothing when they were last asked, with how often they were asked since a day. */
-export async function misses(db: Kysely<Tables>, from: string): Promise<{query: string; locale: string; asked: number}[]> {
+export async function misses(db: Kysely<Tables>, from: string): Promise<Report['misses']> {
   const rows = await db
     .with('all', (make) =>
       make
@@ -31,10 +32,7 @@ export async function misses(db: Kysely<Tables>, from: string): Promise<{query: 
 }
 
 /** Searches with results of which nobody has opened the first since a day; `opened` counts the others. */
-export async function unopened(
-  db: Kysely<Tables>,
-  from: string
-): Promise<{query: string; locale: string; asked: number; opened: number}[]> {
+export async function unopened(db: Kysely<Tables>, from: string): Promise<Report['unopened']> {
   const rows = await db
     .with('asked', (make) =>
       make

@@ -28,16 +28,7 @@ export type Field = {
   forms: Form[];
 };
 
-export type Form = {
-  title: string;
-  type: string;
-  description?: string;
-  fields: Field[];
-  forms: Form[];
-  values: string[];
-  default?: string;
-  limits: Limit[];
-};
+export type Form = {title: string} & Pick<Field, 'type' | 'description' | 'values' | 'default' | 'limits' | 'fields' | 'forms'>;
 
 export type Body = Pick<Field, 'fields' | 'forms' | 'limits'>;
 

@@ -43,37 +43,17 @@ export type TryForm = {
  * field; below it the schema serves the check alone.
  */
 export function shape(document: Schemas, schema: Schema, described: 'whole' | 'field' | false): FormSchema {
-  const {title, description, type, format, pattern, properties, items, oneOf, anyOf, required, deprecated, ...rest} = resolve(
-    document,
-    schema
-  );
-  const {minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties} =
-    rest;
-  const {additionalProperties} = rest;
+  const whole: Schema & {examples?: unknown} = resolve(document, schema);
+  const {title, description, default: preset, examples: _, properties, items, oneOf, anyOf, ...rest} = whole;
+  const {additionalProperties, unevaluatedProperties, deprecated, ...rules} = rest;
   const alternatives = alternativesOf({properties, anyOf});
   const inner = (value: Schema) => shape(document, value, false);
   const field = (value: Schema) => shape(document, value, described === 'whole' && 'field');
   return withoutAbsent({
-    ...(described && {title, description}),
-    type,
-    format,
-    pattern,
-    const: rest.const,
-    enum: rest.enum,
-    default: described ? rest.default : undefined,
-    minimum,
-    maximum,
-    exclusiveMinimum,
-    exclusiveMaximum,
-    minLength,
-    maxLength,
-    minItems,
-    maxItems,
-    minProperties,
-    maxProperties,
-    required,
+    ...(described && {title, description, default: preset}),
+    ...rules,
     deprecated: deprecated || undefined,
-    closed: additionalProperties === false || rest.unevaluatedProperties === false || undefined,
+    closed: additionalProperties === false || unevaluatedProperties === false || undefined,
     properties:
       properties && Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value === true ? true : field(value)])),
     others: typeof additionalProperties === 'object' ? inner(additionalProperties) : undefined,

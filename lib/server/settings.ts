@@ -16,6 +16,7 @@ const serviceBase = z
   .regex(/^[^?#@]+$/)
   .transform((value) => value.replace(/\/+$/, ''));
 
+const text = (pattern: RegExp) => z.string().regex(pattern);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const count = (least: number, most: number) =>
@@ -31,20 +32,14 @@ export const schema = z.object({
   PORT: count(1, 65_535).default(3000),
   SITE_URL: origin.default('http://localhost:3000'),
   /** Path below which the portal is served, the same at build and at start; `i18n/base-path.ts` puts it before every address. */
-  BASE_PATH: z
-    .string()
-    .regex(/^(?:\/[\w~-][\w.~-]*)+$/)
-    .optional(),
+  BASE_PATH: text(/^(?:\/[\w~-][\w.~-]*)+$/).optional(),
   PLATFORM_ORIGIN: origin.default(portal.platform),
   SITE_INDEXABLE: flag.default(false),
   HSTS: flag.default(false),
   /** Whether the build also gathers what a container image needs, in `.next/standalone`. */
   STANDALONE: flag.default(false),
   /** Where weaknesses are reported, for /.well-known/security.txt; without it there is none. */
-  SECURITY_CONTACT: z
-    .string()
-    .regex(/^(?:mailto:|https:\/\/|tel:)\S+$/)
-    .optional(),
+  SECURITY_CONTACT: text(/^(?:mailto:|https:\/\/|tel:)\S+$/).optional(),
   /** Day on which that contact is to be checked again. */
   SECURITY_EXPIRES: z.iso.date().optional(),
   /** Data file of the filing registry, absolute or relative to the project. */
@@ -56,17 +51,11 @@ export const schema = z.object({
   /** Seconds after which a request is ended, its answer included. */
   TRY_IT_SECONDS: count(1, 3600).default(300),
   /** Model that answers questions at /ask from the pages; without it there is no such page. The build writes the links to it. */
-  ASK_MODEL: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,100}$/)
-    .optional(),
+  ASK_MODEL: text(/^[\x21-\x7e]{1,100}$/).optional(),
   /** Where that model is: the address before `/chat/completions` of a service that speaks as OpenAI's does. */
   ASK_ORIGIN: serviceBase.optional(),
   /** The operator's key for it. Without one each reader brings a key, and the service has to be the API that the pages name. */
-  ASK_API_KEY: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,4096}$/)
-    .optional(),
+  ASK_API_KEY: text(/^[\x21-\x7e]{1,4096}$/).optional(),
   /** Tokens that the operator's key may spend in a day (UTC), in this process. */
   ASK_DAILY_TOKENS: count(1, 999_999_999).default(1_000_000),
   /** Whether readers are asked what they think of a page, and searches and dead addresses are counted: the build writes the form. */
@@ -81,18 +70,12 @@ export const schema = z.object({
     .refine((value) => /^postgres(?:ql)?:$/.test(URL.parse(value)?.protocol ?? ''))
     .optional(),
   /** Opens the page that shows what readers told, and the metrics; without it there are none. */
-  INSIGHTS_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]{16,200}$/)
-    .optional(),
+  INSIGHTS_TOKEN: text(/^[\x21-\x7e]{16,200}$/).optional(),
   /** Whether each request is a line of JSON on the standard output, and whether the reader's address is in it. */
   LOG: z.enum(['off', 'json']).default('off'),
   LOG_ADDRESSES: flag.default(false),
   /** Address at which a page's file is edited, `{file}` in the place of its path; without it pages have no such link. */
-  EDIT_URL: z
-    .string()
-    .regex(/^https:\/\/[^\s{}]+\{file\}[^\s{}]*$/)
-    .optional()
+  EDIT_URL: text(/^https:\/\/[^\s{}]+\{file\}[^\s{}]*$/).optional()
 });
 
 /** Settings whose value is shown to nobody, not even where it cannot be used. */

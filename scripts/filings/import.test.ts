@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {beforeEach, expect, test} from 'vitest';
 import {toCsv} from '@/lib/filings/csv';
-import {generateFilings} from '@/lib/filings/generate';
+import {generateFilings} from '@/lib/filings/generate.fixture';
 import {createRegistry} from '@/lib/filings/registry';
 import {bytes, freshRegistry, header, line, place, read, run} from './registry.fixture';
 import {serialise} from './store';

@@ -4,7 +4,7 @@ import {syncBuiltinESMExports} from 'node:module';
 import {join} from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
 import {toCsv} from '@/lib/filings/csv';
-import {generateFilings} from '@/lib/filings/generate';
+import {generateFilings} from '@/lib/filings/generate.fixture';
 import {bytes, freshRegistry, header, line, place, read, run} from './registry.fixture';
 import {writeAtomically} from './store';
 

@@ -1,9 +1,5 @@
-import type {Locale} from '@/i18n/routing';
 import {registry} from '@/lib/filings';
-import {sendFilings} from '@/lib/filings/downloads';
 import {filingMarkdown} from '@/lib/filings/markdown';
+import {forPrograms, localizedFile} from '@/lib/server/made-files';
 
-export async function GET(request: Request, {params}: RouteContext<'/[locale]/filings.md'>) {
-  const locale = (await params).locale as Locale;
-  return sendFilings(request, `markdown ${locale}`, 'text/markdown; charset=utf-8', () => filingMarkdown(locale, registry));
-}
+export const GET = localizedFile('filings.md', forPrograms('text/markdown; charset=utf-8'), (locale) => filingMarkdown(locale, registry));

@@ -1,16 +1,15 @@
 import {publicPath} from '@/i18n/base-path';
 import {pageHref} from '@/i18n/navigation';
-import {type Locale, languageTag} from '@/i18n/routing';
+import {languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
-import {sendMade} from '@/lib/server/made-files';
+import {localizedFile} from '@/lib/server/made-files';
 import {portal} from '@/portal.config';
 
 const headers = {'Content-Type': 'application/manifest+json; charset=utf-8', 'Cache-Control': 'public, max-age=86400'};
 
 /** What a device shows when a reader puts the portal on the home screen. */
-export async function GET(request: Request, {params}: RouteContext<'/[locale]/manifest.webmanifest'>) {
-  const locale = (await params).locale as Locale;
-  const manifest = {
+export const GET = localizedFile('manifest.webmanifest', headers, (locale) =>
+  JSON.stringify({
     id: pageHref(locale, '/'),
     name: textIn(portal.name, locale),
     short_name: textIn(portal.shortName, locale),
@@ -26,6 +25,5 @@ export async function GET(request: Request, {params}: RouteContext<'/[locale]/ma
       {src: publicPath('/icons/512.png'), sizes: '512x512', type: 'image/png'},
       {src: publicPath('/icons/maskable.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable'}
     ]
-  };
-  return sendMade(request, `manifest ${locale}`, headers, () => JSON.stringify(manifest));
-}
+  })
+);

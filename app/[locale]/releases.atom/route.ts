@@ -1,6 +1,5 @@
-import type {Locale} from '@/i18n/routing';
-import {sendReleases} from '@/lib/machine/feeds/send';
+import {releaseFeeds} from '@/lib/machine/feeds/paths';
+import {releaseFeed} from '@/lib/machine/feeds/releases';
+import {forFeedReaders, localizedFile} from '@/lib/server/made-files';
 
-export async function GET(request: Request, {params}: RouteContext<'/[locale]/releases.atom'>) {
-  return sendReleases(request, (await params).locale as Locale, 'atom');
-}
+export const GET = localizedFile('releases.atom', forFeedReaders(releaseFeeds.atom.type), (locale) => releaseFeed(locale, 'atom'));

@@ -1,6 +1,5 @@
-import type {Locale} from '@/i18n/routing';
-import {sendReleases} from '@/lib/machine/feeds/send';
+import {releaseFeeds} from '@/lib/machine/feeds/paths';
+import {releaseFeed} from '@/lib/machine/feeds/releases';
+import {forFeedReaders, localizedFile} from '@/lib/server/made-files';
 
-export async function GET(request: Request, {params}: RouteContext<'/[locale]/releases.rss'>) {
-  return sendReleases(request, (await params).locale as Locale, 'rss');
-}
+export const GET = localizedFile('releases.rss', forFeedReaders(releaseFeeds.rss.type), (locale) => releaseFeed(locale, 'rss'));

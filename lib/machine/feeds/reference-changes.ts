@@ -1,7 +1,6 @@
-import {generateAtomFeed} from 'feedsmith';
 import type {ElementContent} from 'hast';
 import {colon, enumerate} from '@/i18n/enumerate';
-import {type Locale, languageTag} from '@/i18n/routing';
+import type {Locale} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
 import {wordsFor} from '@/i18n/words';
 import type {ReferenceEntry} from '@/lib/data/schema';
@@ -11,6 +10,7 @@ import {entryId, referenceChangesFeed, referenceChangesPath} from '@/lib/openapi
 import {portal} from '@/portal.config';
 import {element, text} from '../hast';
 import {absoluteUrl} from '../metadata';
+import {atomFeed} from './atom';
 import {htmlOf, paragraph} from './html';
 
 function lineOf({breaking, pieces}: ChangeLine, mark: string): ElementContent {
@@ -43,28 +43,15 @@ function titleOf({date, changes}: ReferenceEntry, locale: Locale): string {
 /** What changed of the API document as an Atom feed in one language, a day an entry, newest first. Its ids never change. */
 export function referenceChangesAtom(locale: Locale, history: readonly ReferenceEntry[] = referenceHistory()): string {
   const {t} = wordsFor(locale);
-  const self = absoluteUrl(locale, referenceChangesFeed);
-  const page = absoluteUrl(locale, referenceChangesPath);
-  return generateAtomFeed({
-    xml: {lang: languageTag[locale]},
-    id: self,
-    title: {value: `${t('ReferenceChanges.feedTitle')} · ${textIn(portal.name, locale)}`},
-    links: [
-      {href: self, rel: 'self', type: 'application/atom+xml'},
-      {href: page, rel: 'alternate', type: 'text/html'}
-    ],
-    updated: new Date(history[0]?.date ?? 0),
-    authors: [{name: textIn(portal.name, locale), uri: absoluteUrl(locale, '/')}],
-    entries: history.map((entry) => {
-      const {date} = entry;
-      return {
-        id: `${page}#${entryId(date)}`,
-        title: {value: titleOf(entry, locale)},
-        links: [{href: `${page}#${entryId(date)}`, rel: 'alternate', type: 'text/html'}],
-        published: new Date(date),
-        updated: new Date(date),
-        content: {type: 'html', value: contentOf(entry, locale)}
-      };
-    })
+  return atomFeed(locale, {
+    path: referenceChangesFeed,
+    page: referenceChangesPath,
+    title: `${t('ReferenceChanges.feedTitle')} · ${textIn(portal.name, locale)}`,
+    entries: history.map((entry) => ({
+      id: `${absoluteUrl(locale, referenceChangesPath)}#${entryId(entry.date)}`,
+      title: titleOf(entry, locale),
+      date: entry.date,
+      html: contentOf(entry, locale)
+    }))
   });
 }

@@ -1,4 +1,4 @@
-import {generateAtomFeed, generateJsonFeed, generateRssFeed} from 'feedsmith';
+import {generateJsonFeed, generateRssFeed} from 'feedsmith';
 import {releases} from '@/content/releases';
 import {type Locale, languageTag} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
@@ -8,6 +8,7 @@ import {docs} from '@/lib/docs';
 import {portal} from '@/portal.config';
 import {absoluteUrl} from '../metadata';
 import {escapeXml} from '../xml';
+import {atomFeed} from './atom';
 import {htmlOf, linksParagraph, markdownNodes, paragraph} from './html';
 import {type ReleaseFeed, releaseFeeds} from './paths';
 
@@ -49,7 +50,7 @@ export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Re
     title: release.title[locale],
     html: contentOf(release, locale),
     kind: {term: release.kind, label: t(`ReleaseList.kinds.${release.kind}`)},
-    date: new Date(release.date)
+    date: release.date
   }));
   switch (form) {
     case 'rss':
@@ -66,30 +67,17 @@ export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Re
           description: html,
           categories: [{name: kind.label}],
           guid: {value: id, isPermaLink: true},
-          pubDate: date
+          pubDate: new Date(date)
         }))
       });
     case 'atom':
-      return generateAtomFeed({
-        xml: {lang: language},
+      return atomFeed(locale, {
+        path: releaseFeeds.atom.path,
+        page: listPath,
         id: link,
-        title: {value: title},
-        subtitle: {value: description},
-        links: [
-          {href: self, rel: 'self', type: releaseFeeds.atom.type},
-          {href: link, rel: 'alternate', type: 'text/html'}
-        ],
-        updated,
-        authors: [{name: author.name, uri: author.url}],
-        entries: entries.map(({id, title: name, html, kind, date}) => ({
-          id,
-          title: {value: name},
-          links: [{href: id, rel: 'alternate', type: 'text/html'}],
-          published: date,
-          updated: date,
-          categories: [kind],
-          content: {type: 'html', value: html}
-        }))
+        title,
+        subtitle: description,
+        entries: entries.map(({kind, ...entry}) => ({...entry, categories: [kind]}))
       });
     case 'json':
       return JSON.stringify({
@@ -106,7 +94,7 @@ export function releaseFeed(locale: Locale, form: ReleaseFeed, list: readonly Re
             url: id,
             title: name,
             content_html: html,
-            date_published: date,
+            date_published: new Date(date),
             tags: [kind.label]
           }))
         }) as object)

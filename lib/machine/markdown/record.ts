@@ -3,6 +3,7 @@ import {wordsFor} from '@/i18n/words';
 import type {Filing} from '@/lib/data/schema';
 import {filingPath} from '@/lib/filings';
 import {escapeMarkdown} from '@/lib/filings/markdown';
+import {recordFields} from '@/lib/filings/record';
 import {markdownHead} from './page';
 
 /** A record of the registry as Markdown, for one whose page the build has not made. */
@@ -17,16 +18,10 @@ export function recordMarkdown(locale: Locale, record: Filing): string {
     updated: record.history.at(-1)?.date ?? record.asOf,
     locales: [locale]
   });
-  const rows: [string, string][] = [
-    [t('Filing.place'), record.place],
-    [t('Filing.model'), record.model],
-    [t('Filing.entity'), record.entity],
-    [t('Filing.number'), record.number],
-    [t('Filing.filedOn'), record.filedOn],
-    [t('Filing.kind'), t(`Filing.kinds.${record.kind}`)],
-    [t('Filing.asOfLabel'), record.asOf],
-    [t('Filing.source'), record.source]
-  ];
-  const table = ['| | |', '| - | - |', ...rows.map(([label, value]) => `| ${label} | ${escapeMarkdown(value)} |`)].join('\n');
+  const table = [
+    '| | |',
+    '| - | - |',
+    ...recordFields(locale, record).map(([label, value]) => `| ${label} | ${escapeMarkdown(value)} |`)
+  ].join('\n');
   return `${head}\n# ${escapeMarkdown(record.model)}\n\n${kindText}\n\n${table}\n`;
 }

@@ -12,7 +12,14 @@ const requests: Record<string, SampleRequest> = {
     body: {model: 'm', text: 'a "b"\n\\c', flags: [true, false, null], none: [], empty: {}, 'two words': {id: 1, deep: [{x: 0.5}]}},
     answer: 'json'
   },
-  digits: {method: 'PUT', url, kind: 'json', body: {id: jsonNumber('8868902201637896193')}, answer: 'stream'},
+  digits: {
+    method: 'PUT',
+    url,
+    kind: 'json',
+    body: {id: jsonNumber('8868902201637896193')},
+    text: '{"id":  8868902201637896193}',
+    answer: 'stream'
+  },
   form: {
     method: 'POST',
     url,
@@ -23,8 +30,7 @@ const requests: Record<string, SampleRequest> = {
   upload: {method: 'POST', url, kind: 'form', body: {file: '@a.pdf'}, answer: 'stream'},
   texts: {method: 'POST', url, kind: 'form', body: {purpose: 'batch'}, answer: 'json'},
   none: {method: 'GET', url: `${url}?limit=5`, kind: 'none', body: {}, headers: {'X-Session': "it's"}, answer: 'json'},
-  bytes: {method: 'DELETE', url, kind: 'none', body: {}, answer: 'file'},
-  typed: {method: 'POST', url, kind: 'json', body: {a: 1}, text: '{"a":  1}', answer: 'stream'}
+  bytes: {method: 'DELETE', url, kind: 'none', body: {}, answer: 'file'}
 };
 
 for (const [name, request] of Object.entries(requests)) {

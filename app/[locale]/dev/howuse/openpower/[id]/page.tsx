@@ -16,20 +16,15 @@ export function generateStaticParams() {
 
 async function find({params}: Props) {
   const {id} = await params;
-  return scenarios.find((scenario) => scenario.id === id);
+  return scenarios.find((scenario) => scenario.id === id) ?? notFound();
 }
 
 export async function generateMetadata(props: Props) {
-  const scenario = await find(props);
+  const {id, title, summary} = await find(props);
   const locale = await getLocale();
-  return (
-    scenario &&
-    pageMetadata({locale, path: scenarioPath(scenario.id), title: scenario.title[locale], description: scenario.summary[locale]})
-  );
+  return pageMetadata({locale, path: scenarioPath(id), title: title[locale], description: summary[locale]});
 }
 
 export default async function Page(props: Props) {
-  const scenario = await find(props);
-  if (!scenario) notFound();
-  return <ScenarioPage scenario={scenario} />;
+  return <ScenarioPage scenario={await find(props)} />;
 }
