@@ -12,7 +12,7 @@ function chosen(): Record<string, boolean> {
   }
 }
 
-/** The sidebar shows the entry of the page, and its categories as the reader has left them. */
+/** The sidebar and the tabs show the entry of the page, and the sidebar its categories as the reader has left them. */
 export function sidebar(): void {
   const show = () => {
     const open = chosen();
@@ -32,11 +32,13 @@ export function sidebar(): void {
   document.addEventListener('toggle', ({target}) => (target as Element).id === 'sidebar' && showEntry(), true);
 }
 
-/** Scrolls the sidebar where the entry of the page is out of sight. */
+/** Scrolls the sidebar and the tabs where the entry of the page, or the one above it, is out of sight. */
 function showEntry(): void {
-  const entry = document.querySelector('#sidebar [aria-current="page"]')?.getBoundingClientRect();
-  const box = document.getElementById('sidebar');
-  if (!entry || !box) return;
-  const {top, bottom, height} = box.getBoundingClientRect();
-  if (entry.top < top || entry.bottom > bottom) box.scrollTop += entry.top - top - height / 2;
+  for (const box of document.querySelectorAll('#sidebar, body > nav')) {
+    const entry = box.querySelector('a[aria-current]')?.getBoundingClientRect();
+    if (!entry) continue;
+    const {top, bottom, height, left, right, width} = box.getBoundingClientRect();
+    if (entry.top < top || entry.bottom > bottom) box.scrollTop += entry.top - top - height / 2;
+    if (entry.left < left || entry.right > right) box.scrollLeft += entry.left - left - width / 2;
+  }
 }

@@ -60,7 +60,7 @@ export function Header({path, search: query}: {path: string; search: string}) {
           className="-mx-edge flex h-9 min-w-0 shrink-0 basis-edge-to-edge items-center justify-center bg-accent-soft px-4 max-md:text-xs"
           aria-label={t('AnnouncementBar.label')}
         >
-          <Link href={announcement} className="truncate text-accent">
+          <Link href={announcement} className="line-clamp-2 text-center leading-tight text-balance text-accent">
             {t('AnnouncementBar.text')}
           </Link>
         </section>

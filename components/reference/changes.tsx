@@ -78,15 +78,21 @@ function Line({line: {breaking, pieces}}: {line: ChangeLine}) {
           <Badge tone="past">{t('breaking')}</Badge>{' '}
         </>
       )}
-      {pieces.map((piece, index) =>
-        'code' in piece ? (
+      {pieces.map((piece, index) => {
+        if ('text' in piece) return piece.text;
+        const code = (
           <code key={index} translate="no" className="wrap-anywhere whitespace-normal">
             {piece.code}
           </code>
+        );
+        return piece.href ? (
+          <Link key={index} href={piece.href}>
+            {code}
+          </Link>
         ) : (
-          piece.text
-        )
-      )}
+          code
+        );
+      })}
     </li>
   );
 }

@@ -65,7 +65,7 @@ function Inside({of, open}: {of: Field; open: boolean}) {
         {of.fields.length > 0 ? t('fields', {count: of.fields.length}) : t('forms', {count: of.forms.length})}
       </summary>
       {of.fields.length > 0 ? (
-        <div className="mt-1.5 border-s-2 ps-3.5">
+        <div className="mt-1.5 border-s-2 ps-3.5 max-sm:ps-2.5">
           <Fields fields={of.fields} />
         </div>
       ) : (
@@ -125,7 +125,7 @@ function Forms({forms, name, label, top = false}: {forms: Form[]; name: string; 
       </>
     )
   }));
-  return <Alternatives label={label} name={name} items={items} />;
+  return <Alternatives label={label} name={name} items={items} nested={!top} />;
 }
 
 /** A whole body: its fields or its forms. */

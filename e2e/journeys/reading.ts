@@ -19,6 +19,12 @@ async function openGuide(reader: Reader) {
   if ((await reader.texts(button)).length > 0 && (await reader.texts(guide)).length === 0) await reader.click(button);
 }
 
+/** Whether an element lies between the sides of the window. It runs in the page. */
+function isInSight(selector: string): boolean {
+  const {left = -1, right = 0} = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return left >= 0 && right <= innerWidth;
+}
+
 /** Reading pages: the ways through them, their languages and their code. */
 export const reading: readonly Journey[] = [
   {
@@ -136,6 +142,14 @@ export const reading: readonly Journey[] = [
       await has(reader, python, 'checked', true);
       await reader.open('/en/dev/api/model/embeddings');
       await has(reader, python, 'checked', true);
+    }
+  },
+  {
+    title: 'the row of tabs of a narrow window shows the current one',
+    narrow: true,
+    async walk(reader) {
+      await reader.open('/en/dev/faq');
+      await expect.poll(() => reader.run(isInSight, 'body > nav [aria-current]')).toBe(true);
     }
   },
   {

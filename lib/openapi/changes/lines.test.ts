@@ -52,6 +52,25 @@ test('an operation leads to its page, one that is gone to none', () => {
   }
 });
 
+test('a field leads to its place on the page of the operation, the entries of a list to the list, a field that is gone nowhere', () => {
+  const changes = [
+    changed({part: 'body', field: 'messages[].content', what: 'deprecated'}),
+    changed({part: 'body', field: 'messages[]', what: 'deprecated'}),
+    changed({part: 'body', field: 'gone', what: 'deprecated'}),
+    changed({part: 'answer', field: 'usage.total_tokens', what: 'deprecated'}),
+    changed({part: 'event', field: 'id', what: 'deprecated'})
+  ];
+  const pieces = changesByOperation({changes}, 'en')[0]?.lines.flatMap((line) => line.pieces) ?? [];
+  const page = '/dev/api/model/chat-completions';
+  expect(pieces.filter((piece) => 'code' in piece)).toEqual([
+    {code: 'messages[].content', href: `${page}#body-messages.content`},
+    {code: 'messages[]', href: `${page}#body-messages`},
+    {code: 'gone', href: undefined},
+    {code: 'usage.total_tokens', href: `${page}#answer-200-usage.total_tokens`},
+    {code: 'id', href: `${page}#stream-id`}
+  ]);
+});
+
 test('every change of the history is said in every language', () => {
   const known = new Set(operations('en').map(({method, apiPath}) => `${method.toUpperCase()} ${apiPath}`));
   const entries = referenceHistory().filter(({changes}) => changes.length > 0);
