@@ -25,11 +25,8 @@ export class Found {
     this.pageKinds = new Uint32Array(pages.length);
   }
 
-  /**
-   * Adds the hits of a piece, or of several as bits, to their records and, once a page, to their pages; returns the best hit of each
-   * page. The hits are released.
-   */
-  add(hits: Scores, bits: number, factor = 1): Scores {
+  /** Adds the hits of a piece, or of several as bits, to their records and the best of each page to the page, and releases them. */
+  add(hits: Scores, bits: number, factor = 1): void {
     const {records, pages, pageKinds} = this;
     const {pageOf, kindOf} = this.searcher;
     const {scores} = hits;
@@ -43,7 +40,7 @@ export class Found {
     }
     hits.release();
     for (const page of pageHits.numbers) pages.add(page, pageHits.scores[page] as number, bits);
-    return pageHits;
+    pageHits.release();
   }
 
   /** Pages that have all of the pieces. */

@@ -76,7 +76,8 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
   questions.release();
 
   const found = new Found(searcher);
-  const pages = found.add(scores, 0);
+  found.add(scores, 0);
+  const {pages} = found;
   const mostCovered = covered.most;
   const leastScore = pages.most * least.score;
   const candidates = pages.numbers
