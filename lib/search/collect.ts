@@ -16,35 +16,42 @@ export class Found {
   readonly records: Scores;
   readonly pages: Scores;
   /** As bits the kinds of each page's records that matched. */
-  readonly pageKinds: Scores;
+  readonly pageKinds: Uint32Array;
 
   constructor(private readonly searcher: Searcher) {
     const {pages} = searcher.data.documents;
     this.records = new Scores(searcher.size);
     this.pages = new Scores(pages.length);
-    this.pageKinds = new Scores(pages.length);
+    this.pageKinds = new Uint32Array(pages.length);
   }
 
-  /** Adds the hits of a piece, or of several as bits, to their records and, once a page, to their pages; returns the best hit of each page. */
-  add(hits: Scores, bits: number, factor = 1): Scores {
+  /** Adds the hits of a piece, or of several as bits, to their records and the best of each page to the page, and releases them. */
+  add(hits: Scores, bits: number, factor = 1): void {
+    const {records, pages, pageKinds} = this;
     const {pageOf, kindOf} = this.searcher;
-    const pageHits = new Scores(this.pages.scores.length);
+    const {scores} = hits;
+    const pageHits = new Scores(pageKinds.length);
     for (const at of hits.numbers) {
-      const score = (hits.scores[at] as number) * factor;
+      const score = (scores[at] as number) * factor;
       const page = pageOf[at] as number;
-      this.records.add(at, score, bits);
+      records.add(at, score, bits);
       pageHits.best(page, score);
-      this.pageKinds.add(page, 0, 1 << (kindOf[at] as number));
+      pageKinds[page] = (pageKinds[page] as number) | (1 << (kindOf[at] as number));
     }
-    for (const page of pageHits.numbers) this.pages.add(page, pageHits.scores[page] as number, bits);
-    return pageHits;
+    hits.release();
+    for (const page of pageHits.numbers) pages.add(page, pageHits.scores[page] as number, bits);
+    pageHits.release();
   }
 
   /** Pages that have all of the pieces. */
   complete(pieces: number): Candidate[] {
     const {bits, scores, numbers} = this.pages;
-    return Array.from(numbers)
-      .filter((page) => ((bits[page] as number) & pieces) === pieces)
-      .map((page) => ({page, score: scores[page] as number}));
+    return numbers.filter((page) => ((bits[page] as number) & pieces) === pieces).map((page) => ({page, score: scores[page] as number}));
+  }
+
+  /** Gives back what was added up, when the results are made. */
+  release(): void {
+    this.records.release();
+    this.pages.release();
   }
 }

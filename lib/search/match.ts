@@ -25,14 +25,15 @@ export type Matched = {
 const mostExpanded = 400_000;
 
 /** Finds the records that have a piece in one of `fields`, trying the levels in their order up to `last`. Undefined when there are none. */
-export function matchPiece(searcher: Searcher, piece: Piece, last: Level, fields = allFields): Matched | undefined {
+export function matchPiece(searcher: Searcher, {han, text}: Piece, last: Level, fields = allFields): Matched | undefined {
   const hits = new Scores(searcher.size);
-  if (piece.han) return matchRun(searcher, hits, piece.text, fields);
-  return (
-    matchWord(searcher, hits, piece.text, fields) ??
-    (last === 'literal' ? undefined : matchPinyin(searcher, hits, piece.text)) ??
-    (last === 'corrected' ? matchNear(searcher, hits, piece.text) : undefined)
-  );
+  const matched = han
+    ? matchRun(searcher, hits, text, fields)
+    : (matchWord(searcher, hits, text, fields) ??
+      (last === 'literal' ? undefined : matchPinyin(searcher, hits, text)) ??
+      (last === 'corrected' ? matchNear(searcher, hits, text) : undefined));
+  if (!matched) hits.release();
+  return matched;
 }
 
 /** A run of Han characters stands literally in each record found: its pairs lead there, its text decides. */

@@ -33,6 +33,7 @@ function foldTable(): Uint16Array {
  * characters simplified. As long as the text, so that a place in the one is a place in the other.
  */
 export function fold(text: string): string {
+  if (/^[\n -~]*$/.test(text)) return text.toLowerCase();
   table ??= foldTable();
   const units = new Uint16Array(text.length);
   let changed = false;

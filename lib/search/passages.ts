@@ -85,11 +85,16 @@ export function passagesOf(searcher: Searcher, {bySection, found, marks, alike =
   let most = 0;
   for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
   const pattern = markPattern([...marks, ...alike]);
-  return Array.from(numbers.filter((at) => (scores[at] as number) >= most * nearlyAsGood))
-    .filter((at) => isWanted(at) && searcher.record(at).text !== '' && !isPriceTable(searcher.record(at).text))
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .slice(0, mostPassages)
-    .map((at) => passageOf(searcher, at, pattern));
+  const best = numbers
+    .filter((at) => (scores[at] as number) >= most * nearlyAsGood && isWanted(at))
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  const passages: Passage[] = [];
+  for (const at of best) {
+    const {text} = searcher.record(at);
+    if (text !== '' && !isPriceTable(text)) passages.push(passageOf(searcher, at, pattern));
+    if (passages.length === mostPassages) break;
+  }
+  return passages;
 }
 
 /** A record as a passage: where it stands, and its sentences that have most of what `pattern` finds. */

@@ -44,5 +44,6 @@ export function matchQuestions(searcher: Searcher, parts: readonly QuestionPart[
     hits.best(at, likeness);
     hits.bits[at] = near.bits[question] as number;
   }
+  near.release();
   return hits;
 }

@@ -57,8 +57,12 @@ function proximity(text: string, pieces: string[]): number {
 
 /** Restricts candidates to a kind, and counts the pages of each kind. */
 export function byKind({found, candidates}: Selection, kind?: SearchKind) {
-  const kindsOf = ({page}: Candidate) => found?.pageKinds.bits[page] ?? 0;
-  const pages = searchKinds.map((_, index) => candidates.filter((candidate) => kindsOf(candidate) & (1 << index)).length);
+  const kindsOf = ({page}: Candidate) => found?.pageKinds[page] ?? 0;
+  const pages = searchKinds.map(() => 0);
+  for (const candidate of candidates) {
+    const kinds = kindsOf(candidate);
+    for (let index = 0; index < pages.length; index++) if (kinds & (1 << index)) pages[index] = (pages[index] as number) + 1;
+  }
   const counts: Partial<Record<SearchKind, number>> = Object.fromEntries(
     searchKinds.map((each, index) => [each, pages[index]]).filter(([, count]) => count)
   );
@@ -80,9 +84,10 @@ export function rank(
   if (!found) return [];
   const {records} = found;
   const pages = top.map(({page, score}): Ranked => ({page, score, records: []}));
-  const byPage = new Map(pages.map((ranked) => [ranked.page, ranked]));
+  const byPage = new Array<Ranked | undefined>(searcher.data.documents.pages.length);
+  for (const ranked of pages) byPage[ranked.page] = ranked;
   for (const at of records.numbers) {
-    if (!kind || searchKinds[kindOf[at] as number] === kind) byPage.get(pageOf[at] as number)?.records.push(at);
+    if (!kind || searchKinds[kindOf[at] as number] === kind) byPage[pageOf[at] as number]?.records.push(at);
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
   for (const page of pages) page.records.sort(byScore);
@@ -101,7 +106,7 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
 
 /** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
-  const scores = Float64Array.from(candidates, ({score}) => score).sort();
+  const scores = new Float64Array(candidates.map(({score}) => score)).sort();
   const least = scores[scores.length - count] ?? 0;
   const equal = candidates.filter(({score}) => score === least);
   return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)].sort((a, b) => b.score - a.score || a.page - b.page);

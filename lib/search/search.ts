@@ -58,6 +58,8 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
     total += found.candidates.length;
     if (searcher.data.documents.locale !== locale) otherLanguage += found.candidates.length;
   }
+  const passages = best && page === 1 ? passagesOf(best.searcher, best.selection, kind) : [];
+  for (const {selection} of parts) selection.found?.release();
   return {
     query: request.query.slice(0, maxQueryLength),
     locale,
@@ -69,7 +71,7 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
     page,
     limit,
     kinds: counts,
-    passages: best && page === 1 ? passagesOf(best.searcher, best.selection, kind) : [],
+    passages,
     results
   };
 }

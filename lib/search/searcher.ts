@@ -24,6 +24,8 @@ export class Searcher {
   readonly questionOf: Uint32Array;
   /** How much all terms of a question say. */
   readonly questionWeights: Float32Array;
+  /** What each record's last place of a part is worth. Kept for the next sentence, which reads nothing that it has not written. */
+  readonly lastWorth: Float32Array;
   /** How many records there are beside those that are found by their path alone. */
   readonly texts: number;
   private stems: Map<string, number[]> | undefined;
@@ -41,9 +43,10 @@ export class Searcher {
     const usual = texts.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, texts.length);
     this.lengths = Float32Array.from(records, ({text}) => text.length / Math.max(1, usual));
     this.questionOf = recordsOfQuestions(records);
+    this.lastWorth = new Float32Array(records.length);
     this.questionWeights = new Float32Array(this.questionOf.length);
     const headings = new Map<string, number>();
-    for (const {heading} of records) headings.set(heading, (headings.get(heading) ?? 0) + 1);
+    for (const {heading} of records) if (heading !== '') headings.set(heading, (headings.get(heading) ?? 0) + 1);
     this.sameHeading = Uint16Array.from(records, ({heading}) => Math.min(headings.get(heading) ?? 1, 65_535));
     data.words.terms.forEach((word, at) => {
       const list = this.wordsByLength[word.length] ?? [];

@@ -22,7 +22,6 @@ export class SectionScores {
   readonly titles: Scores;
   /** The parts that stand anywhere. */
   bits = 0;
-  private readonly last: Float32Array;
   private readonly weights: Float32Array;
 
   constructor(
@@ -32,7 +31,6 @@ export class SectionScores {
   ) {
     this.own = new Scores(searcher.size);
     this.titles = new Scores(searcher.data.documents.pages.length);
-    this.last = new Float32Array(searcher.size);
     this.weights = Float32Array.from(parts, ({weight}) => weight);
     for (const [index, part] of parts.entries()) for (const place of part.places) this.add(place, 1 << index, true);
     for (const {place, bits} of spellings) this.add(place, bits, false);
@@ -45,10 +43,16 @@ export class SectionScores {
     return sum;
   }
 
+  /** Gives the scores back, when the sections are ranked. */
+  release(): void {
+    this.own.release();
+    this.titles.release();
+  }
+
   /** Adds what one place is worth: of several places of a part the best, and of another spelling what the record has not. */
   private add({postings, factor, fields}: Place, bits: number, isPart: boolean): void {
-    const {own, last, titles} = this;
-    const {pageOf, lengths} = this.searcher;
+    const {own, titles} = this;
+    const {pageOf, lengths, lastWorth: last} = this.searcher;
     const {half, length, shortest} = saturation;
     const whole = this.weightOf(bits);
     if (postings.length > 0) this.bits |= bits;

@@ -26,6 +26,16 @@ const mostNear = 2000;
 /** How much what many records are called says about each of them. */
 const alike = {many: 20, factor: 0.75};
 
+/** The numbers with a share of the best score, and those with all bits that are asked for; where they are very many, the best of them. */
+function nearest({scores, bits, numbers, most}: Scores, share: number, all?: number): number[] {
+  let near = numbers.filter((at) => (scores[at] as number) >= most * share || bits[at] === all);
+  for (let least = share; near.length > mostNear && least < 1; ) {
+    least = Math.min(1, least + 0.05);
+    near = near.filter((at) => (scores[at] as number) >= most * least);
+  }
+  return near;
+}
+
 /** What a sentence is about, found section by section. */
 export function selectSentence(searcher: Searcher, folded: string, match: SearchMatch = 'sentence'): Selection {
   const parts = partsOf(searcher, searcher.reader.read(folded).pieces);
@@ -47,39 +57,32 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     const title = titles.bits[page] as number;
     const bits = (own.bits[at] as number) | (questions.bits[at] as number);
     const share = whole > 0 ? sections.weightOf(bits | title) / whole : 1;
-    const {heading} = searcher.record(at);
     const isNamed =
       codes.has(at) ||
       identifiers.has(at) ||
-      (own.bits[at] === all && heading.length <= folded.length + 1 && searcher.names(at).heading === asked);
+      (own.bits[at] === all && searcher.record(at).heading.length <= folded.length + 1 && searcher.names(at).heading === asked);
     const code = isNamed ? worth.code : coded.has(page) ? worth.page : 0;
     const sum =
       (own.scores[at] as number) +
       worth.title * sections.weightOf(title & ~bits) +
       Math.max(1, whole) * (worth.question * (questions.scores[at] as number) + code);
-    const many = (searcher.sameHeading[at] as number) > alike.many && heading !== '';
-    scores.best(at, sum * (1 - worth.missing * (1 - share)) * (many ? alike.factor : 1));
+    const isOne = (searcher.sameHeading[at] as number) <= alike.many;
+    scores.best(at, sum * (1 - worth.missing * (1 - share)) * (isOne ? 1 : alike.factor));
     covered.best(page, Math.max(share, code));
   };
-  const {numbers} = own;
-  const best = own.most;
-  let enough = best * leastOwn;
-  const isEnough = (at: number) => (own.scores[at] as number) >= enough || own.bits[at] === all;
-  let near = numbers.filter(isEnough);
-  while (near.length > mostNear && enough < best) {
-    enough += best * 0.05;
-    near = near.filter((at) => (own.scores[at] as number) >= enough);
-  }
-  for (const at of near) score(at);
-  for (const at of [...questions.numbers, ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
+  for (const at of nearest(own, leastOwn, all)) score(at);
+  for (const at of [...nearest(questions, 0), ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
+  sections.release();
+  questions.release();
 
   const found = new Found(searcher);
-  const pages = found.add(scores, 0);
+  found.add(scores, 0);
+  const {pages} = found;
   const mostCovered = covered.most;
   const leastScore = pages.most * least.score;
-  const candidates = Array.from(pages.numbers, (page) => ({page, score: pages.scores[page] as number})).filter(
-    ({page, score: own}) => (covered.scores[page] as number) >= mostCovered * least.covered || own >= leastScore
-  );
+  const candidates = pages.numbers
+    .filter((page) => (covered.scores[page] as number) >= mostCovered * least.covered || (pages.scores[page] as number) >= leastScore)
+    .map((page) => ({page, score: pages.scores[page] as number}));
   const others = spellings.filter(({place}) => place.postings.length > 0);
   const marksOf = (wanted: number) =>
     others.filter(({factor}) => factor === wanted).flatMap(({text}) => queryPieces(text).map((piece) => piece.text));

@@ -60,7 +60,10 @@ export function selectAll(searcher: Searcher, folded: string, last: Level): Sele
   const spans = termSpans(searcher, read);
   marks.push(...widen(searcher, spans, found, full));
   const candidates = found.complete(full);
-  if (candidates.length === 0) return nothing;
+  if (candidates.length === 0) {
+    found.release();
+    return nothing;
+  }
   const level = levels[Math.max(0, ...matched.map((each) => levels.indexOf(each?.level ?? 'literal')))] ?? 'literal';
   const corrections = matched.flatMap((each, index) =>
     each?.level === 'corrected' ? [{from: pieces[index]?.text ?? '', to: each.marks[0] ?? ''}] : []
@@ -81,25 +84,25 @@ export function selectSome(searcher: Searcher, folded: string): Selection {
     })
   );
   const found = new Found(searcher);
-  const covered = new Float32Array(searcher.data.documents.pages.length);
   const marks: string[] = [];
   const corrections: {from: string; to: string}[] = [];
-  let total = 0;
-  pieces.forEach((piece, index) => {
+  const weights = pieces.map((piece, index) => {
     const match = matchPiece(searcher, piece, 'corrected');
-    total += match?.weight ?? searcher.weight(1);
-    if (!match) return;
+    if (!match) return searcher.weight(1);
     marks.push(...match.marks);
     if (match.level === 'corrected') corrections.push({from: piece.text, to: match.marks[0] ?? ''});
-    for (const page of found.add(match.hits, 1 << index).numbers) covered[page] = (covered[page] as number) + match.weight;
+    found.add(match.hits, 1 << index);
+    return match.weight;
   });
+  const {bits, scores, numbers} = found.pages;
+  if (found.pages.isEmpty) return nothing;
+  const covered = numbers.map((page) => weights.reduce((sum, weight, index) => sum + ((bits[page] as number) & (1 << index) && weight), 0));
   const most = covered.reduce((a, b) => Math.max(a, b), 0);
-  if (most === 0) return nothing;
-  const candidates: Candidate[] = [];
-  for (const page of found.pages.numbers) {
-    const weight = covered[page] as number;
-    if (weight >= most * 0.6) candidates.push({page, score: (found.pages.scores[page] as number) * (weight / total)});
-  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const candidates = numbers.flatMap((page, at): Candidate[] => {
+    const weight = covered[at] as number;
+    return weight >= most * 0.6 ? [{page, score: (scores[page] as number) * (weight / total)}] : [];
+  });
   return {match: 'relaxed', found, candidates, marks, corrections, coverage: most / total, folded, asked: askedFor([folded, 1])};
 }
 

@@ -40,19 +40,24 @@ export function markText(text: string, pattern: RegExp | undefined): MarkedText 
   return {text, marks: marksIn(fold(text), pattern)};
 }
 
-const ends = /^(?:[。！？；\n]|[.!?;]\s)/;
+const isSpace = (character = '') => /\s/.test(character);
+
+/** Whether a sentence or line ends before a place. */
+function isEnd(text: string, at: number): boolean {
+  const last = text[at - 1] ?? ' ';
+  return '。！？；\n'.includes(last) || ('.!?;'.includes(last) && isSpace(text[at]));
+}
 
 /** Where the sentence or line begins that has the place `at`; nearby alone, since a snippet that starts further off is cut anyway. */
 function sentenceStart(text: string, at: number): number {
   for (let start = at; start > 0 && start > at - columns; start--) {
-    if (ends.test(text.slice(start - 1, start + 1))) return /\s/.test(text[start] ?? '') ? start + 1 : start;
+    if (isEnd(text, start)) return isSpace(text[start]) ? start + 1 : start;
   }
   return at < columns ? 0 : at;
 }
 
 /** Whether a sentence or line begins at a place, as `sentenceStart` finds it. */
-const isStart = (text: string, at: number) =>
-  at === 0 || ends.test(text.slice(at - 1, at + 1)) || (/\s/.test(text[at - 1] ?? '') && ends.test(text.slice(at - 2, at)));
+const isStart = (text: string, at: number) => at === 0 || isEnd(text, at) || (isSpace(text[at - 1]) && isEnd(text, at - 1));
 
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 

@@ -38,9 +38,8 @@ export function widen(searcher: Searcher, spans: Span[], found: Found, pieces: n
   const marks: string[] = [];
   const add = (spelling: string, {bits}: Span, fields: number) => {
     const hits = matchPhrase(searcher, fold(spelling), fields);
-    if (hits.isEmpty) return;
+    if (!hits.isEmpty) marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
     found.add(hits, bits, 0.4);
-    marks.push(...queryPieces(fold(spelling)).map(({text}) => text));
   };
   const spellings = spans
     .flatMap((span) => span.term.spellings.map((spelling) => ({span, spelling})))
