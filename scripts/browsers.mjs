@@ -67,13 +67,14 @@ export const chromiumPath = () => browserPath('chromium');
 
 /**
  * Settings of the tests: the browsers, and the shell of Chromium, which has no window of its own and takes a third less of the processor.
- * Playwright's own Chromium has one beside it, which Playwright takes by itself; Debian's is a package of its own.
+ * Playwright's own Chromium has one beside it, which Playwright takes by itself; Debian's is a package of its own, installed for a whole run.
  */
-export async function testBrowsers({firefox = true} = {}) {
+export async function testBrowsers({isWhole = true, firefox = true} = {}) {
   const path = await chromiumPath();
   return {
     CHROMIUM_PATH: path === (await playwrightOwn()) ? '' : path,
-    CHROMIUM_SHELL: path === '/usr/bin/chromium' && (existsSync(shell) || installSystem('chromium-headless-shell')) ? shell : '',
+    CHROMIUM_SHELL:
+      path === '/usr/bin/chromium' && (existsSync(shell) || (isWhole && installSystem('chromium-headless-shell'))) ? shell : '',
     FIREFOX_PATH: firefox ? await browserPath('firefox') : ''
   };
 }

@@ -15,8 +15,8 @@ CHROMIUM_PATH, TEST_PORT: README.md. Further arguments are Playwright's or Vites
 const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {
-  const browsers = await testBrowsers({firefox: only.length === 0 || only.some((name) => /journeys|firefox/.test(name))});
   const isWhole = only.length === 0;
+  const browsers = await testBrowsers({isWhole, firefox: isWhole || only.some((name) => /journeys|firefox/.test(name))});
   if (isWhole) installForSpecs();
   // Pages are rendered on one processor: what needs no build has the other one.
   const beside = async () => {
