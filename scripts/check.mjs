@@ -2,8 +2,8 @@
 import './portal.mjs';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {parseArgs} from 'node:util';
 import {formats, ofCompiler, ofLinter, report} from './checks/report.mjs';
+import {readArguments, refuseCall} from './help.mjs';
 import {capture, root, run, start} from './run.mjs';
 
 const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--watch]
@@ -12,23 +12,8 @@ const usage = `Usage: npm run check -- [--format ${formats.join('|')}] [--watch]
   --watch          checks words and facts again after each edit; types and lint are the editor's
 Exits 1 where something is to be mended. PORTAL_DIR=examples/acme checks another portal.`;
 
-function readArguments() {
-  try {
-    const {values} = parseArgs({
-      options: {format: {type: 'string', default: 'text'}, watch: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}}
-    });
-    if (formats.includes(values.format)) return values;
-    console.error(`--format ${values.format} is not known.\n${usage}`);
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-  }
-  process.exit(2);
-}
-const {format, watch, help} = readArguments();
-if (help) {
-  console.log(usage);
-  process.exit(0);
-}
+const {format, watch} = readArguments(usage, {options: {format: {type: 'string', default: 'text'}, watch: {type: 'boolean'}}}).values;
+if (!formats.includes(format)) refuseCall(`--format ${format} is not known.`, usage);
 if (watch) await run('tsx', ['scripts/check-watch.ts']);
 
 /** Where another portal is put together with the engine, the engine itself is not looked at. */

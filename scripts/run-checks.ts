@@ -2,35 +2,17 @@
  * Runs checks of words and facts by their names, in one process: `npm run check:content`, `tsx scripts/run-checks.ts content samples`.
  * Exits 1 and names file, line and remedy of each finding.
  */
-import {parseArgs} from 'node:util';
 import {type CheckName, checks, runCheck} from './checks/all';
 import {formats, report} from './checks/report.mjs';
+import {readArguments, refuseCall} from './help.mjs';
 
 const names = Object.keys(checks) as CheckName[];
 const usage = `Usage: npm run check:content -- [--format ${formats.join('|')}]
 The names of the checks: ${names.join(', ')}. npm run check runs them all, and more.`;
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {format: {type: 'string', default: 'text'}, help: {type: 'boolean', short: 'h'}}
-    });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    process.exit(2);
-  }
-}
-const {values, positionals} = readArguments();
-const unknown = positionals.filter((name) => !(name in checks));
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-if (unknown.length > 0 || !formats.includes(values.format)) {
-  console.error(usage);
-  process.exit(2);
-}
+const {values, positionals} = readArguments(usage, {allowPositionals: true, options: {format: {type: 'string', default: 'text'}}});
+const unknown = positionals.filter((name: string) => !(name in checks));
+if (unknown.length > 0 || !formats.includes(values.format)) refuseCall(`${[...unknown, values.format].join(', ')} is not known.`, usage);
 
 const findings = [];
 const said = new Set<string>();

@@ -3,12 +3,12 @@
  * `--export` and `--import` take the texts of pages to a translator and back, as PO.
  */
 import {readFileSync} from 'node:fs';
-import {parseArgs} from 'node:util';
 import {isInProgress, type Locale, languageName, locales, otherLocales, routing} from '@/i18n/routing';
 import {untranslated} from '@/lib/data/schema';
 import {createDocs, docs} from '@/lib/docs';
 import {type Catalogue, keysOf} from './checks/catalogues';
 import {report} from './checks/report.mjs';
+import {readArguments, refuseCall} from './help.mjs';
 import {exportPages, importPages} from './translations/travel';
 
 const usage = `npm run translations                                  what each language lacks
@@ -16,25 +16,13 @@ npm run translations -- --export LANGUAGE [FOLDER]    texts of pages that it lac
 npm run translations -- --import LANGUAGE [FOLDER]    pages whose texts are all there come back, and are compared with the original
   --from LANGUAGE  the original: otherwise the language that stands in, or the default. FOLDER is translations. Needs po4a.`;
 
-function readArguments() {
-  try {
-    const text = {type: 'string'} as const;
-    return parseArgs({allowPositionals: true, options: {export: text, import: text, from: text, help: {type: 'boolean', short: 'h'}}});
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${usage}`);
-    process.exit(2);
-  }
-}
-
 /** Takes pages to a translator or back. */
 function travel(name: string, from: string | undefined, into = 'translations', isReturn = false): void {
   const known = (code: string) => locales.find((locale) => locale === code);
   const to = known(name);
   const origin = known(from ?? (to && isInProgress(to) ? (otherLocales(to)[0] ?? '') : routing.defaultLocale));
-  if (!to || !origin || to === origin) {
-    console.error(`Name two languages of ${locales.join(', ')}: one to translate to, and with --from the original.\n${usage}`);
-    process.exit(2);
-  }
+  if (!to || !origin || to === origin)
+    refuseCall(`Name two languages of ${locales.join(', ')}: one to translate to, and with --from the original.`, usage);
   const folder = process.env.PORTAL_FOLDER ?? '.';
   const pages = createDocs(`${folder}/content/docs`);
   const way = {folder, into, from: origin, to};
@@ -51,11 +39,8 @@ function travel(name: string, from: string | undefined, into = 'translations', i
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
-const {values, positionals} = readArguments();
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const text = {type: 'string'};
+const {values, positionals} = readArguments(usage, {allowPositionals: true, options: {export: text, import: text, from: text}});
 const direction = values.export ?? values.import;
 if (direction !== undefined) {
   try {

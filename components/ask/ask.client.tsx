@@ -2,7 +2,7 @@
 
 import {useTranslations} from 'next-intl';
 import {type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState} from 'react';
-import {Field, textClass} from '@/components/playground/field.client';
+import {described, Field, textClass} from '@/components/playground/field.client';
 import {keepKey, keptKey} from '@/components/playground/key';
 import {KeyField} from '@/components/playground/key-field.client';
 import {useIsServed} from '@/components/playground/use-is-served';
@@ -30,6 +30,9 @@ function isFollowed(): boolean {
   return entry?.type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
 }
 
+/** What was pressed goes with the answer that it stands at. */
+const focusOnSend = () => document.getElementById('ask-send')?.focus({preventScroll: true});
+
 /** The questions with their answers, and the form that asks. */
 export function Ask({locale, action, question, keyHelp, children}: AskProps) {
   const t = useTranslations('Ask');
@@ -39,6 +42,7 @@ export function Ask({locale, action, question, keyHelp, children}: AskProps) {
   const [field, form] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLFormElement>(null)];
   const [keyRef, keepRef] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const isServed = useIsServed();
+  const help = t('help', {most: mostQuestion});
 
   /** The key to ask with; undefined, with the field to be filled, where one is needed and missing. */
   const readKey = (): string | undefined => {
@@ -77,12 +81,11 @@ export function Ask({locale, action, question, keyHelp, children}: AskProps) {
     const key = readKey();
     if (key === undefined) return;
     again(key);
-    // What was pressed goes with the old answer.
-    document.getElementById('ask-send')?.focus({preventScroll: true});
+    focusOnSend();
   };
   const halt = () => {
     stop();
-    document.getElementById('ask-send')?.focus({preventScroll: true});
+    focusOnSend();
   };
   const begin = useRef(() => {
     const key = keyHelp ? keptKey() : '';
@@ -106,19 +109,18 @@ export function Ask({locale, action, question, keyHelp, children}: AskProps) {
           id="ask-question"
           label={t(thread.length > 0 ? 'followUp' : 'question')}
           faults={fault === 'question' ? [t('needQuestion')] : []}
-          about={t('help', {most: mostQuestion})}
+          about={help}
         >
           <textarea
+            {...described('ask-question', fault === 'question', help)}
+            spellCheck
             ref={field}
-            id="ask-question"
             name="q"
             rows={2}
             maxLength={mostQuestion}
             defaultValue={question}
             enterKeyHint="send"
             aria-required="true"
-            aria-invalid={fault === 'question'}
-            aria-describedby={fault === 'question' ? 'ask-question-fault ask-question-about' : 'ask-question-about'}
             className={textClass}
             onKeyDown={sendByEnter}
           />

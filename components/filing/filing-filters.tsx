@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
-import {FieldForm, InputField, SelectField} from '@/components/ui/field';
+import {ChoiceField, FieldForm, InputField} from '@/components/ui/field';
 import {pageHref} from '@/i18n/navigation';
 import {filingFacets, filingListPath, registry} from '@/lib/filings';
 
@@ -12,16 +12,7 @@ export function FilingFilters({query, clear}: {query: Readonly<Record<string, st
   const t = useTranslations();
   const {places, years, kinds} = filingFacets(registry);
   const counted = ({value, total}: {value: string; total: number}) => ({value, label: `${value} (${total})`});
-  const select = (name: string, label: string, options: Option[]) => (
-    <SelectField label={label} name={name}>
-      <option value="">{t('FilingTable.all')}</option>
-      {options.map(({value, label: text}) => (
-        <option key={value} value={value} selected={query[name] === value}>
-          {text}
-        </option>
-      ))}
-    </SelectField>
-  );
+  const choice = (name: string, options: Option[]) => ({name, options, chosen: query[name], all: t('FilingTable.all')});
   const input = (name: string, label: string, type: 'search' | 'text') => (
     <InputField label={label} type={type} name={name} defaultValue={query[name] ?? ''} maxLength={200} />
   );
@@ -30,13 +21,15 @@ export function FilingFilters({query, clear}: {query: Readonly<Record<string, st
       <FieldForm action={`${pageHref(locale, filingListPath)}#filed-services`} method="get">
         {input('q', t('FilingTable.q'), 'search')}
         {input('entity', t('Filing.entity'), 'text')}
-        {select('place', t('Filing.place'), places.map(counted))}
-        {select('year', t('FilingTable.year'), years.map(counted))}
-        {select(
-          'kind',
-          t('Filing.kind'),
-          kinds.map(({value, total}) => ({value, label: `${t(`Filing.kinds.${value}`)} (${total})`}))
-        )}
+        <ChoiceField label={t('Filing.place')} {...choice('place', places.map(counted))} />
+        <ChoiceField label={t('FilingTable.year')} {...choice('year', years.map(counted))} />
+        <ChoiceField
+          label={t('Filing.kind')}
+          {...choice(
+            'kind',
+            kinds.map(({value, total}) => ({value, label: `${t(`Filing.kinds.${value}`)} (${total})`}))
+          )}
+        />
         {query.sort && <input type="hidden" name="sort" value={query.sort} />}
         <p>
           <Button type="submit">{t('FilingTable.apply')}</Button>{' '}

@@ -4,12 +4,12 @@ import {Frame} from '@/components/layout/frame';
 import {JsonLd} from '@/components/page/json-ld';
 import {Actions, Lead, Main} from '@/components/page/main';
 import {PageActions} from '@/components/page/page-actions';
+import {usePlaceName} from '@/components/page/place-name';
 import {Card, Cards} from '@/components/ui/cards';
 import {Icon} from '@/components/ui/icon';
 import {LinkButton} from '@/components/ui/link-button';
 import {faqGroups} from '@/content/faq';
 import {models} from '@/content/models';
-import {sectionTabs} from '@/content/navigation';
 import {docs} from '@/lib/docs';
 import {flatten, guideTree} from '@/lib/docs/navigation';
 import {slugAt} from '@/lib/docs/pages';
@@ -44,12 +44,7 @@ export function FrontDoor() {
   const locale = useLocale();
   const t = useTranslations();
   const capabilities = guideTree(locale).filter(({id}) => id === 'capabilities');
-  const nameOf = (href: string) => {
-    const tab = sectionTabs.find(({path}) => path === href);
-    if (tab) return t(`SectionTabs.${tab.key}`);
-    const meta = docs.get(locale, slugAt(href))?.meta;
-    return meta?.navTitle ?? meta?.title;
-  };
+  const nameOf = usePlaceName();
   const questions = faqGroups.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <Frame path="/" tabs={false}>

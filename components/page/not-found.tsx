@@ -1,24 +1,17 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Frame} from '@/components/layout/frame';
 import {Link} from '@/components/ui/link';
-import {sectionTabs} from '@/content/navigation';
 import {pageHref} from '@/i18n/navigation';
 import {languageName, languageTag, otherLocales} from '@/i18n/routing';
-import {docs} from '@/lib/docs';
 import {sectionPaths} from '@/lib/routing/router';
 import {Lead, Main} from './main';
+import {usePlaceName} from './place-name';
 
 /** What a reader meets at an address without a page: what happened, and the nearest ways on. */
 export function NotFound({nearest}: {nearest: string}) {
   const locale = useLocale();
   const t = useTranslations();
-  const label = (path: string) => {
-    if (path === '/') return t('TopNavigation.home');
-    const tab = sectionTabs.find((each) => each.path === path);
-    if (tab) return t(`SectionTabs.${tab.key}`);
-    const meta = docs.get(locale, path.slice('/dev/'.length))?.meta;
-    return meta?.navTitle ?? meta?.title ?? path;
-  };
+  const nameOf = usePlaceName();
   const parents = sectionPaths.filter((path) => path === '/' || nearest === path || nearest.startsWith(`${path}/`)).reverse();
   return (
     <Frame path={nearest}>
@@ -33,7 +26,7 @@ export function NotFound({nearest}: {nearest: string}) {
           <ul>
             {parents.map((path) => (
               <li key={path}>
-                <Link href={path}>{label(path)}</Link>
+                <Link href={path}>{path === '/' ? t('TopNavigation.home') : (nameOf(path) ?? path)}</Link>
               </li>
             ))}
           </ul>

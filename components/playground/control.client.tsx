@@ -6,7 +6,10 @@ import {choicesOf, controlOf, type FieldFault} from '@/lib/playground/values';
 import {FaultText} from './fault-text.client';
 import {codeClass, controlClass, described, Field, Required, textClass} from './field.client';
 
-type ControlProps = {
+/** What a reader does to a field. */
+export type Edits = {onText: (field: string, text: string) => void; onFiles: (field: string, files: File[]) => void};
+
+type ControlProps = Edits & {
   /** Name of the field in the form (`body.model`). */
   field: string;
   name: string;
@@ -15,8 +18,6 @@ type ControlProps = {
   hint?: string;
   text: string;
   faults: FieldFault[];
-  onText: (field: string, text: string) => void;
-  onFiles: (field: string, files: File[]) => void;
 };
 
 /** A parameter or a field of the body, with the control that suits its type. */

@@ -5,15 +5,9 @@ import type {FormSchema} from '@/lib/playground/check';
 import type {TryForm} from '@/lib/playground/form';
 import type {TryState} from '@/lib/playground/state';
 import {bodyFields, type FieldFault} from '@/lib/playground/values';
-import {Control} from './control.client';
+import {Control, type Edits} from './control.client';
 
-type ListProps = {
-  form: TryForm;
-  state: TryState;
-  faults: FieldFault[];
-  onText: (field: string, text: string) => void;
-  onFiles: (field: string, files: File[]) => void;
-};
+export type ListProps = Edits & {form: TryForm; state: TryState; faults: FieldFault[]};
 
 const groupClass = 'grid grid-cols-1 gap-3.5';
 const legendClass = 'mb-1.5 font-semibold';

@@ -4,12 +4,10 @@ import {useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import {curl} from '@/lib/openapi/samples/curl';
-import type {TryForm} from '@/lib/playground/form';
 import {prepare} from '@/lib/playground/prepare';
-import {isHeld, jsonOf, type TryState} from '@/lib/playground/state';
-import type {FieldFault} from '@/lib/playground/values';
+import {isHeld, jsonOf} from '@/lib/playground/state';
 import {CurlView} from './curl-view.client';
-import {BodyFields, Parameters} from './field-list.client';
+import {BodyFields, type ListProps, Parameters} from './field-list.client';
 import {Held} from './held.client';
 import {JsonView} from './json-view.client';
 import {Tabs} from './tabs.client';
@@ -17,22 +15,12 @@ import {Tabs} from './tabs.client';
 /** The three ways to see a request. */
 export type View = 'form' | 'json' | 'curl';
 
-type RequestViewsProps = {
-  form: TryForm;
-  state: TryState;
-  faults: FieldFault[];
-  view: View;
-  onView: (view: View) => void;
-  onText: (field: string, text: string) => void;
-  onFiles: (field: string, files: File[]) => void;
-  onJson: (text: string) => void;
-  onDiscard: () => void;
-};
+type RequestViewsProps = ListProps & {view: View; onView: (view: View) => void; onJson: (text: string) => void; onDiscard: () => void};
 
 /** One request as form, as JSON where it has such a body, and as a command. */
-export function RequestViews({form, state, faults, view, onView, onText, onFiles, onJson, onDiscard}: RequestViewsProps) {
+export function RequestViews({view, onView, onJson, onDiscard, ...lists}: RequestViewsProps) {
   const t = useTranslations('TryIt');
-  const lists = {form, state, faults, onText, onFiles};
+  const {form, state, faults} = lists;
   const held = isHeld(state);
   // What was pressed goes with the notice: the focus moves on to what the reader does next.
   const then = (id: string, act: () => void) => () => {

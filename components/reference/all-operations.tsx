@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {Button} from '@/components/ui/button';
 import {Count} from '@/components/ui/facts';
-import {FieldForm, InputField, SelectField} from '@/components/ui/field';
+import {ChoiceField, FieldForm, InputField} from '@/components/ui/field';
 import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
 import {operationChoices, viewOperations} from '@/lib/openapi/operation-view';
@@ -36,26 +36,18 @@ function OperationFilters({query}: {query: Query}) {
   const locale = useLocale();
   const t = useTranslations();
   const {methods, groups} = operationChoices(locale);
-  const select = (name: string, label: string, options: {value: string; label: string}[]) => (
-    <SelectField label={label} name={name}>
-      <option value="">{t('FilingTable.all')}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value} selected={query[name] === option.value}>
-          {option.label}
-        </option>
-      ))}
-    </SelectField>
-  );
   return (
     <search aria-label={t('FilingTable.apply')}>
       <FieldForm action={`${pageHref(locale, allOperationsPath)}#operations`} method="get">
         <InputField label={t('Api.filterWords')} type="search" name="q" defaultValue={query.q ?? ''} maxLength={200} />
-        {select(
-          'method',
-          t('Api.filterMethod'),
-          methods.map((value) => ({value, label: value}))
-        )}
-        {select('group', t('Api.filterGroup'), groups)}
+        <ChoiceField
+          label={t('Api.filterMethod')}
+          name="method"
+          options={methods.map((value) => ({value, label: value}))}
+          chosen={query.method}
+          all={t('FilingTable.all')}
+        />
+        <ChoiceField label={t('Api.filterGroup')} name="group" options={groups} chosen={query.group} all={t('FilingTable.all')} />
         <p>
           <Button type="submit">{t('FilingTable.apply')}</Button>{' '}
           {Object.keys(query).length > 0 && <Link href={`${allOperationsPath}#operations`}>{t('FilingTable.clear')}</Link>}

@@ -36,6 +36,22 @@ export function SelectField({label, wide, ...props}: ComponentProps<'select'> & 
   );
 }
 
+type ChoiceProps = Named & {name: string; options: {value: string; label: string}[]; chosen?: string; all: string};
+
+/** A choice of one of several values, or of `all`. */
+export function ChoiceField({options, chosen, all, ...props}: ChoiceProps) {
+  return (
+    <SelectField {...props}>
+      <option value="">{all}</option>
+      {options.map(({value, label}) => (
+        <option key={value} value={value} selected={chosen === value}>
+          {label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
 /** A field for sentences below its name. */
 export function TextField({label, wide = true, ...props}: ComponentProps<'textarea'> & Named) {
   return (

@@ -7,8 +7,6 @@ import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {wordsFor} from '@/i18n/words';
 import {docs} from '@/lib/docs';
-import {costOf, costs, readUsage, reckonedModels} from '@/lib/docs/cost';
-import {getModel} from '@/lib/docs/models';
 import {priceSections} from '@/lib/docs/price-sections';
 import {readPage} from '@/scripts/checks/page';
 import {checkPrices, pricingSlug} from '@/scripts/checks/prices';
@@ -23,67 +21,6 @@ const plain = (html: string) =>
     .trim();
 /** Rows of the tables in a piece of a document, each as the texts of its cells. */
 const rows = (html: string) => (html.match(/<tr>.*?<\/tr>/gs) ?? []).map((row) => (row.match(/<t[hd]\b.*?<\/t[hd]>/gs) ?? []).map(plain));
-
-test.describe('what a request costs', () => {
-  const usage = (input: number, output: number, cached = 0, requests = 1) => ({input, output, cached, requests});
-  const total = (id: string, ...numbers: [number, number, number?, number?]) =>
-    Number(costOf(getModel(id), usage(...numbers))?.total.toFixed(8));
-
-  test('follows the step of its length, on both sides of each border', () => {
-    expect(total('glm-4.6', 10_000, 199)).toBe(0.021592);
-    expect(total('glm-4.6', 10_000, 200)).toBe(0.0328);
-    expect(total('glm-4.6', 31_999, 200)).toBe(0.098797);
-    expect(total('glm-4.6', 32_000, 100)).toBe(0.1296);
-    expect(total('glm-5', 31_999, 0)).toBe(0.127996);
-    expect(total('glm-5', 32_000, 0)).toBe(0.192);
-  });
-
-  test('counts hits at their price, and in full where none is known', () => {
-    expect(total('glm-4.6', 6200, 300, 6000, 1000)).toBe(8.4);
-    expect(total('glm-4.6', 6200, 300, 0, 1000)).toBe(22.8);
-    expect(total('glm-4-airx', 1000, 0, 1000)).toBe(0.01);
-    expect(total('glm-4.5-flash', 1000, 1000)).toBe(0);
-  });
-
-  test('is compared for every model with prices in and out, the cheapest first', () => {
-    const {costs: found, tooLong} = costs(usage(1000, 500));
-    expect(found.length).toBeGreaterThan(20);
-    expect(tooLong).toEqual([]);
-    expect(found.map(({model}) => model.id).sort()).toEqual(
-      reckonedModels()
-        .map(({id}) => id)
-        .sort()
-    );
-    const totals = found.map((each) => each.total);
-    expect(totals).toEqual(totals.toSorted((a, b) => a - b));
-    for (const id of ['glm-z1-air', 'embedding-3', 'cogview-4', 'glm-5v-turbo']) expect(found.map(({model}) => model.id)).not.toContain(id);
-  });
-
-  test('is not named for a model that cannot take it', () => {
-    const long = costs(usage(150_000, 1000));
-    expect(long.tooLong.map(({id}) => id)).toEqual(expect.arrayContaining(['glm-4-plus', 'glm-4.5', 'glm-4-airx']));
-    expect(long.costs.map(({model}) => model.id)).toEqual(expect.arrayContaining(['glm-4.6', 'glm-4-long']));
-    expect(costs(usage(1000, 5000)).tooLong.map(({id}) => id)).toContain('glm-4-long');
-  });
-
-  test('is asked for by whole numbers within bounds', () => {
-    expect(readUsage({})).toBeUndefined();
-    expect(readUsage({utm: 'x'})).toBeUndefined();
-    expect(readUsage({input: '10'})).toEqual(usage(10, 0));
-    expect(readUsage({input: ' 10 ', output: '2', cached: '10', requests: '3'})).toEqual(usage(10, 2, 10, 3));
-    for (const [query, wrong] of [
-      [{input: 'x'}, 'input'],
-      [{input: '1e3'}, 'input'],
-      [{input: '-1'}, 'input'],
-      [{input: '2000001'}, 'input'],
-      [{input: '0', output: '0'}, 'input'],
-      [{input: '1', output: '1.5'}, 'output'],
-      [{input: '10', cached: '11'}, 'cached'],
-      [{input: '1', requests: '0'}, 'requests']
-    ] as const)
-      expect(readUsage(query), JSON.stringify(query)).toEqual({wrong});
-  });
-});
 
 for (const locale of locales) {
   const t = translator(locale);

@@ -78,13 +78,7 @@ test('paths of the account platform hand over with 307 and keep their query', as
 test('redirects within the site are permanent and keep the query', async ({request}) => {
   const moved: [string, string][] = [
     ['/zh', '/'],
-    ['/zh/dev/faq', '/dev/faq'],
     ['/zh/dev/howuse/Filing?a=1&b=%2F', '/dev/howuse/Filing?a=1&b=%2F'],
-    ['/ZH/dev/faq', '/dev/faq'],
-    ['/dev/howuse/filing', '/dev/howuse/Filing'],
-    ['/DEV/HOWUSE/FILING?x=y', '/dev/howuse/Filing?x=y'],
-    ['/en/dev/howuse/llm/GLM-4-PLUS', '/en/dev/howuse/llm/glm-4-plus'],
-    ['/EN/dev/faq', '/en/dev/faq'],
     ['/en/dev/howuse/llm/glm-4-airx', '/en/dev/howuse/llm/GLM-4-AirX'],
     ['/dev/faq/', '/dev/faq']
   ];
@@ -112,10 +106,7 @@ test('no redirect leads to another host by a trick of slashes', async ({request,
 test.describe('the bare address', () => {
   const readers: [string, string, number][] = [
     ['zh-CN,zh;q=0.9,en;q=0.8', 'Chinese before English', 200],
-    ['en-GB,en;q=0.9', 'English alone', 307],
-    ['fr-FR,fr;q=0.9', 'neither', 200],
-    ['fr,en;q=0.7,zh;q=0.5', 'English before Chinese after a third', 307],
-    ['zh;q=0.3,en;q=0.3', 'both equally, Chinese named first', 200]
+    ['en-GB,en;q=0.9', 'English alone', 307]
   ];
   for (const [header, who, status] of readers) {
     test(`answers ${status} to a reader who prefers ${who}`, async ({request}) => {
@@ -127,17 +118,6 @@ test.describe('the bare address', () => {
       else expect(tags(await response.text(), 'html')[0]?.lang).toBe('zh-CN');
     });
   }
-
-  test('keeps its query', async ({request}) => {
-    const response = await request.get('/?from=mail', {...plain, headers: {'accept-language': 'en'}});
-    expect(response.headers().location).toBe('/en?from=mail');
-  });
-
-  test('shows Chinese to an English reader who chose it on a page of this site', async ({request}) => {
-    const response = await request.get('/', {...plain, headers: {'accept-language': 'en', 'sec-fetch-site': 'same-origin'}});
-    expect(response.status()).toBe(200);
-    expect(tags(await response.text(), 'html')[0]?.lang).toBe('zh-CN');
-  });
 
   test('knows a page of this site by its name where the browser does not say so', async ({request, baseURL}) => {
     const from = async (referer: string) => (await request.get('/', {...plain, headers: {'accept-language': 'en', referer}})).status();

@@ -16,6 +16,15 @@ test('cached input costs what a hit costs, where a price of it is known', () => 
   expect(total).toBeCloseTo((cached ?? 0) + (fresh ?? 0) + (output ?? 0));
 });
 
+test('the price follows the step of the length, on both sides of each border', () => {
+  const total = (id: string, input: number, output: number) =>
+    Number(costOf(getModel(id), {input, output, cached: 0, requests: 1})?.total.toFixed(8));
+  expect([total('glm-4.6', 10_000, 199), total('glm-4.6', 10_000, 200)]).toEqual([0.021592, 0.0328]);
+  expect([total('glm-4.6', 31_999, 200), total('glm-4.6', 32_000, 100)]).toEqual([0.098797, 0.1296]);
+  expect(total('glm-4.5-flash', 1000, 1000)).toBe(0);
+  expect(costOf(getModel('glm-4-airx'), {input: 1000, output: 0, cached: 1000, requests: 1})?.total).toBeCloseTo(0.01);
+});
+
 test('the cheapest comes first, and what takes no request of that length is named', () => {
   const {costs: all} = costs(usage);
   expect(all.length).toBeGreaterThan(3);
@@ -33,4 +42,5 @@ test('a query is read, and its first wrong number named', () => {
   expect(readUsage({input: '100', cached: '200'})).toEqual({wrong: 'cached'});
   expect(readUsage({input: '-1', output: 'x'})).toEqual({wrong: 'input'});
   expect(readUsage({input: '1', requests: '0'})).toEqual({wrong: 'requests'});
+  for (const input of ['1e3', '1.5', '2000001', '0']) expect(readUsage({input}), input).toEqual({wrong: 'input'});
 });
