@@ -16,6 +16,9 @@ function simplified(): Map<number, number> {
 
 let table: Uint16Array | undefined;
 
+/** Room for a folded text, used again for the next. */
+let units = new Uint16Array(4096);
+
 function foldTable(): Uint16Array {
   const made = new Uint16Array(0x10000);
   const toSimplified = simplified();
@@ -35,7 +38,7 @@ function foldTable(): Uint16Array {
 export function fold(text: string): string {
   if (/^[\n -~]*$/.test(text)) return text.toLowerCase();
   table ??= foldTable();
-  const units = new Uint16Array(text.length);
+  if (text.length > units.length) units = new Uint16Array(text.length);
   let changed = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -43,7 +46,7 @@ export function fold(text: string): string {
     units[index] = folded;
     if (folded !== code) changed = true;
   }
-  return changed ? Buffer.from(units.buffer).toString('utf16le') : text;
+  return changed ? Buffer.from(units.buffer, 0, text.length * 2).toString('utf16le') : text;
 }
 
 /** A query in the form of `fold`, without control and formatting characters, with single spaces. */

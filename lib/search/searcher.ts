@@ -75,7 +75,7 @@ export class Searcher {
 
   /** Folded text of a record, made when it is needed. */
   folded(at: number): string {
-    return kept(this.foldedTexts, at, () => fold(this.record(at).text));
+    return kept(this.foldedTexts, at, mostTexts, () => fold(this.record(at).text));
   }
 
   /** Whether a record's text has a folded phrase. Most texts have it as it stands, and need not be folded. */
@@ -85,7 +85,7 @@ export class Searcher {
 
   /** Folded names of a record, made when they are needed: its heading, for a page's beginning the title, its keys. */
   names(at: number): Names {
-    return kept(this.foldedNames, at, () => {
+    return kept(this.foldedNames, at, mostNames, () => {
       const {anchor, heading, keys, page, path} = this.record(at);
       const [title, own] = [anchor === '' ? fold(this.page(page).title) : '', fold(heading)];
       const codes = path === undefined ? keys : [path];
@@ -137,14 +137,15 @@ export class Searcher {
   }
 }
 
-/** Records whose folded names and texts are kept: all of a portal of a thousand pages. */
-const mostKept = 12_000;
+/** Records whose folded texts are kept, all of a portal of a thousand pages; and whose names are, which are short: all of ten thousand. */
+const mostTexts = 12_000;
+const mostNames = 120_000;
 
 /** What is known of a record, or is made and kept. */
-function kept<Value>(known: Map<number, Value>, at: number, make: () => Value): Value {
+function kept<Value>(known: Map<number, Value>, at: number, most: number, make: () => Value): Value {
   const found = known.get(at);
   if (found !== undefined) return found;
-  if (known.size >= mostKept) known.clear();
+  if (known.size >= most) known.clear();
   const made = make();
   known.set(at, made);
   return made;

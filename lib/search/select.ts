@@ -96,7 +96,9 @@ export function selectSome(searcher: Searcher, folded: string): Selection {
   });
   const {bits, scores, numbers} = found.pages;
   if (found.pages.isEmpty) return nothing;
-  const covered = numbers.map((page) => weights.reduce((sum, weight, index) => sum + ((bits[page] as number) & (1 << index) && weight), 0));
+  const covered = numbers.map((page) =>
+    weights.reduce((sum, weight, index) => ((bits[page] as number) & (1 << index) ? sum + weight : sum), 0)
+  );
   const most = covered.reduce((a, b) => Math.max(a, b), 0);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = numbers.flatMap((page, at): Candidate[] => {
