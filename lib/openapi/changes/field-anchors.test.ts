@@ -10,7 +10,7 @@ test('every field that a change can name has an anchor on the page of its operat
   let count = 0;
   for (const operation of operations(baseLocale)) {
     const parts: OperationFacts['parts'] = facts.get(`${operation.method.toUpperCase()} ${operation.apiPath}`)?.parts ?? {};
-    for (const [part, fields] of Object.entries(parts)) {
+    for (const [part, fields = new Map()] of Object.entries(parts)) {
       const anchors = fieldAnchors(baseLocale, operation, part as FieldPart);
       const named = [...fields.keys()].filter((path) => path !== '' && !path.endsWith('[]') && !path.includes('*'));
       count += named.length;
