@@ -18,7 +18,7 @@ export async function AskPage({query}: {query: string}) {
   const {Ask: words, Code, TryIt} = await getMessages();
   const question = query.trim().slice(0, mostQuestion);
   const host = env.ASK_ORIGIN ? new URL(env.ASK_ORIGIN).host : '';
-  const passages = question ? searchPortal({locale, query: question, limit: 1}).passages : [];
+  const passages = question ? (await searchPortal({locale, query: question, limit: 1})).passages : [];
   return (
     <Frame path={askPath} search={question && `?${new URLSearchParams({q: question})}`}>
       <Main layout="narrow">

@@ -28,9 +28,9 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
   const known = searchKinds.find((each): each is SearchKind => each === kind);
   const wanted = Math.min(mostPages, Math.max(1, Math.trunc(Number(page)) || 1));
   const find = (at: number) => searchPortal({locale, query: asked, kind: known, page: at, limit});
-  const first = asked === '' || tooLong ? undefined : find(wanted);
+  const first = asked === '' || tooLong ? undefined : await find(wanted);
   const last = first ? Math.max(1, Math.ceil(first.total / limit)) : 1;
-  const answer = first && wanted > last ? find(last) : first;
+  const answer = first && wanted > last ? await find(last) : first;
   if (first && !known && wanted === 1) noteSearch(locale, asked, first.total, await headers());
   const address =
     asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;

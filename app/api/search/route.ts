@@ -6,14 +6,14 @@ import type {VersionedAnswer} from '@/lib/search/types';
 import {browserFiles} from '@/lib/server/browser-files';
 
 /** The search as JSON; docs/search-api.md describes it. */
-export function GET(request: NextRequest): Response {
+export async function GET(request: NextRequest): Promise<Response> {
   const read = readSearchRequest(request.nextUrl.searchParams);
   if ('refusal' in read) {
     const {parameter, expected} = read.refusal;
     const error = {...read.refusal, message: `The parameter "${parameter}" cannot be used. Expected: ${expected}.`};
     return Response.json({error, parameters: searchUsage}, {status: 400, headers: {'Cache-Control': 'no-store'}});
   }
-  const answer: VersionedAnswer = {...searchPortal(read.request), version: browserFiles().version};
+  const answer: VersionedAnswer = {...(await searchPortal(read.request)), version: browserFiles().version};
   const body = JSON.stringify(answer);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
