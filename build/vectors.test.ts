@@ -61,6 +61,19 @@ test('a service that fails leaves the index as it was, and what was received is 
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(await make(documentsOf(70))).toMatchObject({vectors: 70, asked: 6});
   expect(readVectorRows(file).size).toBe(70);
+  await expect(make(documentsOf(70), stand.service('does-unknown', {model: 'mistyped'}))).rejects.toThrow('answers 404');
+  expect(await make(documentsOf(70))).toMatchObject({asked: 0});
+});
+
+test('what the service has answered before it fails is kept, and so is its length', async () => {
+  await expect(make(documentsOf(130), stand.service('does-tire'))).rejects.toThrow('answers 503');
+  expect(existsSync(file)).toBe(false);
+  expect(await make(documentsOf(130))).toMatchObject({vectors: 130, asked: 66});
+  const own = (key: string) => stand.service(key, {model: 'own', dimensions: undefined});
+  await make(documentsOf(2), own('key'));
+  await expect(make(documentsOf(3), own('does-shorter'))).rejects.toThrow(
+    'answers with vectors of another length than before: set EMBEDDINGS_ORIGIN'
+  );
 });
 
 test('without a service nothing is asked and no file is there', async () => {

@@ -25,22 +25,19 @@ export async function makeVectors(documents: SearchDocuments, service: Embedding
   const before = readVectorRows(kept);
   const texts = new Map(vectorTexts(documents).map(({text}) => [vectorKey(service, text), text]));
   const rows: VectorRows = new Map([...before].filter(([key]) => texts.has(key)));
+  const known = rows.size;
   const missing = [...texts].filter(([key]) => !rows.has(key));
   try {
     for (let from = 0; from < missing.length; from += mostTexts) {
       const batch = missing.slice(from, from + mostTexts);
-      const signal = AbortSignal.timeout(patience);
-      const vectors = await embed(
-        service,
-        batch.map(([, text]) => text),
-        signal
-      );
+      const asked = batch.map(([, text]) => text);
+      const vectors = await embed(service, asked, AbortSignal.timeout(patience));
       const length = rows.values().next().value?.length ?? vectors[0]?.length;
       if (vectors[0]?.length !== length) throw new EmbeddingFault(service, 'with vectors of another length than before');
       for (const [index, vector] of vectors.entries()) rows.set(batch[index]?.[0] ?? '', toBytes(vector));
     }
   } finally {
-    if (missing.length > 0 || rows.size < before.size) writeVectorRows(kept, rows);
+    if (rows.size > known) writeVectorRows(kept, rows);
   }
   return {vectors: rows.size, asked: missing.length, bytes: writeVectorRows(file, rows)};
 }

@@ -36,7 +36,8 @@ const answerTo = ({input, dimensions = 64}: Asked) =>
   JSON.stringify({data: input.map((text, index) => ({index, object: 'embedding', embedding: spellingVector(text, dimensions)})).reverse()});
 
 /** What the service does in place of an answer, by the first word of the key: `does-…`. */
-const behaviours: Record<string, (response: ServerResponse, asked: Asked) => unknown> = {
+const behaviours: Record<string, (response: ServerResponse, asked: Asked, before: number) => unknown> = {
+  tire: (response, asked, before) => (before > 0 ? response.writeHead(503).end() : response.end(answerTo(asked))),
   refused: (response) => response.writeHead(401).end('{"error":{"message":"no: the key, the text"}}'),
   limited: (response) => response.writeHead(429).end(),
   failing: (response) => response.writeHead(503).end(),
@@ -47,7 +48,8 @@ const behaviours: Record<string, (response: ServerResponse, asked: Asked) => unk
   shorter: (response, asked) => response.end(answerTo({...asked, dimensions: 8})),
   zero: (response) => response.end('{"data":[{"index":0,"embedding":[0,0]}]}'),
   silent: () => undefined,
-  broken: (response) => response.destroy()
+  broken: (response) => response.destroy(),
+  reopen: (response, asked, before) => (before === 0 ? response.destroy() : response.end(answerTo(asked)))
 };
 
 /** Starts a local service that makes vectors of how texts are spelt, for tests and benchmarks. */
@@ -57,10 +59,10 @@ export async function startEmbeddings() {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const asked: Asked = JSON.parse(Buffer.concat(parts).toString());
-    received.push(asked);
     const behaviour = behaviours[/does-(\w+)/.exec(request.headers.authorization ?? '')?.[1] ?? ''];
-    if (behaviour) behaviour(response, asked);
+    if (behaviour) behaviour(response, asked, received.length);
     else response.end(answerTo(asked));
+    received.push(asked);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;

@@ -40,6 +40,12 @@ for (const [does, said] of faults) {
   });
 }
 
+test('a connection that was closed meanwhile is opened again, once', async () => {
+  stand.received.length = 0;
+  expect(await ask('does-reopen')).toHaveLength(2);
+  expect(stand.received).toHaveLength(2);
+});
+
 test('a service that is too slow is given up, and a vector of nothing but zeros is none', async () => {
   await expect(ask('does-silent', {}, 20)).rejects.toThrow('answers too slowly');
   await expect(embed(stand.service('does-zero', {dimensions: 2}), ['a'], AbortSignal.timeout(5000))).rejects.toThrow('no such vectors');

@@ -53,9 +53,11 @@ function vectorsIn(answer: unknown, count: number, dimensions?: number): Float32
 /** The vectors of texts, at most `mostTexts` of them, in their order. Throws an `EmbeddingFault`, also when `signal` ends it. */
 export async function embed(service: EmbeddingService, texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]> {
   const {base, model, key, dimensions} = service;
+  const ask = () => askService(`${base}/embeddings`, key, {model, input: texts, ...(dimensions && {dimensions})}, signal);
   let status: number | string = 'nothing';
   try {
-    const response = await askService(`${base}/embeddings`, key, {model, input: texts, ...(dimensions && {dimensions})}, signal);
+    // A connection that is kept open may have been closed by the service meanwhile.
+    const response = await ask().catch(ask);
     if (response.status === 200) {
       status = 'with no such vectors';
       const vectors = vectorsIn(await response.json(), texts.length, dimensions);

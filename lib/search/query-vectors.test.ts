@@ -34,8 +34,9 @@ for (const does of ['refused', 'silent', 'broken']) {
   test(`a service that is ${does} is not waited for again, and the operator is told once, nothing of the query`, async () => {
     const vectorOf = queryVectors(stand.service(`does-${does}`), {patience: 50, pause: 60_000});
     expect(await vectorOf('how long is it')).toBeUndefined();
+    const asked = stand.received.length;
     expect(await vectorOf('another thing')).toBeUndefined();
-    expect(stand.received).toHaveLength(1);
+    expect(stand.received).toHaveLength(asked);
     expect(warn.mock.calls).toHaveLength(1);
     expect(String(warn.mock.calls[0])).toContain('EMBEDDINGS_ORIGIN');
     expect(String(warn.mock.calls[0])).not.toContain('how long');
