@@ -3,6 +3,7 @@ import {getLocale, getMessages, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Aside, Lead, Main} from '@/components/page/main';
 import {Passages} from '@/components/search/passages';
+import {SentTo} from '@/components/search/sent-to';
 import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
 import {mostQuestion} from '@/lib/ask/limits';
@@ -36,6 +37,7 @@ export async function AskPage({query}: {query: string}) {
               )
             })}
           </Aside>
+          <SentTo />
         </header>
         <NextIntlClientProvider messages={{Ask: words, Code, TryIt}}>
           <Ask

@@ -13,6 +13,7 @@ import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
 import {SearchResults} from './search-results';
+import {SentTo} from './sent-to';
 
 const limit = 10;
 const mostPages = 1000;
@@ -59,6 +60,7 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
             {t('submit')}
           </Button>
         </form>
+        <SentTo />
         {answer ? (
           <SearchResults answer={answer} last={last} />
         ) : (

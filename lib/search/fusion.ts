@@ -10,7 +10,7 @@ export type Nearest = (searcher: Searcher) => readonly number[];
 /**
  * How little a place says beside the next one, and how much nearness counts beside words. What stands first by words is right more often than
  * not, so first places keep their weight: with 60, the usual constant (Cormack, Clarke and Büttcher, SIGIR 2009), a poor model takes a
- * third of the right first answers away, with these one in twenty.
+ * third of the right first answers away, with these hardly one.
  */
 const evenness = 2;
 const ofNearness = 0.5;
