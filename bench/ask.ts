@@ -21,19 +21,18 @@ for (const [half, questions] of [
   ['unseen', unseenQuestions]
 ] as const)
   for (const locale of locales) {
-    const rows = questions
-      .filter((each) => each.locale === locale)
-      .map(({question, answers}) => {
-        const asked = {locale, question, turns: []};
-        const given = passagesFor(asked);
-        const wanted = new Set(answers.map((answer) => localePath(locale, answer)));
-        return {
-          question,
-          passages: given.length,
-          tokens: messagesFor(asked, given).reduce((sum, {content}) => sum + tokensOf(content), 0),
-          place: given.findIndex(({source}) => wanted.has(decodeURIComponent(source.href))) + 1
-        };
+    const rows = [];
+    for (const {question, answers} of questions.filter((each) => each.locale === locale)) {
+      const asked = {locale, question, turns: []};
+      const given = await passagesFor(asked);
+      const wanted = new Set(answers.map((answer) => localePath(locale, answer)));
+      rows.push({
+        question,
+        passages: given.length,
+        tokens: messagesFor(asked, given).reduce((sum, {content}) => sum + tokensOf(content), 0),
+        place: given.findIndex(({source}) => wanted.has(decodeURIComponent(source.href))) + 1
       });
+    }
     const found = rows.filter(({place}) => place > 0);
     console.log(`${half} questions, ${locale}: the section that answers is given for ${found.length} of ${rows.length}`);
     console.log(`  tokens sent: ${figures(rows.map(({tokens}) => tokens))}; an answer has at most ${mostAnswerTokens}`);

@@ -1,9 +1,9 @@
-/** Every benchmark that reads the build at hand, one after the other: `npm run bench`. Arguments name parts: size, serving, search, ask, filings, insights. */
+/** Every benchmark that reads the build at hand, one after the other: `npm run bench`. Arguments name parts: size, serving, search, embeddings, ask, filings, insights. */
 import {spawnSync} from 'node:child_process';
 import {answerHelp} from '../scripts/help.mjs';
 import {toolFile} from '../scripts/tool.mjs';
 
-const parts = ['size', 'serving', 'search', 'ask', 'filings', 'insights'];
+const parts = ['size', 'serving', 'search', 'embeddings', 'ask', 'filings', 'insights'];
 answerHelp(
   `npm run bench -- [PART …]   parts: ${parts.join(', ')}; without a name all of them. They read the build at hand: npm run build first.`
 );

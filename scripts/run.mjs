@@ -74,7 +74,7 @@ const inputs = [
   'proxy.ts',
   'tsconfig.json'
 ];
-/** Settings that are written into pages; `deploy/` passes them to the build. */
+/** Settings that are written into pages and the search index; `deploy/` passes them to the build. */
 export const buildSettings = [
   'SITE_URL',
   'BASE_PATH',
@@ -86,6 +86,9 @@ export const buildSettings = [
   'SECURITY_EXPIRES',
   'TRY_IT',
   'ASK_MODEL',
+  'EMBEDDINGS_MODEL',
+  'EMBEDDINGS_ORIGIN',
+  'EMBEDDINGS_DIMENSIONS',
   'FEEDBACK',
   'FEEDBACK_DAYS',
   'EDIT_URL'
@@ -98,8 +101,10 @@ const cacheFiles = ['browser.json'].concat(
   languages.flatMap((locale) => [`search/${locale}.jsonl`, `search/${locale}.bin`, `markdown/${locale}/llms.txt`])
 );
 
-/** What a build depends on: its sources, and the settings that are written into pages. */
-const fingerprint = () => hashOf(inputs) + buildSettings.map((name) => `;${name}=${process.env[name] ?? ''}`).join('');
+/** What a build depends on: its sources, the settings that are written into it, and whether there is a key for vectors, never the key. */
+const fingerprint = () =>
+  hashOf(inputs) +
+  [...buildSettings.map((name) => `;${name}=${process.env[name] ?? ''}`), `;vectors=${!!process.env.EMBEDDINGS_KEY}`].join('');
 
 const stamp = join(root, '.next/fingerprint');
 

@@ -2,6 +2,7 @@ import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'n
 import {Frame} from '@/components/layout/frame';
 import {Aside, Lead, Main} from '@/components/page/main';
 import {Passages} from '@/components/search/passages';
+import {SentTo} from '@/components/search/sent-to';
 import {Link} from '@/components/ui/link';
 import {pageHref} from '@/i18n/navigation';
 import {mostQuestion} from '@/lib/ask/limits';
@@ -17,7 +18,7 @@ export function AskPage({query}: {query: string}) {
   const {Ask: words, Code, TryIt} = useMessages();
   const question = query.trim().slice(0, mostQuestion);
   const host = env.ASK_ORIGIN ? new URL(env.ASK_ORIGIN).host : '';
-  const passages = question ? searchPortal({locale, query: question, limit: 1}).passages : [];
+  const passages = question ? (await searchPortal({locale, query: question, limit: 1})).passages : [];
   return (
     <Frame path={askPath} search={question && `?${new URLSearchParams({q: question})}`}>
       <Main layout="narrow">
@@ -35,6 +36,7 @@ export function AskPage({query}: {query: string}) {
               )
             })}
           </Aside>
+          <SentTo />
         </header>
         <NextIntlClientProvider messages={{Ask: words, Code, TryIt}}>
           <Ask

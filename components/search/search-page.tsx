@@ -13,6 +13,7 @@ import {searchPortal} from '@/lib/search/portal';
 import {maxQueryLength, type SearchKind, searchKinds} from '@/lib/search/types';
 import {Examples} from './examples';
 import {SearchResults} from './search-results';
+import {SentTo} from './sent-to';
 
 const limit = 10;
 const mostPages = 1000;
@@ -28,9 +29,9 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
   const known = searchKinds.find((each): each is SearchKind => each === kind);
   const wanted = Math.min(mostPages, Math.max(1, Math.trunc(Number(page)) || 1));
   const find = (at: number) => searchPortal({locale, query: asked, kind: known, page: at, limit});
-  const first = asked === '' || tooLong ? undefined : find(wanted);
+  const first = asked === '' || tooLong ? undefined : await find(wanted);
   const last = first ? Math.max(1, Math.ceil(first.total / limit)) : 1;
-  const answer = first && wanted > last ? find(last) : first;
+  const answer = first && wanted > last ? await find(last) : first;
   if (first && !known && wanted === 1) noteSearch(locale, asked, first.total, await headers());
   const address =
     asked === '' ? '' : `?${new URLSearchParams({q: asked, ...(known && {kind: known}), ...(wanted > 1 && {page: String(wanted)})})}`;
@@ -59,6 +60,7 @@ export async function SearchPage({query, kind, page}: SearchPageProps) {
             {t('submit')}
           </Button>
         </form>
+        <SentTo />
         {answer ? (
           <SearchResults answer={answer} last={last} />
         ) : (

@@ -1,7 +1,8 @@
 import {expect, test} from '@playwright/test';
 import type {Locale} from '@/i18n/routing';
 import {searchDocuments} from '@/lib/search/documents';
-import {searchPortal} from '@/lib/search/portal';
+import {searchers} from '@/lib/search/portal';
+import {search} from '@/lib/search/search';
 import {questionTable} from '../question-places';
 import {unseenQuestions} from '../questions.gold';
 import {goldQueries, leadsTo} from '../search.gold';
@@ -32,7 +33,7 @@ function draw(locale: Locale, pattern: RegExp, count: number, cut: (run: string,
 function misses(locale: Locale, drawn: {text: string; path: string}[]): string[] {
   const prefix = locale === 'zh' ? '' : '/en';
   return drawn.flatMap(({text, path}) => {
-    const {results} = searchPortal({locale, query: text, limit: 100_000});
+    const {results} = search(searchers(), {locale, query: text, limit: 100_000});
     return results.some(({href}) => href === prefix + path) ? [] : [`${text} on ${path}`];
   });
 }
@@ -59,7 +60,7 @@ test.describe('recall', () => {
 
 test.describe('gold queries', () => {
   const places = goldQueries.map((gold) => {
-    const {results} = searchPortal({locale: gold.locale, query: gold.query});
+    const {results} = search(searchers(), {locale: gold.locale, query: gold.query});
     return {gold, place: results.findIndex((result) => leadsTo(result, gold))};
   });
   const named = (list: typeof places) => list.map(({gold, place}) => `${gold.locale} ${gold.query}: ${place}`);
@@ -80,7 +81,7 @@ test.describe('gold queries', () => {
 });
 
 test('of the questions that nobody tuned for, 65 % have their answer first in each language and 80 % among the first five', () => {
-  const table = questionTable(unseenQuestions, (locale, query) => searchPortal({locale, query}));
+  const table = questionTable(unseenQuestions, (locale, query) => search(searchers(), {locale, query}));
   expect(table.map(({questions}) => questions)).toEqual([30, 30]);
   for (const {locale, questions, first, five} of table) {
     expect(first / questions, locale).toBeGreaterThanOrEqual(0.65);
@@ -92,7 +93,7 @@ test('five thousand different queries leave memory as it was', {tag: '@proof'}, 
   const ask = (from: number, count: number) => {
     for (let index = from; index < from + count; index++) {
       const rare = String.fromCharCode(0x4e00 + (index % 20_000));
-      searchPortal({locale: index % 2 ? 'zh' : 'en', query: index % 100 ? `${rare}案${index % 7}` : `query${index}`, limit: 1});
+      search(searchers(), {locale: index % 2 ? 'zh' : 'en', query: index % 100 ? `${rare}案${index % 7}` : `query${index}`, limit: 1});
     }
   };
   ask(0, 1000);

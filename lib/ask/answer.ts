@@ -3,9 +3,9 @@ import {env, type Settings} from '@/lib/server/env';
 import {isSameOrigin} from '@/lib/server/same-origin';
 import {spentTokens} from './budget';
 import {isAskOffered} from './offered';
-import {passagesFor} from './passages';
+import {type Given, passagesFor} from './passages';
 import {mostBytes, readAsk} from './request';
-import type {Fault} from './types';
+import type {AskRequest, Fault} from './types';
 import {type Asking, write} from './write';
 
 const noStore = {'Cache-Control': 'no-store'};
@@ -34,7 +34,7 @@ const bearer = /^Bearer ([\x21-\x7e]{1,4096})$/;
 export async function answerAsk(
   request: Request,
   settings: Settings = env,
-  {find = passagesFor, patience}: {find?: typeof passagesFor; patience?: Asking['service']['patience']} = {}
+  {find = passagesFor, patience}: {find?: (asked: AskRequest) => Given[] | Promise<Given[]>; patience?: Asking['service']['patience']} = {}
 ): Promise<Response> {
   const {ASK_MODEL: model, ASK_ORIGIN: base, ASK_API_KEY: own} = settings;
   if (!isAskOffered(settings) || !model || !base) return refuse('off');
@@ -44,7 +44,7 @@ export async function answerAsk(
   const key = own ?? bearer.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!key) return refuse('no_key');
   if (own && spentTokens() >= settings.ASK_DAILY_TOKENS) return refuse('budget');
-  const given = find(asked);
+  const given = await find(asked);
   const stream = write({
     asked,
     given,

@@ -1,3 +1,5 @@
+import type {Locale} from '@/i18n/routing';
+import {nearestTo} from '@/lib/search/portal';
 import {type Asked, type RankedSection, rankedSections} from '@/lib/search/ranked-sections';
 import {cutToTokens, mostOfPassage, mostPassages, mostPassageTokens, tokensOf} from './limits';
 import {linksIn, sectionText} from './section-text';
@@ -32,15 +34,21 @@ export function queriesOf({question, turns}: Pick<AskRequest, 'question' | 'turn
   ];
 }
 
+type Find = (locale: Locale, asked: readonly Asked[], most: number) => RankedSection[] | Promise<RankedSection[]>;
+
+/** The sections of this portal for several queries, by their words and, where there are vectors, by what is near to them. */
+const sectionsFor: Find = async (locale, asked, most) =>
+  rankedSections(locale, await Promise.all(asked.map(async (each) => ({...each, nearest: await nearestTo(each.query)}))), most);
+
 /** The passages for a question, by rank, as many as the limit of tokens allows. `find` ranks sections, `textOf` reads one. */
-export function passagesFor(
+export async function passagesFor(
   request: AskRequest,
-  find: (...about: Parameters<typeof rankedSections>) => RankedSection[] = rankedSections,
+  find: Find = sectionsFor,
   textOf: (section: RankedSection) => string = sectionText
-): Given[] {
+): Promise<Given[]> {
   const given: Given[] = [];
   let left = mostPassageTokens;
-  for (const section of find(request.locale, queriesOf(request), mostPassages)) {
+  for (const section of await find(request.locale, queriesOf(request), mostPassages)) {
     const text = cutToTokens(textOf(section), Math.min(left, mostOfPassage));
     const tokens = tokensOf(text);
     if (tokens === 0 || given.some((each) => each.text === text)) continue;

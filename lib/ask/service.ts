@@ -1,4 +1,5 @@
 import {createParser} from 'eventsource-parser';
+import {askService} from '../server/model-service';
 import {mostAnswerTokens} from './limits';
 import type {Message} from './prompt';
 import type {Fault} from './types';
@@ -56,8 +57,8 @@ function* read(data: string): Generator<Said> {
 }
 
 /**
- * Asks a model and tells what it says as it arrives. Follows no redirect, since the key goes to one host. Throws a `ServiceFault`, which
- * names neither key nor text; ends silently when the reader leaves.
+ * Asks a model and tells what it says as it arrives. Throws a `ServiceFault`, which names neither key nor text; ends silently when the
+ * reader leaves.
  */
 export async function* askModel(
   {base, model, key, patience = usual}: Service,
@@ -69,14 +70,9 @@ export async function* askModel(
   let silent = setTimeout(() => slow.abort(), patience.silent);
   let answered = false;
   try {
-    const response = await fetch(`${base}/chat/completions`, {
-      method: 'POST',
-      headers: {authorization: `Bearer ${key}`, 'content-type': 'application/json', accept: 'text/event-stream'},
-      body: JSON.stringify({model, messages, stream: true, max_tokens: mostAnswerTokens}),
-      redirect: 'manual',
-      cache: 'no-store',
-      signal: AbortSignal.any([reader, slow.signal])
-    });
+    const asked = {model, messages, stream: true, max_tokens: mostAnswerTokens};
+    const signal = AbortSignal.any([reader, slow.signal]);
+    const response = await askService(`${base}/chat/completions`, key, asked, signal, 'text/event-stream');
     answered = true;
     if (response.status !== 200 || !/^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')) {
       await response.body?.cancel();

@@ -29,8 +29,8 @@ export function noteSearch(locale: Locale, query: string, results: number, heade
 }
 
 /** Pages that a query finds, by the search itself: what a sender says about it is not taken. */
-function found(locale: Locale, query: string): number {
-  return searchPortal({locale, query: query.slice(0, maxQueryLength), limit: 1}).total;
+async function found(locale: Locale, query: string): Promise<number> {
+  return (await searchPortal({locale, query: query.slice(0, maxQueryLength), limit: 1})).total;
 }
 
 type Opened = {locale: Locale; query: string; target: string; place: number};
@@ -68,7 +68,7 @@ export async function answerSearched(request: Request): Promise<Response> {
   const given = new URLSearchParams(body);
   const [locale, query] = [given.get('locale'), given.get('q') ?? ''];
   if (!hasLocale(locales, locale)) return answer(400);
-  noteSearch(locale, query, found(locale, query), request.headers);
+  noteSearch(locale, query, await found(locale, query), request.headers);
   const opened = readOpened(given);
   if (opened) countOpening(opened);
   return answer(204);

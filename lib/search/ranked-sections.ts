@@ -1,4 +1,5 @@
 import type {Locale} from '@/i18n/routing';
+import type {Nearest} from './fusion';
 import {foldQuery} from './normalize';
 import {passageOf} from './passages';
 import {searchers} from './portal';
@@ -23,8 +24,8 @@ const leastScore = 0.3;
 /** How much less a place says than the one before it, so that no list's first place outweighs what several lists have. */
 const evenness = 10;
 
-/** What a list is asked for, and how much it counts. */
-export type Asked = {query: string; weight: number};
+/** What a list is asked for, how much it counts, and what is near to it. */
+export type Asked = {query: string; weight: number; nearest?: Nearest};
 
 /** The sections about a sentence, best first. */
 function sectionsOf({searcher, selection: {found}}: Part): number[] {
@@ -41,9 +42,9 @@ function sectionsOf({searcher, selection: {found}}: Part): number[] {
  */
 export function rankedSections(locale: Locale, asked: readonly Asked[], most: number, of = searchers()): RankedSection[] {
   const fused = new Map<string, {searcher: Searcher; at: number; score: number; marks: string[]}>();
-  for (const {query, weight} of asked) {
+  for (const {query, weight, nearest} of asked) {
     const folded = foldQuery(query);
-    const parts = folded === '' ? [] : sentenceParts(of, locale, folded);
+    const parts = folded === '' ? [] : sentenceParts(of, locale, folded, nearest);
     let place = 0;
     for (const part of parts) {
       const {searcher, selection} = part;

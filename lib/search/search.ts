@@ -2,6 +2,7 @@ import {pageHref} from '@/i18n/navigation';
 import {type Locale, otherLocales} from '@/i18n/routing';
 import {isWide} from '@/i18n/script';
 import {isFieldPath} from './field-paths';
+import {fuse, type Nearest} from './fusion';
 import {foldQuery} from './normalize';
 import {passagesOf} from './passages';
 import {byKind, type Ranked, rank} from './rank';
@@ -33,12 +34,12 @@ export type Part = {searcher: Searcher; selection: Selection};
 /**
  * Finds the pages for a query: those that have all of it (as it stands, by the termbase, read as pinyin); else those that
  * have it with spelling corrected, or a part of it, and the pages of the other language that have all of it.
- * `query` is cut at `maxQueryLength`; any string is accepted.
+ * `query` is cut at `maxQueryLength`; any string is accepted. With `nearest` a sentence is ranked by what is near to it, too.
  */
-export function search(searchers: Record<Locale, Searcher>, request: SearchRequest): SearchAnswer {
+export function search(searchers: Record<Locale, Searcher>, request: SearchRequest, nearest?: Nearest): SearchAnswer {
   const {locale, kind, page = 1, limit = 10} = request;
   const folded = foldQuery(request.query.slice(0, maxQueryLength));
-  const parts = folded === '' ? [] : partsFor(searchers, locale, folded);
+  const parts = folded === '' ? [] : partsFor(searchers, locale, folded, nearest);
   const counts: SearchAnswer['kinds'] = {};
   const from = (page - 1) * limit;
   const results: SearchResult[] = [];
@@ -76,13 +77,19 @@ export function search(searchers: Record<Locale, Searcher>, request: SearchReque
   };
 }
 
+/** Whether a query is read as a sentence. */
+export function isSentence(searchers: Record<Locale, Searcher>, {locale, query}: SearchRequest): boolean {
+  const folded = foldQuery(query.slice(0, maxQueryLength));
+  return !isFieldPath(folded) && searchers[locale].reader.read(folded).isSentence;
+}
+
 /** The indexes that answer, in the order in which their results are shown. */
-function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
+function partsFor(searchers: Record<Locale, Searcher>, locale: Locale, folded: string, nearest?: Nearest): Part[] {
   const own = searchers[locale];
   const others = otherLocales(locale).map((each) => searchers[each]);
   const found = (searcher: Searcher, selection: Selection): Part[] => (selection.candidates.length > 0 ? [{searcher, selection}] : []);
   if (!isFieldPath(folded) && own.reader.read(folded).isSentence) {
-    const sentence = sentenceParts(searchers, locale, folded);
+    const sentence = sentenceParts(searchers, locale, folded, nearest);
     if (sentence.length > 0) return sentence;
   }
   const complete = found(own, selectAll(own, folded, 'pinyin'));
@@ -110,7 +117,12 @@ function selectPart(searcher: Searcher, folded: string): Selection {
 }
 
 /** What answers a sentence: the reader's language; another before it where the sentence is in that one's script and it has more of it. */
-export function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
+export function sentenceParts(searchers: Record<Locale, Searcher>, locale: Locale, folded: string, nearest?: Nearest): Part[] {
+  const parts = partsByWords(searchers, locale, folded);
+  return nearest ? parts.map((part) => fuse(part, nearest)) : parts;
+}
+
+function partsByWords(searchers: Record<Locale, Searcher>, locale: Locale, folded: string): Part[] {
   const own = {searcher: searchers[locale], selection: selectSentence(searchers[locale], folded)};
   const found = ({selection}: Part) => selection.candidates.length > 0;
   if (/\p{Script=Han}/u.test(folded) === isWide(locale) && found(own)) return [own];

@@ -64,7 +64,12 @@ describe('settings', () => {
   });
 
   test('that are secrets are not repeated where they cannot be used', () => {
-    const given = {DATABASE_URL: 'mysql://user:hidden@host/portal', INSIGHTS_TOKEN: 'hidden', ASK_API_KEY: 'hidden key'};
+    const given = {
+      DATABASE_URL: 'mysql://user:hidden@host/portal',
+      INSIGHTS_TOKEN: 'hidden',
+      ASK_API_KEY: 'hidden key',
+      EMBEDDINGS_KEY: 'hidden key'
+    };
     for (const name of Object.keys(given)) expect(() => readEnv(given)).toThrow(new RegExp(`^ {2}${name} cannot be used: set it to `, 'm'));
     expect(() => readEnv(given)).not.toThrow(/hidden/);
   });
@@ -81,6 +86,13 @@ describe('settings', () => {
     expect(check({ASK_ORIGIN: elsewhere, ASK_API_KEY: 'operator'})).not.toThrow();
     for (const ASK_ORIGIN of ['models.test', 'https://key@models.test/v1', 'https://models.test/v1?key=1'])
       expect(() => readEnv({ASK_ORIGIN}), ASK_ORIGIN).toThrow('ASK_ORIGIN=');
+  });
+
+  test('of the service that makes vectors name the API that the pages describe, and may name another', () => {
+    expect(readEnv({})).toMatchObject({EMBEDDINGS_MODEL: 'embedding-3', EMBEDDINGS_ORIGIN: `${portal.apiBase}/paas/v4`});
+    expect(readEnv({EMBEDDINGS_ORIGIN: 'http://localhost:8080/v1/'}).EMBEDDINGS_ORIGIN).toBe('http://localhost:8080/v1');
+    const wrong = {EMBEDDINGS_ORIGIN: 'models.test', EMBEDDINGS_MODEL: 'a model', EMBEDDINGS_DIMENSIONS: '8'};
+    for (const [name, value] of Object.entries(wrong)) expect(() => readEnv(wrong), name).toThrow(`  ${name}="${value}": set it to `);
   });
 
   test('whose name is mistyped are named, and no others', () => {

@@ -1,14 +1,15 @@
 import {locales} from '@/i18n/routing';
 import {sitePages} from '../docs/site-pages';
 import {registry} from '../filings';
-import {searchPortal} from '../search/portal';
+import {searchers} from '../search/portal';
+import {search} from '../search/search';
 
 /** What a page needs, by name: number of pages and filings, and whether the search answers. Each throws what is wrong with it. */
 const parts = {
   pages: () => sitePages().length,
   filings: () => registry.records.length,
   search: () => {
-    for (const locale of locales) searchPortal({locale, query: 'api', limit: 1});
+    for (const locale of locales) search(searchers(), {locale, query: 'api', limit: 1});
     return 'ready';
   }
 };

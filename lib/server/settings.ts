@@ -26,6 +26,9 @@ const count = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.int().min(least).max(most));
 
+/** The model that makes vectors where none is named, and how many of its 2048 numbers a vector keeps (content/openapi, `embeddings`). */
+export const usualEmbeddings = {model: 'embedding-3', dimensions: 512};
+
 /** Every setting: what it may be, and what it is where it is left out. */
 export const schema = z.object({
   /** Port of `npm start`. */
@@ -58,6 +61,19 @@ export const schema = z.object({
   ASK_API_KEY: text(/^[\x21-\x7e]{1,4096}$/).optional(),
   /** Tokens that the operator's key may spend in a day (UTC), in this process. */
   ASK_DAILY_TOKENS: count(1, 999_999_999).default(1_000_000),
+  /** The operator's key for a service that makes vectors, at build and at start; without one sentences are ranked by their words alone. */
+  EMBEDDINGS_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,4096}$/)
+    .optional(),
+  EMBEDDINGS_MODEL: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,100}$/)
+    .default(usualEmbeddings.model),
+  /** Where that model is: the address before `/embeddings`, by default the one of the API that the pages describe. */
+  EMBEDDINGS_ORIGIN: serviceBase.default(`${portal.apiBase}/paas/v4`),
+  /** Numbers of a vector, for models that can make shorter ones. */
+  EMBEDDINGS_DIMENSIONS: count(16, 4096).optional(),
   /** Whether readers are asked what they think of a page, and searches and dead addresses are counted: the build writes the form. */
   FEEDBACK: z.enum(['on', 'off']).default('on'),
   /** Days after which what readers told is deleted; pages name the number. */
@@ -79,7 +95,7 @@ export const schema = z.object({
 });
 
 /** Settings whose value is shown to nobody, not even where it cannot be used. */
-export const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'INSIGHTS_TOKEN', 'ASK_API_KEY']);
+export const secrets: ReadonlySet<string> = new Set(['DATABASE_URL', 'INSIGHTS_TOKEN', 'ASK_API_KEY', 'EMBEDDINGS_KEY']);
 
 /** Whether an origin is on this very machine. */
 export function isLoopback(value: string): boolean {
@@ -104,6 +120,10 @@ export const remedies: Record<string, string> = {
   ASK_ORIGIN: `the address before /chat/completions, such as ${apiOrigin}/v1; without ASK_API_KEY readers send their own keys there, so it has to be on ${apiOrigin}, the host of apiBase in portal.config.ts, or on this machine`,
   ASK_API_KEY: 'the key of that service, without a space',
   ASK_DAILY_TOKENS: 'a whole number from 1 to 999999999',
+  EMBEDDINGS_KEY: 'the key of a service that makes vectors, without a space',
+  EMBEDDINGS_MODEL: 'the code of a model that makes vectors, up to 100 letters, digits and signs without a space',
+  EMBEDDINGS_ORIGIN: `the address before /embeddings, such as ${portal.apiBase}/paas/v4`,
+  EMBEDDINGS_DIMENSIONS: 'a length of vectors that the model can make, from 16 to 4096',
   FEEDBACK: '"on" or "off"',
   FEEDBACK_DAYS: 'a whole number from 1 to 3650',
   DATABASE_URL: 'an address such as postgres://user:password@host:5432/portal',

@@ -33,8 +33,8 @@ export function fit(lines: string[], offset = 0, most = mostCharacters): string 
 }
 
 /** Search results as lines of Markdown, above them the passages that answer a sentence. */
-export function searchAnswer(locale: Locale, query: string, kind: SearchKind | undefined, limit: number): string {
-  const {results, total, match, passages} = searchPortal({locale, query, limit, ...(kind && {kind})});
+export async function searchAnswer(locale: Locale, query: string, kind: SearchKind | undefined, limit: number): Promise<string> {
+  const {results, total, match, passages} = await searchPortal({locale, query, limit, ...(kind && {kind})});
   const address = (href: string) => new URL(href, absoluteUrl(locale, '/')).href;
   const answering = passages.map(({href, page, heading, text, updated}) => {
     const from = [page, heading.text].filter(Boolean).join(', ');

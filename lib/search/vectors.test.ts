@@ -1,0 +1,58 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, expect, test} from 'vitest';
+import {spellingVector} from './embeddings.fixture';
+import {searchers} from './portal.fixture';
+import {readVectorRows, toBytes, vectorFile, vectorKey, writeVectorRows} from './vector-rows';
+import {Vectors, vectorTexts} from './vectors';
+
+const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const model = {model: 'spelling', dimensions: 64};
+const {documents} = searchers.en.data;
+const vectorOf = (text: string) => Float32Array.from(spellingVector(text, model.dimensions));
+const rowsOf = () => new Map(vectorTexts(documents).map(({text}) => [vectorKey(model, text), toBytes(vectorOf(text))]));
+const places = (numbers: number[]) =>
+  numbers.map((at) => `${documents.pages[documents.records[at]?.page ?? -1]?.path}#${documents.records[at]?.anchor}`);
+
+test('sections with title and heading, and each of their questions, are made vectors; fields that only their path finds are not', () => {
+  const texts = vectorTexts(documents);
+  expect(texts.map(({text}) => text)).toContain('Rate limits\nRetry\nWait before the next attempt. Double the pause each time.');
+  expect(texts.map(({text}) => text)).toContain('How long should I wait when I am refused?');
+  expect(texts.some(({text}) => text.includes('Where the drawing is'))).toBe(false);
+  const long = {...documents, records: [{...documents.records[0], text: '字'.repeat(9000)}]} as typeof documents;
+  expect(vectorTexts(long)[0]?.text).toHaveLength(1500);
+});
+
+test('what was written is read again, and the nearest records are those whose section or question is nearest', () => {
+  const file = vectorFile(folder, 'en');
+  const rows = rowsOf();
+  expect(rows.size).toBeGreaterThan(6);
+  expect(writeVectorRows(file, rows)).toBe(4 + rows.size * (16 + 64));
+  const vectors = new Vectors(documents, readVectorRows(file), model);
+  expect(vectors.isEmpty).toBe(false);
+  expect(places(vectors.nearest(vectorOf('How long should I wait when refused'), 1))).toEqual(['/dev/howuse/limits#retry']);
+  expect(places(vectors.nearest(vectorOf('an embedding is numbers'), 3))[0]).toBe('/dev/howuse/embedding#');
+  const all = vectors.nearest(vectorOf('embedding'), 100);
+  expect(new Set(all).size).toBe(all.length);
+  expect(vectors.nearest(vectorOf('embedding'), 2)).toEqual(all.slice(0, 2));
+});
+
+test('vectors of another model, length or text are not used, nor is a file that is cut or is not there', () => {
+  const rows = rowsOf();
+  for (const other of [
+    {...model, model: 'another'},
+    {...model, dimensions: 32}
+  ])
+    expect(new Vectors(documents, rows, other).isEmpty).toBe(true);
+  const vectors = new Vectors(documents, rows, model);
+  expect(vectors.nearest(new Float32Array(32).fill(1), 3)).toEqual([]);
+  const changed = {...documents, records: documents.records.map((record) => ({...record, questions: [], text: `${record.text}!`}))};
+  expect(new Vectors(changed, rows, model).isEmpty).toBe(true);
+  expect(readVectorRows(join(folder, 'none')).size).toBe(0);
+  const cut = join(folder, 'cut');
+  writeFileSync(cut, Buffer.from([64, 0, 0, 0, 1, 2]));
+  expect(readVectorRows(cut).size).toBe(0);
+});
