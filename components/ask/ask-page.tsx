@@ -1,4 +1,5 @@
-import {NextIntlClientProvider, useLocale, useMessages, useTranslations} from 'next-intl';
+import {NextIntlClientProvider} from 'next-intl';
+import {getLocale, getMessages, getTranslations} from 'next-intl/server';
 import {Frame} from '@/components/layout/frame';
 import {Aside, Lead, Main} from '@/components/page/main';
 import {Passages} from '@/components/search/passages';
@@ -12,10 +13,10 @@ import {env} from '@/lib/server/env';
 import {Ask} from './ask.client';
 
 /** The page on which a model answers from the pages; without a script, and before anything is asked, the passages for what the address asks. */
-export function AskPage({query}: {query: string}) {
-  const locale = useLocale();
-  const [t, tryIt] = [useTranslations('Ask'), useTranslations('TryIt')];
-  const {Ask: words, Code, TryIt} = useMessages();
+export async function AskPage({query}: {query: string}) {
+  const locale = await getLocale();
+  const [t, tryIt] = [await getTranslations('Ask'), await getTranslations('TryIt')];
+  const {Ask: words, Code, TryIt} = await getMessages();
   const question = query.trim().slice(0, mostQuestion);
   const host = env.ASK_ORIGIN ? new URL(env.ASK_ORIGIN).host : '';
   const passages = question ? (await searchPortal({locale, query: question, limit: 1})).passages : [];

@@ -49,8 +49,9 @@ export function fuse(part: Part, nearest: Nearest): Part {
     fused.best(at, score);
   }
   const found = new Found(searcher);
-  const pages = found.add(fused, 0);
+  found.add(fused, 0);
+  selection.found.release();
   const wanted = new Set([...selection.candidates.map(({page}) => page), ...near.map((at) => searcher.pageOf[at] as number)]);
-  const candidates = Array.from(wanted, (page) => ({page, score: pages.scores[page] as number}));
+  const candidates = Array.from(wanted, (page) => ({page, score: found.pages.scores[page] as number}));
   return {searcher, selection: {...selection, found, candidates}};
 }
