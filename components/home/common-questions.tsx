@@ -3,6 +3,7 @@ import {Markdown} from '@/components/mdx/markdown';
 import {Link} from '@/components/ui/link';
 import {Question} from '@/components/ui/question';
 import {faqGroups, firstQuestions} from '@/content/faq';
+import {entryOf} from '@/lib/data/entry-of';
 import {SectionTitle} from './section-title';
 
 /** A few answers at hand, and the way to all of them. */
@@ -15,8 +16,7 @@ export function CommonQuestions() {
     <section aria-labelledby="questions" className="mt-12">
       <SectionTitle id="questions">{t('commonQuestions')}</SectionTitle>
       {firstQuestions.map((id) => {
-        const item = items.find((each) => each.id === id);
-        if (!item) throw new Error(`content/faq.ts: firstQuestions names "${id}", and there is no such question. Choose another id.`);
+        const item = entryOf(items, id, 'content/faq.ts');
         return (
           <Question key={id} question={item.question[locale]}>
             <Markdown text={item.answer[locale]} place={`content/faq.ts: ${id}`} />

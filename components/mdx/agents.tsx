@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl';
 import {DataTable} from '@/components/ui/table-box';
 import {builtInAgents} from '@/content/agents';
 import {enumerate} from '@/i18n/enumerate';
+import {entryOf} from '@/lib/data/entry-of';
 import {ServicePriceCell} from './prices';
 
 /** The agents that the platform runs: what each takes, how it answers and what it costs. */
@@ -41,8 +42,7 @@ export function AgentTable() {
 export function AgentVariables({id}: {id: string}) {
   const locale = useLocale();
   const t = useTranslations();
-  const agent = builtInAgents.find((each) => each.id === id);
-  if (!agent) throw new Error(`<AgentVariables id="${id}"/>: there is no such agent. Use an id of content/agents.ts.`);
+  const agent = entryOf(builtInAgents, id, 'content/agents.ts');
   if (agent.variables.length === 0) throw new Error(`<AgentVariables id="${id}"/>: this agent has no variables. Say so in the text.`);
   return (
     <>

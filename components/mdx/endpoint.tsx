@@ -4,16 +4,16 @@ import {Link} from '@/components/ui/link';
 import {DataTable} from '@/components/ui/table-box';
 import {endpoints} from '@/content/endpoints';
 import {enumerate} from '@/i18n/enumerate';
+import {entryOf} from '@/lib/data/entry-of';
 import {operationOfEndpoint} from '@/lib/openapi/operations';
 import {realtimePath} from '@/lib/openapi/pages';
 import {portal} from '@/portal.config';
 
 /** Method and full address of an endpoint. */
 export function Endpoint({id}: {id: string}) {
-  const found = endpoints.find((endpoint) => endpoint.id === id);
-  if (!found) throw new Error(`<Endpoint id="${id}"/>: there is no such endpoint. Use an id of content/endpoints.ts, or add it there.`);
-  const base = found.method === 'WSS' ? portal.apiBase.replace('https', 'wss') : portal.apiBase;
-  return <MethodPath method={found.method} path={base + found.path} />;
+  const {method, path} = entryOf(endpoints, id, 'content/endpoints.ts');
+  const base = method === 'WSS' ? portal.apiBase.replace('https', 'wss') : portal.apiBase;
+  return <MethodPath method={method} path={base + path} />;
 }
 
 /** Every endpoint the guide names, with the ways it answers. */

@@ -1,13 +1,10 @@
 import {useLocale, useTranslations} from 'next-intl';
 import {DataTable} from '@/components/ui/table-box';
 import {prices} from '@/content/prices';
+import {entryOf} from '@/lib/data/entry-of';
 import {formatPrice, priceInText} from './price-format';
 
-function find(id: string) {
-  const found = prices.find((price) => price.id === id);
-  if (!found) throw new Error(`There is no price "${id}". Use an id of content/prices.ts, or add it there.`);
-  return found;
-}
+const find = (id: string) => entryOf(prices, id, 'content/prices.ts');
 
 /** Prices of tools, storage and training, each with its day and source. */
 export function PriceTable({ids}: {ids: string[]}) {

@@ -3,12 +3,12 @@
 import {useTranslations} from 'next-intl';
 import type {ReactNode} from 'react';
 import {flushSync} from 'react-dom';
+import {Button} from '@/components/ui/button';
+import {scrolling} from '@/components/ui/scrolling';
 import {curl} from '@/lib/openapi/samples/curl';
 import {prepare} from '@/lib/playground/prepare';
 import {isHeld, jsonOf} from '@/lib/playground/state';
-import {CurlView} from './curl-view.client';
 import {BodyFields, type ListProps, Parameters} from './field-list.client';
-import {Held} from './held.client';
 import {JsonView} from './json-view.client';
 import {Tabs} from './tabs.client';
 
@@ -56,5 +56,39 @@ export function RequestViews({view, onView, onJson, onDiscard, ...lists}: Reques
       chosen={view}
       onChoose={onView}
     />
+  );
+}
+
+/** The request as a command, to copy. */
+function CurlView({command}: {command: string}) {
+  const t = useTranslations('TryIt');
+  return (
+    <>
+      <div>
+        <pre {...scrolling(t('asCurl'))} className="max-h-144 overflow-y-auto">
+          <code translate="no">{command}</code>
+        </pre>
+        <button type="button" data-copy={command} aria-label={t('copy')} title={t('copy')} />
+      </div>
+      <p className="pt-1 text-xs text-muted">{t('curlKey')}</p>
+    </>
+  );
+}
+
+/** Says that the other views wait for a JSON that cannot be read, and how that ends. */
+function Held({onReturn, onDiscard}: {onReturn: () => void; onDiscard: () => void}) {
+  const t = useTranslations('TryIt');
+  return (
+    <div className="mb-3.5 grid gap-2 rounded-lg bg-warning-soft px-3 py-2 text-warning">
+      <p>{t('held')}</p>
+      <p className="flex flex-wrap gap-2">
+        <Button look="plain" onClick={onReturn}>
+          {t('toJson')}
+        </Button>
+        <Button look="plain" onClick={onDiscard}>
+          {t('discardJson')}
+        </Button>
+      </p>
+    </div>
   );
 }

@@ -37,7 +37,8 @@ function ModelLinks({operation}: {operation: Operation}) {
   );
 }
 
-const isSection = (section: Section | false | undefined): section is Section => Boolean(section);
+/** The sections that there are. */
+const sectionsOf = (all: (Section | false | undefined)[]) => all.filter((section) => section !== undefined && section !== false);
 
 /** One operation: address, requests, the parameters, body, answers, stream, error codes and models. */
 export function OperationPage({operation}: {operation: Operation}) {
@@ -54,7 +55,7 @@ export function OperationPage({operation}: {operation: Operation}) {
   const given = parametersOf(locale, operation);
 
   const request: Section = {id: 'request', title: t('samples'), content: <RequestSamples operation={operation} />};
-  const parts: (Section | false | undefined)[] = [
+  const asked = sectionsOf([
     given.length > 0 && {
       id: 'parameters',
       title: t('parameters'),
@@ -79,8 +80,8 @@ export function OperationPage({operation}: {operation: Operation}) {
         </>
       )
     }
-  ];
-  const more: (Section | false | undefined)[] = [
+  ]);
+  const answered = sectionsOf([
     {id: 'answers', title: t('answers'), content: <Answers operation={operation} />},
     stream && {
       id: 'stream',
@@ -89,9 +90,7 @@ export function OperationPage({operation}: {operation: Operation}) {
     },
     codes.length > 0 && {id: 'errors', title: t('errorCodes'), content: <ErrorLinks codes={codes} />},
     modelsOf(operation).length > 0 && {id: 'models', title: t('models'), content: <ModelLinks operation={operation} />}
-  ];
-  const asked = parts.filter(isSection);
-  const answered = more.filter(isSection);
+  ]);
   return (
     <ApiMain
       path={path}

@@ -15,7 +15,7 @@ export const mostRequests = 1_000_000_000;
 const chatKinds: readonly Model['kind'][] = ['language', 'reasoning', 'vision', 'visual-reasoning'];
 
 /** The models that a request is reckoned for: those that can be called and are billed by tokens in and out. */
-export function reckonedModels(): Model[] {
+function reckonedModels(): Model[] {
   return models.filter(({kind, status, prices}) => chatKinds.includes(kind) && status.state !== 'retired' && prices.length > 0);
 }
 

@@ -67,7 +67,8 @@ export async function highlight(code: string, language: string): Promise<Token[]
 }
 
 function colour(shiki: HighlighterCore, code: string, language: string): Token[] {
-  const lines = shiki.codeToTokensBase(code, {lang: language as 'json', theme: 'portal'});
+  // On a busy machine a line that takes longer than half a second would lose its colours, in a document for good.
+  const lines = shiki.codeToTokensBase(code, {lang: language as 'json', theme: 'portal', tokenizeTimeLimit: 0});
   const joined: Token[] = [];
   for (const {content, color} of lines.flatMap((line, index) => (index === 0 ? line : [{content: '\n', color: ''}, ...line]))) {
     const last = joined.at(-1);

@@ -53,9 +53,11 @@ export function apiNavTree(locale: Locale): NavGroup[] {
   );
 }
 
+const pagesOf = (entry: NavItem | NavCategory) => (isCategory(entry) ? entry.items : [entry]);
+
 /** The pages of a navigation in reading order. */
 export function flatten(groups: readonly NavGroup[]): NavItem[] {
-  return groups.flatMap((group) => group.entries.flatMap((entry) => (isCategory(entry) ? entry.items : [entry])));
+  return groups.flatMap((group) => group.entries.flatMap(pagesOf));
 }
 
 /**
@@ -66,18 +68,9 @@ export function placeOf(locale: Locale, slug: string) {
   const groups = /^(?:\/dev\/)?api(?:\/|$)/.test(slug) ? apiNavTree(locale) : guideTree(locale);
   const order = flatten(groups);
   const index = order.findIndex((item) => item.slug === slug);
-  if (index < 0) return undefined;
-  for (const group of groups) {
-    for (const entry of group.entries) {
-      if (isCategory(entry) ? entry.items.some((item) => item.slug === slug) : entry.slug === slug) {
-        return {
-          group: group.label,
-          category: isCategory(entry) ? entry.label : undefined,
-          previous: order[index - 1],
-          next: order[index + 1]
-        };
-      }
-    }
-  }
-  return undefined;
+  const all = groups.flatMap((group) => group.entries.map((entry) => ({group, entry})));
+  const found = all.find(({entry}) => pagesOf(entry).some((item) => item.slug === slug));
+  if (!found) return undefined;
+  const category = isCategory(found.entry) ? found.entry.label : undefined;
+  return {group: found.group.label, category, previous: order[index - 1], next: order[index + 1]};
 }

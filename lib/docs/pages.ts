@@ -1,13 +1,13 @@
 import type {Metadata} from 'next';
 import {getLocale, getTranslations} from 'next-intl/server';
 import {guideStart} from '@/content/navigation';
-import {type Locale, locales, routing} from '@/i18n/routing';
+import {type Locale, locales} from '@/i18n/routing';
 import {textIn} from '@/i18n/texts';
+import {wordsFor} from '@/i18n/words';
 import {portal} from '@/portal.config';
-import {filingListPath} from '../filings';
-import {filingAlternates} from '../filings/alternates';
+import {filingFiles, filingListPath, localizedFilingFiles} from '../filings/paths';
 import {releaseAlternates} from '../machine/feeds/releases';
-import {absoluteUrl, pageMetadata} from '../machine/metadata';
+import {absoluteUrl, fileUrl, pageMetadata} from '../machine/metadata';
 import {pricingFiles, pricingPath} from '../machine/pricing-paths';
 import {apiPaths} from '../openapi/pages';
 import {referenceChangesFeed, referenceChangesPath} from '../openapi/paths';
@@ -27,17 +27,26 @@ export function slugAt(path: string): string {
   return path === guideRoot ? guideStart : path.slice('/dev/'.length);
 }
 
-/** The same content for programs, beside the Markdown that every page has. */
-async function filesOf(locale: Locale, path: string) {
-  if (path === filingListPath) return filingAlternates(locale);
-  if (path === docPath('releasenotes')) return releaseAlternates(locale);
-  if (path === referenceChangesPath) {
-    const title = (await getTranslations('ReferenceChanges'))('feedTitle');
-    return {'application/atom+xml': [{url: absoluteUrl(locale, referenceChangesFeed), title}]};
+/** The same content for programs, beside the Markdown that every page has: media types with addresses and titles. */
+function filesOf(locale: Locale, path: string): Record<string, {url: string; title: string}[]> | undefined {
+  const {t} = wordsFor(locale);
+  const own = (file: string, title: string) => [{url: absoluteUrl(locale, file), title}];
+  const bare = (file: string, title: string) => [{url: fileUrl(file), title}];
+  switch (path) {
+    case filingListPath:
+      return {
+        'application/atom+xml': own(localizedFilingFiles.feed, t('FilingFeed.title')),
+        'application/json': bare(filingFiles.json, t('FilingFeed.fileTitle', {format: 'JSON'})),
+        'text/csv': bare(filingFiles.csv, t('FilingFeed.fileTitle', {format: 'CSV'})),
+        'text/markdown': own(localizedFilingFiles.markdown, t('FilingFeed.fileTitle', {format: 'Markdown'}))
+      };
+    case docPath('releasenotes'):
+      return releaseAlternates(locale);
+    case referenceChangesPath:
+      return {'application/atom+xml': own(referenceChangesFeed, t('ReferenceChanges.feedTitle'))};
+    case pricingPath:
+      return {'application/json': bare(pricingFiles.json, t('PriceList.file'))};
   }
-  if (path !== pricingPath) return undefined;
-  const t = await getTranslations('PriceList');
-  return {'application/json': [{url: absoluteUrl(routing.defaultLocale, pricingFiles.json), title: t('file')}]};
 }
 
 /** Head of a page of content. Undefined for an unknown slug, which the page answers with 404. */
@@ -46,7 +55,7 @@ export async function docMetadata(slug: string, view: {noIndex?: boolean} = {}):
   const doc = docs.get(locale, slug);
   if (!doc) return undefined;
   const {title, description} = doc.meta;
-  const types = await filesOf(locale, doc.path);
+  const types = filesOf(locale, doc.path);
   return pageMetadata({
     locale,
     path: doc.path,

@@ -1,4 +1,5 @@
 import {prices} from '@/content/prices';
+import {entryOf} from '@/lib/data/entry-of';
 import type {Model, Price, ScenarioCost, ServicePrice} from '@/lib/data/schema';
 import {costOf} from './cost';
 import {getModel} from './models';
@@ -15,8 +16,7 @@ function tokensOf(model: Model, {input, output, cached, batch}: Extract<Scenario
 /** Reckons one line by the prices of the data. Throws where it names a price that is not there. */
 export function costLine(line: ScenarioCost): CostLine {
   if ('price' in line) {
-    const of = prices.find(({id}) => id === line.price);
-    if (!of) throw new Error(`content/scenario-answers: there is no price "${line.price}". Use an id of content/prices.ts.`);
+    const of = entryOf(prices, line.price, 'content/prices.ts');
     return {...line, of, unit: of, amount: of.amount * line.count};
   }
   const of = getModel(line.model);

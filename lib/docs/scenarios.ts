@@ -1,5 +1,6 @@
 import {scenarioAnswers} from '@/content/scenario-answers';
 import {scenarios} from '@/content/scenarios';
+import {entryOf} from '@/lib/data/entry-of';
 import type {ScenarioAnswer} from '@/lib/data/schema';
 
 /** Address of the gallery, and of each example below it, without language. */
@@ -16,7 +17,5 @@ export function scenarioPaths(): string[] {
 
 /** What a scenario answers, uses and gets wrong. */
 export function answerOf(id: string): ScenarioAnswer {
-  const found = scenarioAnswers.find((answer) => answer.id === id);
-  if (!found) throw new Error(`The scenario "${id}" has no answer. Add it to content/scenario-answers.`);
-  return found;
+  return entryOf(scenarioAnswers, id, 'content/scenario-answers');
 }

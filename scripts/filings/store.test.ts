@@ -1,11 +1,10 @@
 import {spawn} from 'node:child_process';
-import fs, {existsSync, mkdirSync, readdirSync, watch, writeFileSync} from 'node:fs';
-import {syncBuiltinESMExports} from 'node:module';
+import {existsSync, mkdirSync, readdirSync, watch, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
 import {toCsv} from '@/lib/filings/csv';
 import {generateFilings} from '@/lib/filings/generate.fixture';
-import {bytes, freshRegistry, header, line, place, read, run} from './registry.fixture';
+import {bytes, freshRegistry, place, read, run} from './registry.fixture';
 import {writeAtomically} from './store';
 
 beforeEach(freshRegistry);
@@ -26,31 +25,6 @@ test('killed while it writes, the file is the old one or the new one', async () 
   expect((await run('import', place.csv, '--write')).status).toBe(0);
   expect(read().records.length).toBe(5002);
 });
-
-for (const call of ['openSync', 'fsyncSync'] as const) {
-  test(`a file is written where ${call} fails for a folder, as on Windows`, async () => {
-    writeFileSync(place.csv, `${header}\n${line}\n`);
-    const original = fs[call] as (...args: unknown[]) => number;
-    const isFolder = (what: unknown) =>
-      (typeof what === 'number' ? fs.fstatSync(what) : fs.statSync(String(what), {throwIfNoEntry: false}))?.isDirectory();
-    let refused = 0;
-    const failing = (what: unknown, ...rest: unknown[]) => {
-      if (!isFolder(what)) return original(what, ...rest);
-      refused++;
-      throw Object.assign(new Error('EPERM: operation not permitted'), {code: 'EPERM'});
-    };
-    Object.assign(fs, {[call]: failing});
-    syncBuiltinESMExports();
-    try {
-      expect(await run('import', place.csv, '--write')).toMatchObject({status: 0, err: []});
-    } finally {
-      Object.assign(fs, {[call]: original});
-      syncBuiltinESMExports();
-    }
-    expect(refused).toBe(1);
-    expect(read().records).toHaveLength(3);
-  });
-}
 
 test('a write that fails leaves nothing behind', () => {
   const target = join(place.folder, 'taken');

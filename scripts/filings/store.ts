@@ -1,4 +1,4 @@
-import {closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {type FilingList, parseFilings} from '@/lib/filings/file';
 import {createRegistry} from '@/lib/filings/registry';
@@ -43,31 +43,10 @@ export function writeAtomically(file: string, text: string): void {
   const target = resolve(file);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    const handle = openSync(temporary, 'w', 0o644);
-    try {
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    writeFileSync(temporary, text, {flush: true, mode: 0o644});
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, {force: true});
     throw error;
-  }
-  syncFolder(dirname(target));
-}
-
-/** Has the new name of a file reach the disk. Windows lets nobody open or sync a folder, and keeps the name without. */
-function syncFolder(folder: string): void {
-  let handle: number | undefined;
-  try {
-    handle = openSync(folder, 'r');
-    fsyncSync(handle);
-  } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException;
-    if (!['EPERM', 'EACCES', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF'].includes(code)) throw error;
-  } finally {
-    if (handle !== undefined) closeSync(handle);
   }
 }
