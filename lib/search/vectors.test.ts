@@ -56,3 +56,14 @@ test('vectors of another model, length or text are not used, nor is a file that 
   writeFileSync(cut, Buffer.from([64, 0, 0, 0, 1, 2]));
   expect(readVectorRows(cut).size).toBe(0);
 });
+
+test('every number of a vector counts, also where their number is no multiple of four', () => {
+  const length = 6;
+  const records = Array.from({length}, (_, at) => ({...documents.records[0], questions: [], text: `Section ${at}`}));
+  const six = {...documents, records} as typeof documents;
+  const axis = (at: number, value = 1) => Float32Array.from({length}, (_, each) => (each === at ? value : 0));
+  const own = {model: 'axes', dimensions: length};
+  const vectors = new Vectors(six, new Map(vectorTexts(six).map(({at, text}) => [vectorKey(own, text), toBytes(axis(at))])), own);
+  const first = Array.from({length}, (_, at) => vectors.nearest(axis(at, 0.1), 1));
+  expect(first).toEqual(Array.from({length}, (_, at) => [at]));
+});
