@@ -40,9 +40,8 @@ export function matchPiece(searcher: Searcher, {han, text}: Piece, last: Level, 
 function matchRun(searcher: Searcher, hits: Scores, run: string, fields: number): Matched | undefined {
   const {grams: vocabulary} = searcher.data;
   const {single, pairs} = grams(run);
-  const positions = [...new Set(pairs.length > 0 ? pairs : single)].map((term) => vocabulary.find(term));
-  if (positions.includes(-1)) return undefined;
-  const lists = positions.map((at) => vocabulary.postings(at)).sort((a, b) => a.length - b.length);
+  const terms = [...new Set(pairs.length > 0 ? pairs : single)];
+  const lists = terms.map((term) => vocabulary.postings(vocabulary.find(term))).sort((a, b) => a.length - b.length);
   const rarest = lists[0] ?? new Uint32Array();
   const weight = searcher.weight(rarest.length);
   if (lists.length === 1 && single.length <= 2) addPostings(hits, rarest, weight, fields);
@@ -60,9 +59,7 @@ export function matchPhrase(searcher: Searcher, phrase: string, fields: number):
     const {single, pairs} = grams(han ? text : '');
     for (const term of han ? (pairs.length > 0 ? pairs : single) : [text]) {
       const source = han ? vocabulary : words;
-      const at = source.find(term);
-      if (at < 0) return hits;
-      lists.push(source.postings(at));
+      lists.push(source.postings(source.find(term)));
     }
   }
   lists.sort((a, b) => a.length - b.length);
@@ -70,7 +67,7 @@ export function matchPhrase(searcher: Searcher, phrase: string, fields: number):
   const weight = searcher.weight(rarest.length);
   if (others.length === 0) addPostings(hits, rarest, weight, fields);
   else {
-    const named = fields === allFields ? rarest : rarest.filter((posting) => (posting >>> 4) & fields);
+    const named = rarest.filter((posting) => (posting >>> 4) & fields);
     for (const posting of intersect([named, ...others])) verify(searcher, hits, posting, phrase, weight, fields);
   }
   return hits;
@@ -90,10 +87,7 @@ function matchWord(searcher: Searcher, hits: Scores, word: string, fields: numbe
   if (exact < 0 || word.length > 1) weight = expand(searcher, hits, words, word, {skip: exact, weight, fields});
   if (hits.isEmpty && word.length > 2 && fields === allFields) {
     const containing = searcher.scan(`has ${word}`, () => words.containing(word));
-    for (const at of containing) {
-      weight = Math.max(weight, searcher.weight(words.count(at)));
-      addPostings(hits, words.postings(at), weight * 0.4, fields);
-    }
+    for (const at of containing) addPostings(hits, words.postings(at), weight * 0.4, fields);
   }
   const marks = singular >= 0 && exact < 0 ? [word.slice(0, -1)] : [word];
   return !hits.isEmpty ? {hits, level: 'literal', marks, weight} : undefined;
