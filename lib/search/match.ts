@@ -36,44 +36,35 @@ export function matchPiece(searcher: Searcher, {han, text}: Piece, last: Level, 
   return matched;
 }
 
-/** A run of Han characters stands literally in each record found: its pairs lead there, its text decides. */
+/** A run of Han characters stands literally in each record found. */
 function matchRun(searcher: Searcher, hits: Scores, run: string, fields: number): Matched | undefined {
-  const {grams: vocabulary} = searcher.data;
-  const {single, pairs} = grams(run);
-  const positions = [...new Set(pairs.length > 0 ? pairs : single)].map((term) => vocabulary.find(term));
-  if (positions.includes(-1)) return undefined;
-  const lists = positions.map((at) => vocabulary.postings(at)).sort((a, b) => a.length - b.length);
-  const rarest = lists[0] ?? new Uint32Array();
-  const weight = searcher.weight(rarest.length);
-  if (lists.length === 1 && single.length <= 2) addPostings(hits, rarest, weight, fields);
-  else for (const posting of intersect(lists)) verify(searcher, hits, posting, run, weight, fields);
+  const weight = addPhrase(searcher, hits, run, fields);
   return !hits.isEmpty ? {hits, level: 'literal', marks: [run], weight} : undefined;
 }
 
 /** The records that have a folded phrase word for word in one of `fields`. */
 export function matchPhrase(searcher: Searcher, phrase: string, fields: number): Scores {
   const hits = new Scores(searcher.size);
-  const {grams: vocabulary, words} = searcher.data;
-  const lists: Uint32Array[] = [];
-  const pieces = queryPieces(phrase);
-  for (const {han, text} of pieces) {
-    const {single, pairs} = grams(han ? text : '');
-    for (const term of han ? (pairs.length > 0 ? pairs : single) : [text]) {
-      const source = han ? vocabulary : words;
-      const at = source.find(term);
-      if (at < 0) return hits;
-      lists.push(source.postings(at));
-    }
-  }
-  lists.sort((a, b) => a.length - b.length);
-  const [rarest = new Uint32Array(), ...others] = lists;
+  addPhrase(searcher, hits, phrase, fields);
+  return hits;
+}
+
+/** Adds the records of a phrase: its words and pairs lead there, the text decides. Returns how much the rarest of them says. */
+function addPhrase(searcher: Searcher, hits: Scores, phrase: string, fields: number): number {
+  const lists = queryPieces(phrase).flatMap(({han, text}) => {
+    const vocabulary = han ? searcher.data.grams : searcher.data.words;
+    const {single, pairs} = grams(text);
+    const terms = han ? (pairs.length > 0 ? pairs : single) : [text];
+    return terms.map((term) => vocabulary.postings(vocabulary.find(term)));
+  });
+  const [rarest = new Uint32Array(), ...others] = lists.sort((a, b) => a.length - b.length);
   const weight = searcher.weight(rarest.length);
   if (others.length === 0) addPostings(hits, rarest, weight, fields);
   else {
-    const named = fields === allFields ? rarest : rarest.filter((posting) => (posting >>> 4) & fields);
+    const named = rarest.filter((posting) => (posting >>> 4) & fields);
     for (const posting of intersect([named, ...others])) verify(searcher, hits, posting, phrase, weight, fields);
   }
-  return hits;
+  return weight;
 }
 
 /** A word as it stands, the words that begin with it, and only where there are none those that contain it. */
@@ -81,7 +72,7 @@ function matchWord(searcher: Searcher, hits: Scores, word: string, fields: numbe
   const {words} = searcher.data;
   const exact = words.find(word);
   let weight = exact < 0 ? 0 : searcher.weight(words.count(exact));
-  if (exact >= 0) addPostings(hits, words.postings(exact), weight, fields);
+  addPostings(hits, words.postings(exact), weight, fields);
   const singular = word.length > 3 && word.endsWith('s') ? words.find(word.slice(0, -1)) : -1;
   if (singular >= 0) {
     weight ||= searcher.weight(words.count(singular));
@@ -90,10 +81,7 @@ function matchWord(searcher: Searcher, hits: Scores, word: string, fields: numbe
   if (exact < 0 || word.length > 1) weight = expand(searcher, hits, words, word, {skip: exact, weight, fields});
   if (hits.isEmpty && word.length > 2 && fields === allFields) {
     const containing = searcher.scan(`has ${word}`, () => words.containing(word));
-    for (const at of containing) {
-      weight = Math.max(weight, searcher.weight(words.count(at)));
-      addPostings(hits, words.postings(at), weight * 0.4, fields);
-    }
+    for (const at of containing) addPostings(hits, words.postings(at), weight * 0.4, fields);
   }
   const marks = singular >= 0 && exact < 0 ? [word.slice(0, -1)] : [word];
   return !hits.isEmpty ? {hits, level: 'literal', marks, weight} : undefined;

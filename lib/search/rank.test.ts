@@ -123,3 +123,19 @@ test('among very many pages the best are compared, and none is lost that is aske
   expect(few[0]?.path).toBe('/p120');
   expect(few.length).toBeGreaterThanOrEqual(50);
 });
+
+test('a few letters are not the beginning of a code, and are a code that is written so', () => {
+  const coded = (key: string, heading: string) => [
+    page('/code', 'A', {anchor: 'x', text: 'x', keys: [key]}),
+    page('/heading', 'B', {anchor: 'x', heading, text: 'x'})
+  ];
+  expect(order(coded('abc123', 'Abc'), 'abc')[0]).toBe('/heading');
+  expect(order(coded('abcd12', 'Abcd'), 'abcd')[0]).toBe('/code');
+  expect(order(coded('abc', 'Abc'), 'abc')[0]).toBe('/code');
+  expect(order(coded('模型甲乙', '模型'), '模型')[0]).toBe('/code');
+  expect(order(coded('模型甲乙', '模'), '模')[0]).toBe('/heading');
+});
+
+test('only pages of the reference stand behind others of their title, however deep an address is', () => {
+  expect(order([page('/dev/howuse/a/b', 'Embeddings'), page('/dev/c', 'Embeddings')], 'embeddings')).toEqual(['/dev/howuse/a/b', '/dev/c']);
+});

@@ -1,3 +1,4 @@
+import {proximity} from './proximity';
 import type {Scores} from './scores';
 import type {Searcher} from './searcher';
 import type {Asked, Candidate, Selection} from './select';
@@ -34,27 +35,6 @@ function nearness(name: string, asked: readonly Asked[], [same, begins, contains
   return most;
 }
 
-/** How near the pieces stand to each other in a text: 1 where they touch, less with each character between them. */
-function proximity(text: string, pieces: string[]): number {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  let best = 0;
-  let start = text.indexOf(pieces[0] ?? '');
-  for (let round = 0; round < 8 && start >= 0; round++) {
-    const places = pieces.map((piece) => {
-      const after = text.indexOf(piece, start);
-      const before = text.lastIndexOf(piece, start);
-      if (after < 0 || before < 0) return after < 0 ? before : after;
-      return after - start < start - before ? after : before;
-    });
-    if (places.every((place) => place >= 0)) {
-      const span = Math.max(...places.map((place, index) => place + (pieces[index]?.length ?? 0))) - Math.min(...places);
-      best = Math.max(best, 1 / (1 + Math.max(0, span - length) / 10));
-    }
-    start = text.indexOf(pieces[0] ?? '', start + 1);
-  }
-  return best;
-}
-
 /** Restricts candidates to a kind, and counts the pages of each kind. */
 export function byKind({found, candidates}: Selection, kind?: SearchKind) {
   const kindsOf = ({page}: Candidate) => found?.pageKinds[page] ?? 0;
@@ -78,8 +58,7 @@ export function rank(
   needed: number,
   kind?: SearchKind
 ): Ranked[] {
-  const wanted = Math.max(compared, needed);
-  const top = candidates.length <= wanted ? candidates : best(candidates, wanted);
+  const top = best(candidates, Math.max(compared, needed));
   const {pageOf, kindOf} = searcher;
   if (!found) return [];
   const {records} = found;
@@ -92,7 +71,7 @@ export function rank(
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
   for (const page of pages) page.records.sort(byScore);
   if (bySection) return ofSections(pages, records);
-  const ranked = pages.filter((page) => page.records.length > 0).sort((a, b) => b.score - a.score || a.page - b.page);
+  const ranked = pages.sort((a, b) => b.score - a.score || a.page - b.page);
   const pieces = queryPieces(folded).map(({text}) => text);
   for (const page of ranked.slice(0, compared)) compare(searcher, records, page, asked, pieces, folded.includes(' '));
   return [...ranked.slice(0, compared).sort((a, b) => b.score - a.score || a.page - b.page), ...ranked.slice(compared)];
@@ -100,8 +79,8 @@ export function rank(
 
 /** Pages in the order of their best sections. */
 function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
-  const scoreOf = ({records: [first]}: Ranked) => (first === undefined ? 0 : (scores[first] as number));
-  return pages.filter((page) => page.records.length > 0).sort((a, b) => scoreOf(b) - scoreOf(a) || a.page - b.page);
+  const scoreOf = ({records}: Ranked) => scores[records[0] as number] as number;
+  return pages.sort((a, b) => scoreOf(b) - scoreOf(a) || a.page - b.page);
 }
 
 /** The best of many, and of those that are as good as the last of them as many again. */
@@ -109,7 +88,7 @@ function best(candidates: Candidate[], count: number): Candidate[] {
   const scores = new Float64Array(candidates.map(({score}) => score)).sort();
   const least = scores[scores.length - count] ?? 0;
   const equal = candidates.filter(({score}) => score === least);
-  return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)].sort((a, b) => b.score - a.score || a.page - b.page);
+  return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)];
 }
 
 /**
@@ -123,13 +102,11 @@ function headingWorth(worth: number, count: number): number {
 
 /** Adds to a page's score what its names are worth, and puts its records in order. */
 function compare(searcher: Searcher, records: Scores, ranked: Ranked, asked: readonly Asked[], pieces: string[], inWords: boolean): void {
-  const worth = new Map<number, number>();
   let most = 0;
   const long = asked.filter(({text}) => text.length > 3 || (text.length > 1 && isHan(text)));
-  const front = ranked.records.slice(0, comparedRecords);
   const {path} = searcher.page(ranked.page);
   const isReference = path.startsWith('/dev/api/') && path.split('/').length > referenceDepth;
-  for (const at of front) {
+  const front = ranked.records.slice(0, comparedRecords).map((at) => {
     const own = searcher.names(at);
     const keys = own.keys.map(
       (name) => (isReference && inWords ? keyInWords : 1) * nearness(name, asked.some(({text}) => text === name) ? asked : long, worths.key)
@@ -138,11 +115,10 @@ function compare(searcher: Searcher, records: Scores, ranked: Ranked, asked: rea
     const title = (isReference ? referenceTitle : 1) * nearness(own.title, asked, worths.title);
     const names = Math.max(title, heading, ...keys);
     const near = pieces.length > 1 && pieces.length < 9 ? 10 * proximity(searcher.folded(at), pieces) : 0;
-    const value = (records.scores[at] as number) + names + near;
-    worth.set(at, value);
     most = Math.max(most, names + near);
-  }
+    return {at, value: (records.scores[at] as number) + names + near};
+  });
   ranked.score += most;
-  front.sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a - b);
-  ranked.records.splice(0, front.length, ...front);
+  front.sort((a, b) => b.value - a.value || a.at - b.at);
+  ranked.records.splice(0, front.length, ...front.map(({at}) => at));
 }

@@ -15,3 +15,18 @@ test('only what has a score or bits is listed, once, in the order in which it go
   expect([...scores.bits]).toEqual([0, 0, 0, 6, 0]);
   expect([scores.isEmpty, scores.most]).toEqual([false, 5]);
 });
+
+test('what is given back is empty, and so is what is made next, although it has the same room', () => {
+  const scores = new Scores(6);
+  scores.add(3, 1, 2);
+  const room = scores.scores;
+  scores.release();
+  scores.release();
+  expect([scores.isEmpty, scores.most, scores.scores.length]).toEqual([true, 0, 0]);
+  const [next, another] = [new Scores(6), new Scores(6)];
+  expect(next.scores).toBe(room);
+  expect(another.scores).not.toBe(room);
+  expect([[...next.scores], [...next.bits], next.isEmpty]).toEqual([[0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0], true]);
+  next.add(3, 1, 2);
+  expect([...next.numbers]).toEqual([3]);
+});
