@@ -49,7 +49,7 @@ test('costs follow the data: steps, hits, halves, pieces and calls', () => {
   expect(amount({model: 'cogview-4', uses: 3})).toBeCloseTo(0.18, 10);
   expect(amount({price: 'web-search-std', count: 3})).toBeCloseTo(0.03, 10);
   expect(amount({...tokens, model: 'emohaa', input: 10, output: 10})).toBeUndefined();
-  expect(() => costLine({price: 'nothing', count: 1})).toThrow('there is no price "nothing"');
+  expect(() => costLine({price: 'nothing', count: 1})).toThrow('There is no entry "nothing"');
   const unknown = scenarioAnswers.filter(({costs}) => totalOf(costs.map(costLine)) === undefined).map(({id}) => id);
   expect(unknown).toEqual(['wellbeing-chat']);
 });
