@@ -61,9 +61,9 @@ export function openedPart(index: number, parts: number) {
   );
 }
 
-/** How many of `all` random requests are sent: all of them in `npm run proof`, a sixth in `npm test`. */
+/** How many of `all` random requests are sent: all of them in `npm run proof`, a fifth in `npm test`. */
 export function amount(all: number): number {
-  return process.env.PROOF ? all : Math.ceil(all / 6);
+  return process.env.PROOF ? all : Math.ceil(all / 5);
 }
 
 /** Of requests that are much alike, those that are sent: each in `npm run proof`, every third in `npm test`. */
