@@ -15,19 +15,11 @@ export function vectorTexts({pages, records}: SearchDocuments): {at: number; tex
   });
 }
 
-/** Numbers that are added up by themselves, as many as a processor does at a time; vectors are filled up to a multiple of them. */
-const abreast = 4;
-
 /** The product of a vector with the one that begins at `from`. */
 function product(vector: Float32Array, numbers: Int8Array, from: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let at = 0; at < vector.length; at += abreast) {
-    a += (vector[at] as number) * (numbers[from + at] as number);
-    b += (vector[at + 1] as number) * (numbers[from + at + 1] as number);
-    c += (vector[at + 2] as number) * (numbers[from + at + 2] as number);
-    d += (vector[at + 3] as number) * (numbers[from + at + 3] as number);
-  }
-  return a + b + c + d;
+  let sum = 0;
+  for (let at = 0; at < vector.length; at++) sum += (vector[at] as number) * (numbers[from + at] as number);
+  return sum;
 }
 
 /** The vectors of an index, one after the other, to look for the nearest. */
@@ -36,8 +28,6 @@ export class Vectors {
   private readonly numbers: Int8Array;
   private readonly inverse: Float32Array;
   private readonly length: number;
-  /** How far apart vectors begin. */
-  private readonly stride: number;
   private readonly size: number;
 
   /** Of `rows` those count that were made of these texts by this model: a text without one is found by its words alone. */
@@ -47,12 +37,11 @@ export class Vectors {
       return row ? [{at, row}] : [];
     });
     this.length = found[0]?.row.length ?? 0;
-    this.stride = Math.ceil(this.length / abreast) * abreast;
     this.size = documents.records.length;
     this.records = Uint32Array.from(found, ({at}) => at);
     this.inverse = Float32Array.from(found, ({row}) => 1 / Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)));
-    this.numbers = new Int8Array(found.length * this.stride);
-    for (const [index, {row}] of found.entries()) this.numbers.set(row, index * this.stride);
+    this.numbers = new Int8Array(found.length * this.length);
+    for (const [index, {row}] of found.entries()) this.numbers.set(row, index * this.length);
   }
 
   get isEmpty(): boolean {
@@ -61,14 +50,12 @@ export class Vectors {
 
   /** At most `most` records by how near the nearest of their vectors is, the nearest first. */
   nearest(vector: Float32Array, most: number): number[] {
-    const {records, numbers, inverse, length, stride} = this;
+    const {records, numbers, inverse, length} = this;
     if (vector.length !== length) return [];
-    const asked = new Float32Array(stride);
-    asked.set(vector);
     const scores = new Float32Array(this.size).fill(Number.NEGATIVE_INFINITY);
     for (let index = 0; index < records.length; index++) {
       const record = records[index] as number;
-      scores[record] = Math.max(scores[record] as number, product(asked, numbers, index * stride) * (inverse[index] as number));
+      scores[record] = Math.max(scores[record] as number, product(vector, numbers, index * length) * (inverse[index] as number));
     }
     const least = scores.toSorted().at(-most) ?? Number.NEGATIVE_INFINITY;
     return Array.from(new Set(records))
