@@ -12,8 +12,8 @@ export type OwnPortal = {
   said: () => string;
   /** The last of all it has written. */
   output: () => string;
-  /** Ends it when the requests it has are answered, after five seconds in any case. */
-  close: () => Promise<void>;
+  /** Ends it when the requests it has are answered, after five seconds in any case, and says whether it ended by itself. */
+  close: () => Promise<boolean>;
 };
 
 /** A port that nothing listens on now. */
@@ -69,6 +69,7 @@ export async function startPortal(settings: Record<string, string> = {}, folder 
       const cut = setTimeout(() => child.kill('SIGKILL'), 5000);
       await ended;
       clearTimeout(cut);
+      return child.signalCode === null;
     }
   };
 }

@@ -85,7 +85,7 @@ export async function startCache(options: CacheOptions) {
   );
   write(
     'upstream.conf',
-    `upstream portal {\n${options.copies.map((port) => `server 127.0.0.1:${port} max_fails=0;\n`).join('')}keepalive 32;\nkeepalive_timeout 4s;\n}\n`
+    `upstream portal {\n${options.copies.map((port) => `server 127.0.0.1:${port} max_fails=0;\n`).join('')}keepalive 32;\nkeepalive_timeout 4s;\nkeepalive_time 1s;\n}\n`
   );
   const setBuild = (id: string) => write('build.conf', `map "" $portal_build { default "${id}"; }\n`);
   setBuild(options.build);
