@@ -39,7 +39,7 @@ export async function openSites(names: string[]): Promise<{sites: Site[]; stop: 
       name === 'portal' ? 'Start it, or leave PORTAL out.' : 'bench/peer-sites.ts says how to make and serve it. Or leave it out of SITES.';
     if (!(await fetch(origin).catch(() => undefined))) throw new Error(`${name} does not answer at ${origin}. ${how}`);
   }
-  return {sites, stop: async () => copy?.stop()};
+  return {sites, stop: async () => void (await copy?.stop())};
 }
 
 /** The address under which a site serves a page, which some have with a slash at its end or in lower case. */
