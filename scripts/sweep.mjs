@@ -21,7 +21,7 @@ if (process.argv[2] === '--newest') {
 const only = ['--links', '--load', '--checkers'].find((each) => process.argv.includes(each));
 if (!only || only === '--checkers') installApart('e2e/checkers');
 const browsers = only ? {} : await testBrowsers();
-await buildIfChanged();
+await buildIfChanged({standalone: !only});
 if (only === '--links') await run('playwright', ['test', '--project=sweep-node', 'links'], {WRITE_LINKS: '1'});
 else if (only === '--load') await run('playwright', ['test', '--project=load', '--no-deps'], {PROOF: '1'});
 else if (only === '--checkers') await run('playwright', ['test', '--project=checkers'], {PROOF: '1'});

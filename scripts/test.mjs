@@ -21,19 +21,13 @@ else {
   // Pages are rendered on one processor: what needs no build has the other one.
   const beside = async () => {
     const priority = constants.priority.PRIORITY_BELOW_NORMAL;
-    if (isWhole)
-      for (const [tool, ...args] of [
-        ['vitest', 'run'],
-        ['knip', '--no-config-hints']
-      ])
-        await run(tool, args, {}, priority, true);
-    if (isWhole || only.some((name) => name.includes('another-portal')))
-      await run('tsx', ['scripts/build.mjs'], {PORTAL_DIR: 'examples/acme', BASE_PATH: '/docs'}, priority, true);
+    await run('vitest', ['run'], {}, priority, true);
+    await run('knip', ['--no-config-hints'], {}, priority, true);
   };
   const built = async () => {
-    await buildIfChanged({standalone: true, typesApart: isWhole});
+    await buildIfChanged({typesApart: isWhole});
     if (isWhole) await import('./check.mjs');
   };
-  await Promise.all([built(), beside()]);
+  await Promise.all([built(), isWhole && beside()]);
   await run('playwright', ['test', ...only], browsers);
 }

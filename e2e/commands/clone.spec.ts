@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {appendFileSync, chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {appendFileSync, chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {showsWork} from '../development';
 import {needs} from '../needs';
 import {startPortal} from '../own-portal';
 import {type Program, startProgram} from '../process';
@@ -55,6 +56,24 @@ test('npm test, there, runs units and specs', async () => {
   const specs = inClone('npm test -- e2e/node/qr.spec.ts', {TEST_PORT: String(await freePort())});
   expect(await specs.ended, specs.output()).toBe(0);
   expect(specs.output()).toContain('1 passed');
+});
+
+test('npm run dev, there, shows pages, the search, Markdown and an edit', async ({browser}) => {
+  const port = await freePort();
+  const server = inClone('exec npm run dev', {PORT: String(port), NODE_ENV: 'development'});
+  const file = join(clone, 'content/docs/en/faq.mdx');
+  const text = readFileSync(file, 'utf8');
+  const [, title = ''] = /^title: (.+)$/m.exec(text) ?? [];
+  try {
+    await showsWork(browser, `http://localhost:${port}`, {
+      edited: {path: '/en/dev/faq', file, title},
+      pages: ['/dev/howuse/functioncall', '/en/dev/api/model/chat-completions', '/en'],
+      search: '/en/search?q=faq'
+    });
+  } finally {
+    server.stop();
+    writeFileSync(file, text);
+  }
 });
 
 /** A folder with the static files of both builds, as `deploy/roll.sh` leaves it. */

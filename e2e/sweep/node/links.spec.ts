@@ -25,8 +25,11 @@ function sorted(targets: string[], origins: string[]) {
   return {own: urls.filter(({origin}) => origins.includes(origin)), others: urls.filter(({origin}) => !origins.includes(origin))};
 }
 
-/** Every so many cards of pages are asked for: each is drawn when it is, and all come from one route. `npm run proof` asks for all. */
-const isAsked = ({pathname}: URL) => process.env.PROOF || !pathname.endsWith('.png') || hashOf(pathname) % nth === 0;
+/**
+ * Cards of pages, filtered views, logins and pages to try an operation are made when they are asked for, each kind by one route: every so
+ * many of them are. `npm run proof` asks for all.
+ */
+const isAsked = (url: URL) => process.env.PROOF || !/\.png$|\?|\/try$/.test(pathOf(url)) || hashOf(pathOf(url)) % nth === 0;
 const hashOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 
 test('nothing on any page leads nowhere', async ({baseURL}, info) => {

@@ -1,15 +1,34 @@
 import {readFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {languageName} from '@/i18n/routing';
 import {mainOf, tags} from '../html';
 import {type OwnPortal, startPortal} from '../own-portal';
-import {expect, test} from '../support';
+import {startProgram} from '../process';
+import {expect, test, translator, watchContext} from '../support';
 
 /** Another company's portal, examples/acme, made by the same engine and served below a path: English without prefix, Chinese, and Japanese in progress. */
 const base = '/docs';
+const t = translator('en');
 let acme: OwnPortal;
+let api: Server;
+
 test.beforeAll(async () => {
-  acme = await startPortal({BASE_PATH: base}, '.portals/acme');
+  test.setTimeout(600_000);
+  const build = startProgram([process.execPath, 'scripts/build.mjs'], {settings: {PORTAL_DIR: 'examples/acme', BASE_PATH: base}});
+  expect(await build.ended, build.output()).toBe(0);
+  api = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, {'Content-Type': 'application/json'}).end('{"answer":"Hello from Acme"}');
+  });
+  await new Promise<void>((resolve) => api.listen(0, resolve));
+  const {port} = api.address() as AddressInfo;
+  acme = await startPortal({BASE_PATH: base, API_ORIGIN: `http://localhost:${port}`}, '.portals/acme');
 });
-test.afterAll(() => acme.close());
+test.afterAll(async () => {
+  await acme?.close();
+  api?.close();
+});
 
 /** Each on a connection of its own: one that waited while the machine was busy may be closed by the server. */
 const ask = (path: string, headers: Record<string, string> = {}) =>
@@ -77,4 +96,36 @@ test('samples, icons and structured data are those of the other company', async 
   expect(page).toContain('https://api.acme.example/v1/chat');
   expect(await read('/icon.svg')).toBe(readFileSync('examples/acme/brand/logo.svg', 'utf8'));
   expect(await read('/manifest.webmanifest')).toContain('"theme_color":"#0b6b4f"');
+});
+
+test('below a path one reads, changes the language, searches and sends a request', async ({browser}) => {
+  const context = await browser.newContext({baseURL: acme.origin, locale: 'en'});
+  const problems = watchContext(context, acme.origin);
+  const page = await context.newPage();
+  await page.goto('/docs/dev/howuse');
+  await page
+    .getByRole('navigation', {name: t('Sidebar.label')})
+    .getByRole('link', {name: 'Models', exact: true})
+    .click();
+  await expect(page).toHaveURL(`${acme.origin}/docs/dev/howuse/model`);
+  await page.getByRole('banner').getByRole('link', {name: languageName.zh, exact: true}).first().click();
+  await expect(page).toHaveURL(`${acme.origin}/docs/zh/dev/howuse/model`);
+  await page.goBack();
+
+  await page
+    .getByRole('banner')
+    .getByRole('link', {name: t('TopNavigation.search')})
+    .click();
+  await page.getByRole('combobox', {name: t('Search.label')}).fill('key');
+  await page.getByRole('dialog').getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/docs\/dev\/api\/errors/);
+
+  await page.goto('/docs/dev/api/model/chat');
+  await page.getByRole('link', {name: t('Api.tryIt'), exact: true}).click();
+  const form = page.getByRole('form', {name: t('TryIt.title')});
+  await form.getByLabel(t('TryIt.key')).fill('acme-key');
+  await form.getByRole('button', {name: t('TryIt.send')}).click();
+  await expect(page.getByRole('region', {name: t('TryIt.answer')})).toContainText('Hello from Acme');
+  expect(problems).toEqual([]);
+  await context.close();
 });
