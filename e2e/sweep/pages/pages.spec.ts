@@ -1,7 +1,7 @@
 import {locales} from '@/i18n/routing';
 import {expect, test} from '../../support';
 import {markdownOf, openedPart, sweptAddresses} from '../addresses';
-import {alwaysLoadAxe, everything, violations} from '../axe';
+import {everything, loadAxe, structure, violations} from '../axe';
 import {documentFaults, unfold} from '../document';
 import {Findings, note} from '../figures';
 import {changeWindow, windowFaults} from '../window';
@@ -29,7 +29,6 @@ for (let part = 0; part < parts; part++) {
     let checks = 0;
     // A reader who saves data: hundreds of pages need not fetch their neighbours ahead too.
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
-    await alwaysLoadAxe(page);
     const session = await page.context().newCDPSession(page);
     for (const {address, inDepth} of own) {
       await changeWindow(session, desktop);
@@ -38,7 +37,8 @@ for (let part = 0; part < parts; part++) {
       // Once a page, in one language: states.spec.ts looks at a page of each kind in every colour and width.
       if (inDepth || process.env.PROOF) {
         checks += 5;
-        findings.add(address, await violations(page, everything));
+        await loadAxe(page);
+        findings.add(address, await violations(page, process.env.PROOF ? everything : structure));
         findings.add(address, await documentFaults(page));
         findings.add(address, await windowFaults(page, desktop));
         const markdown = markdownOf(address);
