@@ -10,7 +10,9 @@ for (const locale of locales) {
   const embeddings = list.find(({id}) => id === 'embeddings');
   if (!chat || !embeddings) throw new Error('An operation is missing.');
 
-  test(`${locale}: a page of an operation shows its fields, answers and codes`, {tag: askedOnce(locale, 'en')}, async ({page}) => {
+  test(`${locale}: a page of an operation shows its fields, answers and codes`, {
+    tag: ['@proof-phone', ...askedOnce(locale, 'en')]
+  }, async ({page}) => {
     await page.goto(localePath(locale, chat.path));
     await expect(page.getByRole('heading', {level: 1, name: chat.raw.summary})).toBeVisible();
     for (const name of ['samples', 'body', 'answers', 'stream', 'errorCodes', 'models'] as const)
@@ -62,7 +64,10 @@ for (const locale of locales) {
     await expect(page.locator('#sample-0-4 + label + div')).toContainText('/paas/v4/chat/completions');
   });
 
-  test(`${locale}: the sidebar leads from one operation to another`, {tag: askedOnce(locale)}, async ({page, isMobile}) => {
+  test(`${locale}: the sidebar leads from one operation to another`, {tag: ['@proof-phone', ...askedOnce(locale)]}, async ({
+    page,
+    isMobile
+  }) => {
     await page.goto(localePath(locale, chat.path));
     if (isMobile) await page.getByRole('button', {name: t('Menu.sections')}).click();
     const sidebar = page.getByRole('navigation', {name: t('Api.label')});

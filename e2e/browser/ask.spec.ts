@@ -58,7 +58,7 @@ for (const locale of locales) {
   });
 }
 
-test('an answer is stopped and asked again, and what can be copied is its text with whole addresses', async ({
+test('an answer is stopped and asked again, and what can be copied is its text with whole addresses', {tag: '@proof-phone'}, async ({
   page,
   asked: {service, origin}
 }) => {
@@ -82,7 +82,10 @@ test('an answer is stopped and asked again, and what can be copied is its text w
   await expect(answer(page, questions.en)).toHaveCount(0);
 });
 
-test('what a hostile question has made of the model shows no picture, no page and no link of its own', async ({page, asked: {service}}) => {
+test('what a hostile question has made of the model shows no picture, no page and no link of its own', {tag: '@proof-phone'}, async ({
+  page,
+  asked: {service}
+}) => {
   const {t, form, main, status} = await open(page, 'en', 'key');
   const given = (await main.getByRole('link').count()) + (await main.getByRole('img').count());
   service.say(
@@ -96,7 +99,10 @@ test('what a hostile question has made of the model shows no picture, no page an
   expect(given).toBe(0);
 });
 
-test('a fault and an answer that the pages do not have are said, with the nearest passages', async ({page, asked: {service}}) => {
+test('a fault and an answer that the pages do not have are said, with the nearest passages', {tag: '@proof-phone'}, async ({
+  page,
+  asked: {service}
+}) => {
   const {t, form, status} = await open(page, 'zh', 'does-limited');
   await form.getByLabel(t('Ask.question')).fill(questions.zh);
   await page.keyboard.press('Enter');

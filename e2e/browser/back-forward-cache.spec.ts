@@ -16,14 +16,14 @@ const restored = (page: Page) =>
 
 test.beforeEach(({page}) => page.addInitScript(() => addEventListener('pageshow', ({persisted}) => Object.assign(window, {persisted}))));
 
-for (const [path, what] of [
-  ['/', 'the front page'],
-  ['/dev/howuse/websearch', 'a guide'],
-  ['/dev/api/model/embeddings', 'an operation'],
-  ['/dev/howuse/Filing', 'the filings'],
-  ['/search?q=glm', 'the search']
+for (const [path, what, tag] of [
+  ['/', 'the front page', '@proof'],
+  ['/dev/howuse/websearch', 'a guide', ''],
+  ['/dev/api/model/embeddings', 'an operation', '@proof'],
+  ['/dev/howuse/Filing', 'the filings', '@proof'],
+  ['/search?q=glm', 'the search', '']
 ] as const) {
-  test(`${what} is kept whole for the way back and forward`, async ({page}) => {
+  test(`${what} is kept whole for the way back and forward`, {tag: tag || []}, async ({page}) => {
     await page.goto(localePath('en', path));
     await page.evaluate(() => scrollTo({top: 300, behavior: 'instant'}));
     await page.goto('/en/dev/welcome');

@@ -16,9 +16,9 @@ async function choose(page: Page, filter: string, option: string) {
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`models in ${locale} are narrowed by kind and capability, sorted, and shown whole again`, {tag: askedOnce(locale)}, async ({
-    page
-  }) => {
+  test(`models in ${locale} are narrowed by kind and capability, sorted, and shown whole again`, {
+    tag: ['@proof-phone', ...askedOnce(locale)]
+  }, async ({page}) => {
     const path = localePath(locale, '/dev/howuse/model');
     const names = page
       .getByRole('region', {name: t('ModelData.comparison'), exact: true})

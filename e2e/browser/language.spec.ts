@@ -89,7 +89,7 @@ test('a filtered view is switched with its filter, after a navigation too', {tag
   await expect(filter.locator('[aria-current]')).toHaveText(['2025']);
 });
 
-test('the section one reads follows, although one got there by a click', async ({page, isMobile}) => {
+test('the section one reads follows, although one got there by a click', {tag: '@proof-phone'}, async ({page, isMobile}) => {
   const t = translator('zh');
   await page.goto('/dev/howuse/websearch');
   const contents = page.getByRole('navigation', {name: t('Contents.label')});

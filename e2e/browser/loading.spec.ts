@@ -12,8 +12,8 @@ const holdScript = (page: Page) => hold(page, (url) => url.pathname.startsWith('
 const searchField = (page: Page) => page.getByRole('dialog', {name: t('Search.label')}).getByRole('combobox');
 
 for (const each of ['/', path, '/dev/howuse/Filing', '/dev/api/model/embeddings', '/no-such-page']) {
-  test(`the page ${each} runs one script of the portal's own, and nothing of a framework`, async ({page}) => {
-    for (const locale of locales) {
+  test(`the page ${each} runs one script of the portal's own, and nothing of a framework`, {tag: '@more'}, async ({page}) => {
+    for (const locale of process.env.PROOF ? locales : locales.slice(0, 1)) {
       const scripts: string[] = [];
       page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname));
       await page.goto(localePath(locale, each));

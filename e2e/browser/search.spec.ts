@@ -45,7 +45,7 @@ test('a question has the passages that answer it first', {tag: '@desktop'}, asyn
   await expect(page).toHaveURL('/dev/faq#multi-turn');
 });
 
-test('Escape closes, and the link to all results leads to the page', async ({page}) => {
+test('Escape closes, and the link to all results leads to the page', {tag: '@proof-phone'}, async ({page}) => {
   const {dialog, field} = await openDialog(page, 'zh');
   await field.press('Escape');
   await expect(dialog).toBeHidden();

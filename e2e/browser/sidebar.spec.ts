@@ -18,7 +18,9 @@ async function tree(page: Page, locale: Locale): Promise<Locator> {
 const category = (nav: Locator, label: string) =>
   nav.getByRole('group').filter({has: nav.page().locator('summary').getByText(label, {exact: true})});
 
-test('categories stay as the reader has left them, in both languages, and the one of the page is open', async ({page}) => {
+test('categories stay as the reader has left them, in both languages, and the one of the page is open', {tag: '@proof-phone'}, async ({
+  page
+}) => {
   await page.goto('/dev/howuse/websearch');
   let nav = await tree(page, 'zh');
   await expect(category(nav, first.zh)).toHaveJSProperty('open', false);

@@ -134,7 +134,7 @@ test('paper is light, whatever has been chosen: text, tables, code and diagrams'
   }
 });
 
-test('on touch the text of every field has 16 px, so that no phone zooms in', async ({page, isMobile}) => {
+test('on touch the text of every field has 16 px, so that no phone zooms in', {tag: '@phone'}, async ({page, isMobile}) => {
   for (const path of [
     '/en/search?q=glm',
     '/en/dev/howuse/Filing',

@@ -79,7 +79,9 @@ test('under a translator search, theme, tabs, copying, sidebar and language work
   await expect(page).toHaveURL('/dev/howuse/websearch?from=mail');
 });
 
-test('a page that React draws anew because of a translator keeps the theme, and its search works', async ({page}) => {
+test('a page that React draws anew because of a translator keeps the theme, and its search works', {tag: '@proof-phone'}, async ({
+  page
+}) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   const release = await hold(page, (url) => url.pathname.startsWith('/_next/static/chunks/') && url.pathname.endsWith('.js'));
   await page.goto('/en/search?q=api', {waitUntil: 'commit'});

@@ -75,7 +75,10 @@ for (const locale of locales) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
-  test(`${locale}: the page stands in its section, and leads back`, {tag: askedOnce(locale, 'en')}, async ({page, isMobile}) => {
+  test(`${locale}: the page stands in its section, and leads back`, {tag: ['@proof-phone', ...askedOnce(locale, 'en')]}, async ({
+    page,
+    isMobile
+  }) => {
     const {t, form, answer} = playground(page, locale);
     const {raw, path} = operation('embeddings', locale);
     await page.goto(addressOf('embeddings', locale));
@@ -96,7 +99,7 @@ for (const locale of locales) {
   });
 }
 
-test('an example of the reference opens filled in, by the fragment of the address alone', async ({page}) => {
+test('an example of the reference opens filled in, by the fragment of the address alone', {tag: '@proof-phone'}, async ({page}) => {
   const {t, form} = playground(page, 'en');
   const {path, raw} = operation('chatCompletions', 'en');
   const examples = Object.values(raw.requestBody?.content ?? {})[0]?.examples ?? {};

@@ -40,7 +40,7 @@ for (const locale of locales) {
   const t = translator(locale);
 
   test(`the sidebar in ${locale}: all 45 entries in their order, ours beside them; they lead to their pages and are marked there`, {
-    tag: locale === 'zh' ? '@more' : ['@more', '@proof-phone']
+    tag: ['@more', '@proof-phone', ...askedOnce(locale)]
   }, async ({page}) => {
     expect(sidebar).toHaveLength(45);
     await page.goto(localePath(locale, '/dev/howuse'));
@@ -53,8 +53,8 @@ for (const locale of locales) {
       sidebar.map(({path, label}) => [localePath(locale, path), textIn(label, locale)])
     );
     expect(shown.map(([href]) => href)).toEqual(expect.arrayContaining(ours));
-    // Where each link leads is known by now, and the sweep reads every page: it is clicked on a part of them, on another one in each language.
-    const part = sidebar.filter((_, index) => process.env.PROOF || index % 6 === locales.indexOf(locale));
+    // Where each link leads is known by now, and the sweep reads every page: it is clicked on a part of them.
+    const part = sidebar.filter((_, index) => process.env.PROOF || index % 6 === 0);
     expect(part.length).toBeGreaterThan(6);
     for (const entry of part) {
       await reveal(page, locale, nav, entry);
