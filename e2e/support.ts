@@ -2,6 +2,8 @@ import {type Browser, type BrowserContext, test as base, expect, type Page} from
 import {createTranslator} from 'next-intl';
 import {catalogue} from '@/i18n/catalogues';
 import type {Locale} from '@/i18n/routing';
+import {type AskPortal, startAskPortal} from './ask';
+import {startTryPortal, type TryPortal} from './try-api';
 
 /** Translator over the catalogues, so that specs name things as the interface does. */
 export function translator(locale: Locale) {
@@ -34,14 +36,35 @@ export function watchContext(context: BrowserContext, baseURL = '', expected = 4
   return problems;
 }
 
-/** Fails a test on any of what `watchContext` gathers, whichever page of its context did it. */
-export const test = base.extend<{context: BrowserContext}>({
+/** Starts what a worker's tests share, and closes it when they are over. */
+const shared =
+  <Portal extends {close: () => Promise<unknown>}>(start: (project: string) => Promise<Portal>) =>
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
+  async ({}, use: (portal: Portal) => Promise<void>, {project}: {project: {name: string}}) => {
+    const portal = await start(project.name);
+    await use(portal);
+    await portal.close();
+  };
+
+/**
+ * Fails a test on any of what `watchContext` gathers, whichever page of its context did it. `api` and `asked` are portals of their own, with
+ * services of the tests behind them, started for a worker when a test of it names them.
+ */
+export const test = base.extend<{context: BrowserContext}, {api: TryPortal; asked: AskPortal}>({
   context: async ({context, baseURL}, use) => {
     const problems = watchContext(context, baseURL);
     await use(context);
     expect(problems).toEqual([]);
-  }
+  },
+  api: [shared((project) => startTryPortal(project === 'node' ? 3 : 60)), {scope: 'worker', timeout: 60_000}],
+  asked: [shared(startAskPortal), {scope: 'worker', timeout: 60_000}]
 });
+
+type UseBase = (baseURL: string) => Promise<void>;
+
+/** For `test.use`: addresses of a test are those of the portal with an API, or with a model, of the tests. */
+export const onApi = {baseURL: ({api}: {api: TryPortal}, use: UseBase) => use(api.portal.origin)};
+export const onAsked = {baseURL: ({asked}: {asked: AskPortal}, use: UseBase) => use(asked.origin)};
 
 /**
  * Tags of a test that is the same in every language but for its words: `npm test` asks in `once`, `npm run proof` in the others.

@@ -1,7 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {startPortal} from './own-portal';
-import {test as base} from './support';
 
 /** What the API has received: enough to prove what a portal passes on. */
 type Received = {
@@ -154,20 +153,10 @@ export async function startTryApi(): Promise<TryApi> {
 
 export type TryPortal = TryApi & {portal: Awaited<ReturnType<typeof startPortal>>};
 
-/** Tests on a portal whose API is a server of the tests, one for each worker. */
-export const test = base.extend<{baseURL: string}, {api: TryPortal}>({
-  api: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from its first parameter
-    async ({}, use, {project}) => {
-      const api = await startTryApi();
-      // A browser on a busy machine may take a while; only the specs without one wait for the limit.
-      const seconds = project.name === 'node' ? '3' : '60';
-      const portal = await startPortal({API_ORIGIN: api.origin, TRY_IT_SECONDS: seconds});
-      await use({...api, portal});
-      await portal.close();
-      await api.close();
-    },
-    {scope: 'worker', timeout: 60_000}
-  ],
-  baseURL: async ({api}, use) => use(api.portal.origin)
-});
+/** Starts a portal whose API is a server of the tests. A browser on a busy machine may take a while: only specs without one wait for its limit. */
+export async function startTryPortal(seconds: number): Promise<TryPortal> {
+  const api = await startTryApi();
+  const portal = await startPortal({API_ORIGIN: api.origin, TRY_IT_SECONDS: String(seconds)});
+  const close = () => portal.close().then(api.close);
+  return {...api, portal, close};
+}

@@ -1,9 +1,10 @@
 import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
-import {test} from '../ask';
-import {askedOnce, expect, translator} from '../support';
+import {askedOnce, expect, onAsked, test, translator} from '../support';
 import {everything, loadAxe, violations} from '../sweep/axe';
+
+test.use(onAsked);
 
 const questions: Record<Locale, string> = {zh: '模型输出被截断了怎么办', en: 'my output is cut off'};
 

@@ -2,11 +2,12 @@ import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {operations} from '@/lib/openapi/operations';
 import {tryPath} from '@/lib/openapi/pages';
-import {expect, redrawnContext, translator} from '../support';
-import {test as withApi} from '../try-api';
+import {test as base, expect, onApi, redrawnContext, translator} from '../support';
 
 // On a page rendered on demand React finds the document changed, says so, and draws it anew.
-const test = withApi.extend({context: redrawnContext});
+const test = base.extend({context: redrawnContext});
+
+test.use(onApi);
 
 const t = translator('en');
 

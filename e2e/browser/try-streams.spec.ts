@@ -3,8 +3,9 @@ import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {errorPath, tryPath} from '@/lib/openapi/pages';
-import {askedOnce, expect, translator} from '../support';
-import {test} from '../try-api';
+import {askedOnce, expect, onApi, test, translator} from '../support';
+
+test.use(onApi);
 
 /** Opens the page of an operation and sends its first example. */
 async function trying(page: Page, locale: Locale, id: string, key: string) {

@@ -3,8 +3,10 @@ import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
 import {errorPath, tryPath} from '@/lib/openapi/pages';
-import {askedOnce, expect, keepingPages, translator} from '../support';
-import {streamedWords, test} from '../try-api';
+import {askedOnce, expect, keepingPages, onApi, test, translator} from '../support';
+import {streamedWords} from '../try-api';
+
+test.use(onApi);
 
 function operation(id: string, locale: Locale) {
   const found = operations(locale).find((each) => each.id === id);

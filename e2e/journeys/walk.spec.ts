@@ -1,11 +1,12 @@
 import type {Page} from '@playwright/test';
 import {splitLocale} from '@/i18n/navigation';
 import {growOld} from '../old-browser';
-import {expect} from '../support';
+import {expect, onApi, test} from '../support';
 import {everything, loadAxe, violations} from '../sweep/axe';
-import {test} from '../try-api';
 import {journeys} from '.';
 import {playwrightReader} from './playwright-reader';
+
+test.use(onApi);
 
 for (const {title, needs = [], narrow, patience, walk} of journeys) {
   test(title, async ({page, api}, {project}) => {

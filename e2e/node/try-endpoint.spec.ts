@@ -1,7 +1,7 @@
 import {request as httpRequest} from 'node:http';
 import {operations} from '@/lib/openapi/operations';
-import {expect} from '../support';
-import {cut, hugeSize, picture, streamed, type TryPortal, test} from '../try-api';
+import {expect, test} from '../support';
+import {cut, hugeSize, picture, streamed, type TryPortal} from '../try-api';
 
 let count = 0;
 

@@ -1,5 +1,5 @@
 import {journeys} from '../journeys';
-import {test as base} from '../try-api';
+import {test as base} from '../support';
 import {browser, type Engine, startWebKit} from './engine';
 import {webkitReader} from './reader';
 
