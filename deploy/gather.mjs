@@ -39,7 +39,7 @@ rmSync(join(target, 'public'), {recursive: true, force: true});
 cpSync('public', join(target, 'public'), {recursive: true});
 cpSync('deploy/health.mjs', join(target, 'health.mjs'));
 // The build writes these after Next has listed the files of the standalone output: what is there is of the build before, or nothing.
-for (const name of ['search', 'markdown', 'browser.json', 'documents.json']) {
+for (const name of ['search', 'markdown', 'openapi', 'browser.json', 'documents.json']) {
   rmSync(join(target, '.cache', name), {recursive: true, force: true});
   cpSync(join('.cache', name), join(target, '.cache', name), {recursive: true});
 }

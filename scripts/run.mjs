@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {accessSync, constants, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {constants as osConstants, setPriority} from 'node:os';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
@@ -129,6 +129,7 @@ export async function buildIfChanged({standalone = process.env.STANDALONE === 't
     );
     process.exit(1);
   }
+  rmSync(join(root, '.cache/openapi'), {recursive: true, force: true});
   await bundleBrowserFiles({version: made.slice(0, 12)});
   // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
   // first, since what is made of them has to wait for them; an index takes the processor that is left.
