@@ -94,7 +94,7 @@ export default defineConfig({
   },
   projects: [
     {name: 'node', testDir: 'e2e/node', ...asks(repeated)},
-    {name: 'sweep-node', testDir: 'e2e/sweep/node'},
+    {name: 'sweep-node', testDir: 'e2e/sweep/node', grepInvert: isProof ? undefined : repeated},
     {name: 'desktop', testDir: 'e2e/browser', ...asks(repeated, [/@phone/]), use: desktop},
     {
       name: 'phone',

@@ -185,7 +185,7 @@ test('a build that is not of these settings is made anew, or it is said why it c
   );
 });
 
-test('a user who owns nothing can run it', async () => {
+test('a user who owns nothing can run it', {tag: '@proof'}, async () => {
   needsOfTests('root', whyNotAsNobody());
   await serves((command) => command, true);
 });

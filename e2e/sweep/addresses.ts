@@ -51,14 +51,16 @@ export function sweptPart(index: number, parts: number): {locale: Locale; addres
 const ofData = /\/dev\/(?:api\/[^/]+\/|howuse\/openpower\/)/;
 
 /**
- * Of such a part what is worth a closer look: all of it in `npm run proof`; in `npm test` all texts, and of the pages of data, which a
- * template makes, every fourth, in one language.
+ * Of such a part what is worth a closer look: all of it in `npm run proof`; in `npm test` all texts in one language and every third in the
+ * other, and of the pages of data, which a template makes, every sixth, in one language.
  */
 export function openedPart(index: number, parts: number) {
-  let ofTemplates = 0;
-  return sweptPart(index, parts).filter(
-    ({address, inDepth}) => process.env.PROOF || !ofData.test(address) || (inDepth && ofTemplates++ % 4 === 0)
-  );
+  let [ofTemplates, others] = [0, 0];
+  return sweptPart(index, parts).filter(({address, inDepth}) => {
+    if (process.env.PROOF) return true;
+    if (ofData.test(address)) return inDepth && ofTemplates++ % 6 === 0;
+    return inDepth || others++ % 3 === 0;
+  });
 }
 
 /** How many of `all` random requests are sent: all of them in `npm run proof`, a tenth in `npm test`. */
