@@ -5,6 +5,8 @@ import {test} from '../filing-portal';
 import {askedOnce, expect, translator} from '../support';
 
 test.slow();
+// In one worker: a portal with 5,000 records is started once.
+test.describe.configure({mode: 'default'});
 
 for (const locale of locales) {
   const t = translator(locale);

@@ -1,6 +1,9 @@
 import {expect, test} from '@playwright/test';
 import {startSampleRuns, streamSamples} from '../sample-run';
 
+// In one worker: the server of the samples is started once.
+test.describe.configure({mode: 'default'});
+
 let runs: Awaited<ReturnType<typeof startSampleRuns>>;
 test.beforeAll(async () => {
   runs = await startSampleRuns();
