@@ -13,6 +13,9 @@ const t = translator('en');
 let acme: OwnPortal;
 let api: Server;
 
+// In one worker: the portal is built and started once.
+test.describe.configure({mode: 'default'});
+
 test.beforeAll(async () => {
   test.setTimeout(600_000);
   const build = startProgram([process.execPath, 'scripts/build.mjs'], {settings: {PORTAL_DIR: 'examples/acme', BASE_PATH: base}});
