@@ -1,8 +1,6 @@
-/** Makes the search index of each language from the content, and its API document: `.cache/search`, `.cache/openapi`. The build runs it beside the pages. */
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+/** Makes the search index of each language from the content: `.cache/search`. The build runs it beside the pages. */
+import {join} from 'node:path';
 import {type Locale, locales} from '@/i18n/routing';
-import {builtOpenApi, openApi} from '@/lib/openapi/source';
 import {buildSearchData} from '@/lib/search/build';
 import {readSections, searchDocuments} from '@/lib/search/documents';
 import {EmbeddingFault, embeddingService} from '@/lib/search/embeddings';
@@ -23,8 +21,6 @@ async function make(locale: Locale): Promise<string> {
   const kept = keptWork<Section[]>(`sections-${locale}`);
   const documents = searchDocuments(locale, (doc) => kept.of([doc], () => readSections(doc, locale)));
   const read = kept.save();
-  mkdirSync(dirname(builtOpenApi(locale)), {recursive: true});
-  writeFileSync(builtOpenApi(locale), JSON.stringify(openApi(locale)));
   const folder = join(process.cwd(), searchFolder);
   const near = await makeVectors(documents, embeddingService(), {index: folder, kept: '.cache/kept'});
   const bytes = writeSearchData(folder, buildSearchData(documents));

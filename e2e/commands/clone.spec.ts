@@ -58,24 +58,6 @@ test('npm test, there, runs units and specs', async () => {
   expect(specs.output()).toContain('1 passed');
 });
 
-test('npm run dev, there, shows pages, the search, Markdown and an edit', async ({browser}) => {
-  const port = await freePort();
-  const server = inClone('exec npm run dev', {PORT: String(port), NODE_ENV: 'development'});
-  const file = join(clone, 'content/docs/en/faq.mdx');
-  const text = readFileSync(file, 'utf8');
-  const [, title = ''] = /^title: (.+)$/m.exec(text) ?? [];
-  try {
-    await showsWork(browser, `http://localhost:${port}`, {
-      edited: {path: '/en/dev/faq', file, title},
-      pages: ['/dev/howuse/functioncall', '/en/dev/api/model/chat-completions', '/en'],
-      search: '/en/search?q=faq'
-    });
-  } finally {
-    server.stop();
-    writeFileSync(file, text);
-  }
-});
-
 /** A folder with the static files of both builds, as `deploy/roll.sh` leaves it. */
 function assetsOfBoth() {
   const folder = newFolder('portal-assets-');
@@ -142,4 +124,22 @@ test('in tabs of the version before, a reader searches, tries and reads on when 
   await context.close();
   await cache.stop();
   await after.close();
+});
+
+test('npm run dev, there, shows pages, the search, Markdown and an edit', async ({browser}) => {
+  const port = await freePort();
+  const server = inClone('exec npm run dev', {PORT: String(port), NODE_ENV: 'development'});
+  const file = join(clone, 'content/docs/en/faq.mdx');
+  const text = readFileSync(file, 'utf8');
+  const [, title = ''] = /^title: (.+)$/m.exec(text) ?? [];
+  try {
+    await showsWork(browser, `http://localhost:${port}`, {
+      edited: {path: '/en/dev/faq', file, title},
+      pages: ['/dev/howuse/functioncall', '/en/dev/api/model/chat-completions', '/en'],
+      search: '/en/search?q=faq'
+    });
+  } finally {
+    server.stop();
+    writeFileSync(file, text);
+  }
 });

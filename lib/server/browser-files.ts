@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Where `build/browser.ts` leaves what it says here, below the folder that holds package.json. */
-const browserFilesPath = '.cache/browser.json';
+/** Where `build/browser.mjs` leaves what it says here, below the folder that holds package.json. */
+const browserFilesPath = process.env.NODE_ENV === 'development' ? '.cache/browser-development.json' : '.cache/browser.json';
 
 /** What every document has: the address of `portal.js`, the text of what runs before the first paint, and the version it is of. */
 export type BrowserFiles = {portal: string; beforePaint: string; version: string};
