@@ -46,7 +46,11 @@ export class Found {
   /** Pages that have all of the pieces. */
   complete(pieces: number): Candidate[] {
     const {bits, scores, numbers} = this.pages;
-    return numbers.filter((page) => ((bits[page] as number) & pieces) === pieces).map((page) => ({page, score: scores[page] as number}));
+    const complete: Candidate[] = [];
+    for (const page of numbers) {
+      if (((bits[page] as number) & pieces) === pieces) complete.push({page, score: scores[page] as number});
+    }
+    return complete;
   }
 
   /** Gives back what was added up, when the results are made. */

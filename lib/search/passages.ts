@@ -85,7 +85,7 @@ export function passagesOf(searcher: Searcher, {bySection, found, marks, alike =
   let most = 0;
   for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
   const pattern = markPattern([...marks, ...alike]);
-  const best = numbers
+  const best = Array.from(numbers)
     .filter((at) => (scores[at] as number) >= most * nearlyAsGood && isWanted(at))
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   const passages: Passage[] = [];

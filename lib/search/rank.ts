@@ -1,3 +1,4 @@
+import {nthBest} from './nth-best';
 import {proximity} from './proximity';
 import type {Scores} from './scores';
 import type {Searcher} from './searcher';
@@ -85,8 +86,10 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
 
 /** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
-  const scores = new Float64Array(candidates.map(({score}) => score)).sort();
-  const least = scores[scores.length - count] ?? 0;
+  const least = nthBest(
+    Float64Array.from(candidates, ({score}) => score),
+    count
+  );
   const equal = candidates.filter(({score}) => score === least);
   return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)];
 }

@@ -1,6 +1,7 @@
 import {codesIn, identifiersIn} from './codes';
 import {Found} from './collect';
 import {squeeze} from './normalize';
+import {nthBest} from './nth-best';
 import {matchQuestions} from './questions';
 import {Scores} from './scores';
 import type {Searcher} from './searcher';
@@ -28,12 +29,16 @@ const alike = {many: 20, factor: 0.75};
 
 /** The numbers with a share of the best score, and those with all bits that are asked for; where they are very many, the best of them. */
 function nearest({scores, bits, numbers, most}: Scores, share: number, all?: number): number[] {
-  let near = numbers.filter((at) => (scores[at] as number) >= most * share || bits[at] === all);
-  for (let least = share; near.length > mostNear && least < 1; ) {
-    least = Math.min(1, least + 0.05);
-    near = near.filter((at) => (scores[at] as number) >= most * least);
-  }
-  return near;
+  const near: number[] = [];
+  for (const at of numbers) if ((scores[at] as number) >= most * share || bits[at] === all) near.push(at);
+  if (near.length <= mostNear) return near;
+  const beyond = nthBest(
+    Float64Array.from(near, (at) => scores[at] as number),
+    mostNear + 1
+  );
+  let least = share + 0.05;
+  while (most * least <= beyond && least < 1) least = Math.min(1, least + 0.05);
+  return near.filter((at) => (scores[at] as number) >= most * least);
 }
 
 /** What a sentence is about, found section by section. */
@@ -80,7 +85,7 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
   const {pages} = found;
   const mostCovered = covered.most;
   const leastScore = pages.most * least.score;
-  const candidates = pages.numbers
+  const candidates = Array.from(pages.numbers)
     .filter((page) => (covered.scores[page] as number) >= mostCovered * least.covered || (pages.scores[page] as number) >= leastScore)
     .map((page) => ({page, score: pages.scores[page] as number}));
   const others = spellings.filter(({place}) => place.postings.length > 0);
