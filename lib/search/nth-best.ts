@@ -1,5 +1,5 @@
 /** The value that has `n` - 1 better ones, counted from 1; 0 where there are fewer. Puts the values in another order, and sorts only what it has to. */
-export function nthBest(values: Float64Array, n: number): number {
+export function nthBest(values: number[], n: number): number {
   const wanted = n - 1;
   let from = 0;
   let to = values.length - 1;

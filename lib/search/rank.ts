@@ -66,7 +66,9 @@ export function rank(
   const pages = top.map(({page, score}): Ranked => ({page, score, records: []}));
   const byPage = new Array<Ranked | undefined>(searcher.data.documents.pages.length);
   for (const ranked of pages) byPage[ranked.page] = ranked;
-  for (const at of records.numbers) {
+  const {numbers} = records;
+  for (let index = 0; index < numbers.length; index++) {
+    const at = numbers[index] as number;
     if (!kind || searchKinds[kindOf[at] as number] === kind) byPage[pageOf[at] as number]?.records.push(at);
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
@@ -87,7 +89,7 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
 /** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
   const least = nthBest(
-    Float64Array.from(candidates, ({score}) => score),
+    candidates.map(({score}) => score),
     count
   );
   const equal = candidates.filter(({score}) => score === least);

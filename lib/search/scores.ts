@@ -12,6 +12,7 @@ const manyOf = 1 / 16;
 export class Scores {
   private arrays: Arrays;
   private count = 0;
+  private top = 0;
 
   /** `size` is how many records or pages there are. */
   constructor(private readonly size: number) {
@@ -30,21 +31,21 @@ export class Scores {
     return this.arrays.bits;
   }
 
-  /** The numbers that have a score or bits, in the order in which they got them. They are those of now: ask again after a change. */
+  /**
+   * The numbers that have a score or bits, in the order in which they got them. They are those of now: ask again after a change.
+   * There may be a hundred thousand, which a loop with an index walks five times as fast as `for … of`.
+   */
   get numbers(): Uint32Array {
     return this.arrays.numbers.subarray(0, this.count);
   }
 
-  get isEmpty(): boolean {
-    return this.count === 0;
-  }
-
   /** The best score of all. */
   get most(): number {
-    const {scores} = this.arrays;
-    let most = 0;
-    for (const at of this.numbers) if ((scores[at] as number) > most) most = scores[at] as number;
-    return most;
+    return this.top;
+  }
+
+  get isEmpty(): boolean {
+    return this.count === 0;
   }
 
   /** Keeps the best score. */
@@ -52,7 +53,9 @@ export class Scores {
     const {scores, bits, numbers} = this.arrays;
     const known = scores[at] as number;
     if (known === 0 && bits[at] === 0) numbers[this.count++] = at;
-    if (score > known) scores[at] = score;
+    if (score <= known) return;
+    scores[at] = score;
+    if (score > this.top) this.top = scores[at] as number;
   }
 
   add(at: number, score: number, added: number): void {
@@ -60,6 +63,7 @@ export class Scores {
     const [known, had] = [scores[at] as number, bits[at] as number];
     if (known === 0 && had === 0) numbers[this.count++] = at;
     scores[at] = known + score;
+    if (known + score > this.top) this.top = scores[at] as number;
     bits[at] = had | added;
   }
 
@@ -72,12 +76,15 @@ export class Scores {
       scores.fill(0);
       bits.fill(0);
     } else {
-      for (const at of this.numbers) {
+      const {numbers} = this;
+      for (let index = 0; index < numbers.length; index++) {
+        const at = numbers[index] as number;
         scores[at] = 0;
         bits[at] = 0;
       }
     }
     this.count = 0;
+    this.top = 0;
     this.arrays = gone;
     spare.set(this.size, [...(spare.get(this.size) ?? []), arrays]);
   }

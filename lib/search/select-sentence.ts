@@ -1,7 +1,6 @@
 import {codesIn, identifiersIn} from './codes';
 import {Found} from './collect';
 import {squeeze} from './normalize';
-import {nthBest} from './nth-best';
 import {matchQuestions} from './questions';
 import {Scores} from './scores';
 import type {Searcher} from './searcher';
@@ -18,8 +17,9 @@ const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0.6};
 /** Share of the best page's coverage, or of its score, that a page has to have. */
 const least = {covered: 0.6, score: 0.35};
 
-/** Records with less than this share of the best one's score, and without all of the sentence, are not looked at further. */
-const leastOwn = 0.35;
+/** A score is one of so many steps up to the best one's. Records with fewer than these, and without all of the sentence, are not looked at further. */
+const steps = 20;
+const leastOwn = 7;
 
 /** Records that are looked at further: more than any reader looks through, so that a large portal answers as soon as a small one. */
 const mostNear = 2000;
@@ -27,18 +27,32 @@ const mostNear = 2000;
 /** How much what many records are called says about each of them. */
 const alike = {many: 20, factor: 0.75};
 
-/** The numbers with a share of the best score, and those with all bits that are asked for; where they are very many, the best of them. */
+/**
+ * The numbers with `share` steps of the best score, and those with all bits that are asked for; where they are very many, those with
+ * as many steps more as are needed.
+ */
 function nearest({scores, bits, numbers, most}: Scores, share: number, all?: number): number[] {
+  const perScore = (steps + 1e-6) / most;
+  const stepOf = (at: number) => {
+    const step = Math.floor((scores[at] as number) * perScore);
+    return step < share && bits[at] === all ? share : step;
+  };
+  const counts = new Uint32Array(steps + 1);
+  for (let index = 0; index < numbers.length; index++) {
+    const step = stepOf(numbers[index] as number);
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let least = steps;
+  for (let kept = counts[steps] as number; least > share; least--) {
+    kept += counts[least - 1] as number;
+    if (kept > mostNear) break;
+  }
   const near: number[] = [];
-  for (const at of numbers) if ((scores[at] as number) >= most * share || bits[at] === all) near.push(at);
-  if (near.length <= mostNear) return near;
-  const beyond = nthBest(
-    Float64Array.from(near, (at) => scores[at] as number),
-    mostNear + 1
-  );
-  let least = share + 0.05;
-  while (most * least <= beyond && least < 1) least = Math.min(1, least + 0.05);
-  return near.filter((at) => (scores[at] as number) >= most * least);
+  for (let index = 0; index < numbers.length; index++) {
+    const at = numbers[index] as number;
+    if (stepOf(at) >= least) near.push(at);
+  }
+  return near;
 }
 
 /** What a sentence is about, found section by section. */
@@ -85,9 +99,9 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
   const {pages} = found;
   const mostCovered = covered.most;
   const leastScore = pages.most * least.score;
-  const candidates = Array.from(pages.numbers)
-    .filter((page) => (covered.scores[page] as number) >= mostCovered * least.covered || (pages.scores[page] as number) >= leastScore)
-    .map((page) => ({page, score: pages.scores[page] as number}));
+  const candidates = found.candidates(
+    (page) => (covered.scores[page] as number) >= mostCovered * least.covered || (pages.scores[page] as number) >= leastScore
+  );
   const others = spellings.filter(({place}) => place.postings.length > 0);
   const marksOf = (wanted: number) =>
     others.filter(({factor}) => factor === wanted).flatMap(({text}) => queryPieces(text).map((piece) => piece.text));

@@ -76,10 +76,13 @@ function endOf(text: string, from: number): number {
 export function snippetOf(text: string, folded: string, pattern: RegExp | undefined): MarkedText {
   const marks = marksIn(folded, pattern);
   let chosen = {from: 0, value: -1};
+  let tried = -1;
   for (const [index, [start]] of marks.slice(0, mostTried).entries()) {
     const sentence = Math.min(start, sentenceStart(text, start));
     let from = endOf(text, sentence) > start + context / 2 ? sentence : Math.max(sentence, start - context);
     if (isLow(text.charCodeAt(from))) from++;
+    if (from === tried) continue;
+    tried = from;
     const to = endOf(text, from);
     const different = new Set<string>();
     let count = 0;
