@@ -34,7 +34,7 @@ const alike = {many: 20, factor: 0.75};
 function nearest({scores, bits, numbers, most}: Scores, share: number, all?: number): number[] {
   const perScore = (steps + 1e-6) / most;
   const stepOf = (at: number) => {
-    const step = Math.floor((scores[at] as number) * perScore);
+    const step = ((scores[at] as number) * perScore) | 0;
     return step < share && bits[at] === all ? share : step;
   };
   const counts = new Uint32Array(steps + 1);
