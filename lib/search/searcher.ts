@@ -18,7 +18,7 @@ export class Searcher {
   /** Words by length, to look for misspelt ones among those that can be meant. */
   readonly wordsByLength: number[][] = [];
   readonly reader: SentenceReader;
-  /** How long the text of a record is, 1 being usual. */
+  /** How long the text of a record is, as far as that takes from a word that stands in it, 1 being usual. */
   readonly lengths: Float32Array;
   /** The record that answers each question. */
   readonly questionOf: Uint32Array;
@@ -41,7 +41,7 @@ export class Searcher {
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
     this.reader = sentenceReader(data.documents);
     const usual = texts.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, texts.length);
-    this.lengths = Float32Array.from(records, ({text}) => text.length / Math.max(1, usual));
+    this.lengths = Float32Array.from(records, ({text}) => lengthOf(text.length / Math.max(1, usual)));
     this.questionOf = recordsOfQuestions(records);
     this.lastWorth = new Float32Array(records.length);
     this.questionWeights = new Float32Array(this.questionOf.length);
@@ -136,6 +136,11 @@ export class Searcher {
     return Math.log(1 + this.texts / (1 + count));
   }
 }
+
+/** How much a long text takes from a word, and what counts as the shortest. */
+const ofLength = {share: 0.6, shortest: 0.5};
+
+const lengthOf = (length: number) => 1 - ofLength.share + ofLength.share * Math.max(ofLength.shortest, length);
 
 /** Records whose folded texts are kept, all of a portal of a thousand pages; and whose names are, which are short: all of ten thousand. */
 const mostTexts = 12_000;
