@@ -25,7 +25,8 @@ export function verified(searcher: Searcher, phrase: string, lists: Uint32Array[
 /** Those fields of a posting whose text has a phrase. */
 function fieldsWith(searcher: Searcher, posting: number, phrase: string): number {
   const at = posting >>> 8;
-  const [body, names] = [(posting >>> 4) & field.body, (posting >>> 4) & 15 & ~field.body];
+  const body = (posting >>> 4) & field.body;
+  const names = (posting >>> 4) & 15 & ~field.body;
   return (body && searcher.holds(at, phrase) ? body : 0) | (names && searcher.names(at).all.includes(phrase) ? names : 0);
 }
 

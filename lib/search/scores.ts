@@ -60,7 +60,8 @@ export class Scores {
 
   add(at: number, score: number, added: number): void {
     const {scores, bits, numbers} = this.arrays;
-    const [known, had] = [scores[at] as number, bits[at] as number];
+    const known = scores[at] as number;
+    const had = bits[at] as number;
     if (known === 0 && had === 0) numbers[this.count++] = at;
     scores[at] = known + score;
     if (known + score > this.top) this.top = scores[at] as number;

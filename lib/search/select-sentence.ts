@@ -90,7 +90,7 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     covered.best(page, Math.max(share, code));
   };
   for (const at of nearest(own, leastOwn, all)) score(at);
-  for (const at of [...nearest(questions, 0), ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
+  for (const list of [nearest(questions, 0), codes, identifiers]) for (const at of list) if (scores.scores[at] === 0) score(at);
   sections.release();
   questions.release();
 
