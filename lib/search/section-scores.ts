@@ -32,7 +32,7 @@ export class SectionScores {
     this.own = new Scores(searcher.size);
     this.titles = new Scores(searcher.data.documents.pages.length);
     this.weights = Float32Array.from(parts, ({weight}) => weight);
-    for (const [index, part] of parts.entries()) for (const place of part.places) this.add(place, 1 << index, true);
+    for (const [index, part] of parts.entries()) for (const place of part.places) this.add(place, 1 << index, true, part.places.length > 1);
     for (const {place, bits} of spellings) this.add(place, bits, false);
   }
 
@@ -50,7 +50,7 @@ export class SectionScores {
   }
 
   /** Adds what one place is worth: of several places of a part the best, and of another spelling what the record has not. */
-  private add({postings, factor, fields}: Place, bits: number, isPart: boolean): void {
+  private add({postings, factor, fields}: Place, bits: number, isPart: boolean, isOneOfMany = false): void {
     const {own, titles} = this;
     const {pageOf, lengths, lastWorth: last} = this.searcher;
     const had = own.bits;
@@ -71,7 +71,7 @@ export class SectionScores {
         if (worth <= (last[at] as number)) continue;
         own.add(at, worth - (last[at] as number), bits);
       } else own.add(at, worth, bits);
-      last[at] = worth;
+      if (isOneOfMany) last[at] = worth;
     }
   }
 }
