@@ -1,6 +1,6 @@
 import {fold, squeeze} from './normalize';
 import {recordsOfQuestions} from './questions';
-import {type SentenceReader, sentenceReader} from './sentence';
+import {type SentenceReader, sentenceReader, stemsOf} from './sentence';
 import type {SearchData} from './store';
 import {type SearchTerm, searchKinds} from './types';
 
@@ -154,16 +154,4 @@ function kept<Value>(known: Map<number, Value>, at: number, most: number, make: 
   const made = make();
   known.set(at, made);
   return made;
-}
-
-function stemsOf(words: readonly string[], reader: SentenceReader): Map<string, number[]> {
-  const stems = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    if (!/^[a-z]+$/.test(word)) return;
-    const stem = reader.stem(word);
-    const known = stems.get(stem);
-    if (known) known.push(at);
-    else stems.set(stem, [at]);
-  });
-  return stems;
 }
