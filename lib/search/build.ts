@@ -1,11 +1,13 @@
 import {fold, squeeze} from './normalize';
+import {phraseVocabulary} from './phrases';
 import {readingsOf} from './pinyin';
 import {questionsOf} from './questions';
+import {Searcher} from './searcher';
 import {sentenceReader} from './sentence';
 import type {SearchData} from './store';
 import {joinedWords, tokenize} from './tokenize';
 import type {SearchDocuments} from './types';
-import {field, type Vocabulary, VocabularyBuilder} from './vocabulary';
+import {field, type Vocabulary, VocabularyBuilder, vocabularyOf} from './vocabulary';
 
 /**
  * Indexes the documents of one language. The title counts for a page's beginning alone, so that a page is found by its title
@@ -55,7 +57,15 @@ export function buildSearchData(documents: SearchDocuments): SearchData {
     }
     for (const builder of [words, grams, readings]) builder.endRecord(at);
   });
-  return {documents, words: words.build(), grams: grams.build(), readings: readings.build(), questions: questionVocabulary(documents)};
+  const data: SearchData = {
+    documents,
+    words: words.build(),
+    grams: grams.build(),
+    readings: readings.build(),
+    questions: questionVocabulary(documents),
+    phrases: vocabularyOf(new Map())
+  };
+  return {...data, phrases: phraseVocabulary(new Searcher(data))};
 }
 
 /** The terms of all questions, which are numbered through the records. */

@@ -29,9 +29,10 @@ export class Found {
   add(hits: Scores, bits: number, factor = 1): void {
     const {records, pages, pageKinds} = this;
     const {pageOf, kindOf} = this.searcher;
-    const {scores} = hits;
+    const {scores, numbers} = hits;
     const pageHits = new Scores(pageKinds.length);
-    for (const at of hits.numbers) {
+    for (let index = 0; index < numbers.length; index++) {
+      const at = numbers[index] as number;
       const score = (scores[at] as number) * factor;
       const page = pageOf[at] as number;
       records.add(at, score, bits);
@@ -39,14 +40,29 @@ export class Found {
       pageKinds[page] = (pageKinds[page] as number) | (1 << (kindOf[at] as number));
     }
     hits.release();
-    for (const page of pageHits.numbers) pages.add(page, pageHits.scores[page] as number, bits);
+    const hit = pageHits.numbers;
+    for (let index = 0; index < hit.length; index++) {
+      const page = hit[index] as number;
+      pages.add(page, pageHits.scores[page] as number, bits);
+    }
     pageHits.release();
   }
 
   /** Pages that have all of the pieces. */
   complete(pieces: number): Candidate[] {
-    const {bits, scores, numbers} = this.pages;
-    return numbers.filter((page) => ((bits[page] as number) & pieces) === pieces).map((page) => ({page, score: scores[page] as number}));
+    const {bits} = this.pages;
+    return this.candidates((page) => ((bits[page] as number) & pieces) === pieces);
+  }
+
+  /** Pages that are wanted, with their scores. */
+  candidates(isWanted: (page: number) => boolean): Candidate[] {
+    const {scores, numbers} = this.pages;
+    const candidates: Candidate[] = [];
+    for (let index = 0; index < numbers.length; index++) {
+      const page = numbers[index] as number;
+      if (isWanted(page)) candidates.push({page, score: scores[page] as number});
+    }
+    return candidates;
   }
 
   /** Gives back what was added up, when the results are made. */

@@ -1,5 +1,4 @@
 import type {Scores} from './scores';
-import type {Searcher} from './searcher';
 import {field} from './vocabulary';
 
 /** Score of a term by the fields in which it stands: the strongest counts, the others a little. */
@@ -26,13 +25,4 @@ export function addPostings(hits: Scores, postings: Uint32Array, weight: number,
     const present = (posting >>> 4) & fields;
     if (present) hits.best(posting >>> 8, weight * ((fieldScores[present] as number) + 0.05 * (posting & 15)));
   }
-}
-
-/** Adds a record whose text or names have a folded run word for word. */
-export function verify(searcher: Searcher, hits: Scores, posting: number, run: string, weight: number, fields: number): void {
-  const at = posting >>> 8;
-  const present = (posting >>> 4) & fields;
-  let found = present & field.body && searcher.holds(at, run) ? field.body : 0;
-  if (present & ~field.body && searcher.names(at).all.includes(run)) found |= present & ~field.body;
-  if (found > 0) hits.best(at, weight * ((fieldScores[found] as number) + 0.05 * (posting & 15)));
 }

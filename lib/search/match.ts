@@ -1,10 +1,10 @@
 import {nearWords} from './distance';
-import {addPostings, allFields, verify} from './hits';
+import {addPostings, allFields} from './hits';
+import {listsOf, verified} from './phrases';
 import {typedPinyin, withoutToneDigits} from './pinyin';
-import {intersect} from './postings';
 import {Scores} from './scores';
 import type {Searcher} from './searcher';
-import {grams, type Piece, queryPieces} from './tokenize';
+import type {Piece} from './tokenize';
 import type {Vocabulary} from './vocabulary';
 
 export const levels = ['literal', 'pinyin', 'corrected'] as const;
@@ -49,21 +49,15 @@ export function matchPhrase(searcher: Searcher, phrase: string, fields: number):
   return hits;
 }
 
-/** Adds the records of a phrase: its words and pairs lead there, the text decides. Returns how much the rarest of them says. */
+/** Adds the records of a phrase. Returns how much the rarest of its words and pairs says. */
 function addPhrase(searcher: Searcher, hits: Scores, phrase: string, fields: number): number {
-  const lists = queryPieces(phrase).flatMap(({han, text}) => {
-    const vocabulary = han ? searcher.data.grams : searcher.data.words;
-    const {single, pairs} = grams(text);
-    const terms = han ? (pairs.length > 0 ? pairs : single) : [text];
-    return terms.map((term) => vocabulary.postings(vocabulary.find(term)));
-  });
-  const [rarest = new Uint32Array(), ...others] = lists.sort((a, b) => a.length - b.length);
+  const {phrases} = searcher.data;
+  const lists = listsOf(searcher, phrase);
+  const [rarest = new Uint32Array()] = lists;
   const weight = searcher.weight(rarest.length);
-  if (others.length === 0) addPostings(hits, rarest, weight, fields);
-  else {
-    const named = rarest.filter((posting) => (posting >>> 4) & fields);
-    for (const posting of intersect([named, ...others])) verify(searcher, hits, posting, phrase, weight, fields);
-  }
+  const known = phrases.find(phrase);
+  const postings = known >= 0 ? phrases.postings(known) : lists.length > 1 ? verified(searcher, phrase, lists) : rarest;
+  addPostings(hits, postings, weight, fields);
   return weight;
 }
 

@@ -81,13 +81,16 @@ function fit(text: string): string {
 export function passagesOf(searcher: Searcher, {bySection, found, marks, alike = [], coverage}: Selection, kind?: SearchKind): Passage[] {
   if (!bySection || !found || coverage < leastCoverage) return [];
   const {scores, numbers} = found.records;
-  const isWanted = (at: number) => !kind || searchKinds[searcher.kindOf[at] as number] === kind;
+  const wanted = kind ? numbers.filter((at) => searchKinds[searcher.kindOf[at] as number] === kind) : numbers;
   let most = 0;
-  for (const at of numbers) if ((scores[at] as number) > most && isWanted(at)) most = scores[at] as number;
+  for (let index = 0; index < wanted.length; index++) most = Math.max(most, scores[wanted[index] as number] as number);
+  const best: number[] = [];
+  for (let index = 0; index < wanted.length; index++) {
+    const at = wanted[index] as number;
+    if ((scores[at] as number) >= most * nearlyAsGood) best.push(at);
+  }
+  best.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   const pattern = markPattern([...marks, ...alike]);
-  const best = numbers
-    .filter((at) => (scores[at] as number) >= most * nearlyAsGood && isWanted(at))
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   const passages: Passage[] = [];
   for (const at of best) {
     const {text} = searcher.record(at);

@@ -30,14 +30,17 @@ export function matchQuestions(searcher: Searcher, parts: readonly QuestionPart[
     const weight = found.reduce((sum, {term, list}) => sum + searcher.questionWeight(term, list.length), 0);
     const lists = found.map(({list}) => list);
     if (!weights.has(bits)) weights.set(bits, weight);
-    for (const posting of intersect(lists.sort((a, b) => a.length - b.length))) {
-      const question = posting >>> 8;
+    const postings = intersect(lists.sort((a, b) => a.length - b.length));
+    for (let index = 0; index < postings.length; index++) {
+      const question = (postings[index] as number) >>> 8;
       if (((near.bits[question] as number) & bits) === 0) near.add(question, weight * factor, bits);
     }
   }
   const whole = [...weights].reduce((sum, [bits, weight]) => (bits & (bits - 1) ? sum : sum + weight), 0);
   const hits = new Scores(searcher.size);
-  for (const question of near.numbers) {
+  const {numbers} = near;
+  for (let index = 0; index < numbers.length; index++) {
+    const question = numbers[index] as number;
     const likeness = Math.min(1, (near.scores[question] as number) / Math.sqrt(whole * (questionWeights[question] as number)));
     const at = questionOf[question] as number;
     if (likeness <= (hits.scores[at] as number)) continue;

@@ -1,3 +1,4 @@
+import {nthBest} from './nth-best';
 import {proximity} from './proximity';
 import type {Scores} from './scores';
 import type {Searcher} from './searcher';
@@ -65,7 +66,9 @@ export function rank(
   const pages = top.map(({page, score}): Ranked => ({page, score, records: []}));
   const byPage = new Array<Ranked | undefined>(searcher.data.documents.pages.length);
   for (const ranked of pages) byPage[ranked.page] = ranked;
-  for (const at of records.numbers) {
+  const {numbers} = records;
+  for (let index = 0; index < numbers.length; index++) {
+    const at = numbers[index] as number;
     if (!kind || searchKinds[kindOf[at] as number] === kind) byPage[pageOf[at] as number]?.records.push(at);
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
@@ -85,8 +88,10 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
 
 /** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
-  const scores = new Float64Array(candidates.map(({score}) => score)).sort();
-  const least = scores[scores.length - count] ?? 0;
+  const least = nthBest(
+    candidates.map(({score}) => score),
+    count
+  );
   const equal = candidates.filter(({score}) => score === least);
   return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)];
 }

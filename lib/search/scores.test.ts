@@ -30,3 +30,13 @@ test('what is given back is empty, and so is what is made next, although it has 
   next.add(3, 1, 2);
   expect([...next.numbers]).toEqual([3]);
 });
+
+test.each([1, 64])('of 64 numbers %i are given back, and nothing of them is left', (count) => {
+  const size = 64;
+  const scores = new Scores(size);
+  for (let at = 0; at < count; at++) scores.add(at, 1, 1);
+  expect([scores.numbers.length, scores.most]).toEqual([count, 1]);
+  const room = [scores.scores, scores.bits];
+  scores.release();
+  expect(room.map((list) => list.some((value) => value !== 0))).toEqual([false, false]);
+});

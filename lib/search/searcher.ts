@@ -1,6 +1,6 @@
 import {fold, squeeze} from './normalize';
 import {recordsOfQuestions} from './questions';
-import {type SentenceReader, sentenceReader} from './sentence';
+import {type SentenceReader, sentenceReader, stemsOf} from './sentence';
 import type {SearchData} from './store';
 import {type SearchTerm, searchKinds} from './types';
 
@@ -18,7 +18,7 @@ export class Searcher {
   /** Words by length, to look for misspelt ones among those that can be meant. */
   readonly wordsByLength: number[][] = [];
   readonly reader: SentenceReader;
-  /** How long the text of a record is, 1 being usual. */
+  /** How long the text of a record is, as far as that takes from a word that stands in it, 1 being usual. */
   readonly lengths: Float32Array;
   /** The record that answers each question. */
   readonly questionOf: Uint32Array;
@@ -41,7 +41,7 @@ export class Searcher {
     this.kindOf = Uint8Array.from(records, ({kind}) => searchKinds.indexOf(kind));
     this.reader = sentenceReader(data.documents);
     const usual = texts.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, texts.length);
-    this.lengths = Float32Array.from(records, ({text}) => text.length / Math.max(1, usual));
+    this.lengths = Float32Array.from(records, ({text}) => lengthOf(text.length / Math.max(1, usual)));
     this.questionOf = recordsOfQuestions(records);
     this.lastWorth = new Float32Array(records.length);
     this.questionWeights = new Float32Array(this.questionOf.length);
@@ -137,6 +137,11 @@ export class Searcher {
   }
 }
 
+/** How much a long text takes from a word, and what counts as the shortest. */
+const ofLength = {share: 0.6, shortest: 0.5};
+
+const lengthOf = (length: number) => 1 - ofLength.share + ofLength.share * Math.max(ofLength.shortest, length);
+
 /** Records whose folded texts are kept, all of a portal of a thousand pages; and whose names are, which are short: all of ten thousand. */
 const mostTexts = 12_000;
 const mostNames = 120_000;
@@ -149,16 +154,4 @@ function kept<Value>(known: Map<number, Value>, at: number, most: number, make: 
   const made = make();
   known.set(at, made);
   return made;
-}
-
-function stemsOf(words: readonly string[], reader: SentenceReader): Map<string, number[]> {
-  const stems = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    if (!/^[a-z]+$/.test(word)) return;
-    const stem = reader.stem(word);
-    const known = stems.get(stem);
-    if (known) known.push(at);
-    else stems.set(stem, [at]);
-  });
-  return stems;
 }

@@ -7,8 +7,8 @@ import {field} from './vocabulary';
 /** What it is worth where a word stands; in the text it counts how often it does. */
 const places = {key: 3, title: 2.5, heading: 3, body: 1};
 
-/** How soon more of the same says no more, and how much a long text takes from a word. */
-const saturation = {half: 1.2, length: 0.6, shortest: 0.5};
+/** How soon more of the same says no more. */
+const half = 1.2;
 
 /** Worth of each set of fields without the text. */
 const named = Float32Array.from({length: 16}, (_, fields) =>
@@ -32,7 +32,7 @@ export class SectionScores {
     this.own = new Scores(searcher.size);
     this.titles = new Scores(searcher.data.documents.pages.length);
     this.weights = Float32Array.from(parts, ({weight}) => weight);
-    for (const [index, part] of parts.entries()) for (const place of part.places) this.add(place, 1 << index, true);
+    for (const [index, part] of parts.entries()) for (const place of part.places) this.add(place, 1 << index, true, part.places.length > 1);
     for (const {place, bits} of spellings) this.add(place, bits, false);
   }
 
@@ -50,10 +50,10 @@ export class SectionScores {
   }
 
   /** Adds what one place is worth: of several places of a part the best, and of another spelling what the record has not. */
-  private add({postings, factor, fields}: Place, bits: number, isPart: boolean): void {
+  private add({postings, factor, fields}: Place, bits: number, isPart: boolean, isOneOfMany = false): void {
     const {own, titles} = this;
     const {pageOf, lengths, lastWorth: last} = this.searcher;
-    const {half, length, shortest} = saturation;
+    const had = own.bits;
     const whole = this.weightOf(bits);
     if (postings.length > 0) this.bits |= bits;
     for (let index = 0; index < postings.length; index++) {
@@ -62,16 +62,16 @@ export class SectionScores {
       if (present === 0) continue;
       const at = posting >>> 8;
       if (isPart && present & field.title) titles.add(pageOf[at] as number, 0, bits);
-      const known = (own.bits[at] as number) & bits;
+      const known = (had[at] as number) & bits;
       if (!isPart && known === bits) continue;
-      const times = present & field.body ? (posting & 15) / (1 - length + length * Math.max(shortest, lengths[at] as number)) : 0;
+      const times = present & field.body ? (posting & 15) / (lengths[at] as number) : 0;
       const value = (named[present] as number) + places.body * times;
       const worth = factor * (value / (value + half)) * (isPart || known === 0 ? whole : this.weightOf(bits & ~known));
       if (isPart && known) {
         if (worth <= (last[at] as number)) continue;
         own.add(at, worth - (last[at] as number), bits);
       } else own.add(at, worth, bits);
-      last[at] = worth;
+      if (isOneOfMany) last[at] = worth;
     }
   }
 }

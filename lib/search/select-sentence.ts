@@ -17,8 +17,9 @@ const worth = {question: 1.6, code: 1, page: 0.7, title: 0.35, missing: 0.6};
 /** Share of the best page's coverage, or of its score, that a page has to have. */
 const least = {covered: 0.6, score: 0.35};
 
-/** Records with less than this share of the best one's score, and without all of the sentence, are not looked at further. */
-const leastOwn = 0.35;
+/** A score is one of so many steps up to the best one's. Records with fewer than these, and without all of the sentence, are not looked at further. */
+const steps = 20;
+const leastOwn = 7;
 
 /** Records that are looked at further: more than any reader looks through, so that a large portal answers as soon as a small one. */
 const mostNear = 2000;
@@ -26,12 +27,30 @@ const mostNear = 2000;
 /** How much what many records are called says about each of them. */
 const alike = {many: 20, factor: 0.75};
 
-/** The numbers with a share of the best score, and those with all bits that are asked for; where they are very many, the best of them. */
+/**
+ * The numbers with `share` steps of the best score, and those with all bits that are asked for; where they are very many, those with
+ * as many steps more as are needed.
+ */
 function nearest({scores, bits, numbers, most}: Scores, share: number, all?: number): number[] {
-  let near = numbers.filter((at) => (scores[at] as number) >= most * share || bits[at] === all);
-  for (let least = share; near.length > mostNear && least < 1; ) {
-    least = Math.min(1, least + 0.05);
-    near = near.filter((at) => (scores[at] as number) >= most * least);
+  const perScore = (steps + 1e-6) / most;
+  const stepOf = (at: number) => {
+    const step = ((scores[at] as number) * perScore) | 0;
+    return step < share && bits[at] === all ? share : step;
+  };
+  const counts = new Uint32Array(steps + 1);
+  for (let index = 0; index < numbers.length; index++) {
+    const step = stepOf(numbers[index] as number);
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let least = steps;
+  for (let kept = counts[steps] as number; least > share; least--) {
+    kept += counts[least - 1] as number;
+    if (kept > mostNear) break;
+  }
+  const near: number[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const at = numbers[index] as number;
+    if (stepOf(at) >= least) near.push(at);
   }
   return near;
 }
@@ -71,7 +90,7 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     covered.best(page, Math.max(share, code));
   };
   for (const at of nearest(own, leastOwn, all)) score(at);
-  for (const at of [...nearest(questions, 0), ...codes, ...identifiers]) if (scores.scores[at] === 0) score(at);
+  for (const list of [nearest(questions, 0), codes, identifiers]) for (const at of list) if (scores.scores[at] === 0) score(at);
   sections.release();
   questions.release();
 
@@ -80,9 +99,9 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
   const {pages} = found;
   const mostCovered = covered.most;
   const leastScore = pages.most * least.score;
-  const candidates = pages.numbers
-    .filter((page) => (covered.scores[page] as number) >= mostCovered * least.covered || (pages.scores[page] as number) >= leastScore)
-    .map((page) => ({page, score: pages.scores[page] as number}));
+  const candidates = found.candidates(
+    (page) => (covered.scores[page] as number) >= mostCovered * least.covered || (pages.scores[page] as number) >= leastScore
+  );
   const others = spellings.filter(({place}) => place.postings.length > 0);
   const marksOf = (wanted: number) =>
     others.filter(({factor}) => factor === wanted).flatMap(({text}) => queryPieces(text).map((piece) => piece.text));

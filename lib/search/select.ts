@@ -96,12 +96,12 @@ export function selectSome(searcher: Searcher, folded: string): Selection {
   });
   const {bits, scores, numbers} = found.pages;
   if (found.pages.isEmpty) return nothing;
-  const covered = numbers.map((page) =>
+  const covered = Array.from(numbers, (page) =>
     weights.reduce((sum, weight, index) => ((bits[page] as number) & (1 << index) ? sum + weight : sum), 0)
   );
   const most = covered.reduce((a, b) => Math.max(a, b), 0);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const candidates = numbers.flatMap((page, at): Candidate[] => {
+  const candidates = Array.from(numbers).flatMap((page, at): Candidate[] => {
     const weight = covered[at] as number;
     return weight >= most * 0.6 ? [{page, score: (scores[page] as number) * (weight / total)}] : [];
   });

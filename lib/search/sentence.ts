@@ -125,3 +125,16 @@ export function sentenceReader({terms, sentences}: Pick<SearchDocuments, 'terms'
   const spellings = new Set(terms.flatMap((term) => term.spellings.map((spelling) => squeeze(fold(spelling)))));
   return new SentenceReader(sentences, (text) => spellings.has(text));
 }
+
+/** Places of the words that have each stem. */
+export function stemsOf(words: readonly string[], reader: SentenceReader): Map<string, number[]> {
+  const stems = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    if (!/^[a-z]+$/.test(word)) return;
+    const stem = reader.stem(word);
+    const known = stems.get(stem);
+    if (known) known.push(at);
+    else stems.set(stem, [at]);
+  });
+  return stems;
+}

@@ -42,10 +42,14 @@ export function markText(text: string, pattern: RegExp | undefined): MarkedText 
 
 const isSpace = (character = '') => /\s/.test(character);
 
+/** Characters that end a sentence or line; those of Latin script only before a space. */
+const ends = new Set(Array.from('。！？；\n.!?;', (character) => character.charCodeAt(0)));
+const endsBeforeSpace = new Set(Array.from('.!?;', (character) => character.charCodeAt(0)));
+
 /** Whether a sentence or line ends before a place. */
 function isEnd(text: string, at: number): boolean {
-  const last = text[at - 1] ?? ' ';
-  return '。！？；\n'.includes(last) || ('.!?;'.includes(last) && isSpace(text[at]));
+  const last = text.charCodeAt(at - 1);
+  return ends.has(last) && (!endsBeforeSpace.has(last) || isSpace(text[at]));
 }
 
 /** Where the sentence or line begins that has the place `at`; nearby alone, since a snippet that starts further off is cut anyway. */
@@ -76,11 +80,16 @@ function endOf(text: string, from: number): number {
 export function snippetOf(text: string, folded: string, pattern: RegExp | undefined): MarkedText {
   const marks = marksIn(folded, pattern);
   let chosen = {from: 0, value: -1};
+  let tried = -1;
+  let begun = {sentence: -1, end: 0};
   for (const [index, [start]] of marks.slice(0, mostTried).entries()) {
     const sentence = Math.min(start, sentenceStart(text, start));
-    let from = endOf(text, sentence) > start + context / 2 ? sentence : Math.max(sentence, start - context);
+    if (sentence !== begun.sentence) begun = {sentence, end: endOf(text, sentence)};
+    let from = begun.end > start + context / 2 ? sentence : Math.max(sentence, start - context);
     if (isLow(text.charCodeAt(from))) from++;
-    const to = endOf(text, from);
+    if (from === tried) continue;
+    tried = from;
+    const to = from === sentence ? begun.end : endOf(text, from);
     const different = new Set<string>();
     let count = 0;
     for (let at = index; at < marks.length && (marks[at]?.[1] ?? 0) <= to; at++, count++)

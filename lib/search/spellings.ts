@@ -1,5 +1,6 @@
 import {allFields, nameFields} from './hits';
 import {fold, squeeze} from './normalize';
+import {listsOf} from './phrases';
 import {intersect} from './postings';
 import type {QuestionPart} from './questions';
 import type {Searcher} from './searcher';
@@ -36,13 +37,7 @@ function spansOf(folded: string): {asked: string; taken: string[]}[] {
 
 /** Where all words of a folded text stand; in the text of a record they need not stand beside each other. */
 function placeOf(searcher: Searcher, text: string, factor: number, fields: number): Place {
-  const lists = queryPieces(text).flatMap((piece) => {
-    const {single, pairs} = grams(piece.han ? piece.text : '');
-    const terms = piece.han ? (pairs.length > 0 ? pairs : single) : [piece.text];
-    const vocabulary = piece.han ? searcher.data.grams : searcher.data.words;
-    return terms.map((term) => vocabulary.postings(vocabulary.find(term)));
-  });
-  return {postings: intersect(lists.sort((a, b) => a.length - b.length)), factor, fields};
+  return {postings: intersect(listsOf(searcher, text)), factor, fields};
 }
 
 /**

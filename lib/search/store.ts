@@ -4,13 +4,13 @@ import {type Locale, locales} from '@/i18n/routing';
 import type {SearchDocuments, SearchRecord} from './types';
 import {Vocabulary} from './vocabulary';
 
-/**
- * The index of one language: what is searched, the three vocabularies that lead to its records, and the one that leads to the
- * questions that they answer, which are counted through all records.
- */
-export type SearchData = {documents: SearchDocuments; words: Vocabulary; grams: Vocabulary; readings: Vocabulary; questions: Vocabulary};
+const vocabularies = ['words', 'grams', 'readings', 'questions', 'phrases'] as const;
 
-const vocabularies = ['words', 'grams', 'readings', 'questions'] as const;
+/**
+ * The index of one language: what is searched, the vocabularies that lead to its records (words, characters and pairs of them, pinyin,
+ * phrases of the termbase), and the one that leads to the questions that they answer, which are counted through all records.
+ */
+export type SearchData = {documents: SearchDocuments} & Record<(typeof vocabularies)[number], Vocabulary>;
 
 /** Where the build leaves the index and the server finds it, below the folder that holds package.json. */
 export const searchFolder = '.cache/search';
@@ -62,10 +62,10 @@ export function readSearchData(folder: string, locale: Locale): SearchData {
     at += lengths[index] ?? 0;
     return numbers.subarray(at - (lengths[index] ?? 0), at);
   };
-  const [words, grams, readings, questions] = vocabularies.map(
+  const [words, grams, readings, questions, phrases] = vocabularies.map(
     (name, index) => new Vocabulary(terms[name] ?? [], next(index * 2), next(index * 2 + 1))
-  ) as [Vocabulary, Vocabulary, Vocabulary, Vocabulary];
-  return {documents: {...documents, records}, words, grams, readings, questions};
+  ) as [Vocabulary, Vocabulary, Vocabulary, Vocabulary, Vocabulary];
+  return {documents: {...documents, records}, words, grams, readings, questions, phrases};
 }
 
 /** Lines of a file, each decoded by itself so that the whole is never one string in memory. */

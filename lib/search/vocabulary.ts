@@ -88,16 +88,20 @@ export class VocabularyBuilder {
   }
 
   build(): Vocabulary {
-    const terms = [...this.lists.keys()].sort();
-    const offsets = new Uint32Array(terms.length + 1);
-    terms.forEach((term, at) => {
-      offsets[at + 1] = (offsets[at] as number) + (this.lists.get(term)?.length ?? 0);
-    });
-    const packed = new Uint32Array(offsets[terms.length] as number);
-    terms.forEach((term, at) => {
-      const list = this.lists.get(term);
-      if (list) packed.set(list.values.subarray(0, list.length), offsets[at]);
-    });
-    return new Vocabulary(terms, offsets, packed);
+    return vocabularyOf(new Map(Array.from(this.lists, ([term, {values, length}]) => [term, values.subarray(0, length)])));
   }
+}
+
+/** A vocabulary of terms with their postings, which are in the order of the records. */
+export function vocabularyOf(lists: ReadonlyMap<string, Uint32Array>): Vocabulary {
+  const terms = [...lists.keys()].sort();
+  const offsets = new Uint32Array(terms.length + 1);
+  terms.forEach((term, at) => {
+    offsets[at + 1] = (offsets[at] as number) + (lists.get(term)?.length ?? 0);
+  });
+  const packed = new Uint32Array(offsets[terms.length] as number);
+  terms.forEach((term, at) => {
+    packed.set(lists.get(term) ?? [], offsets[at]);
+  });
+  return new Vocabulary(terms, offsets, packed);
 }
