@@ -6,6 +6,7 @@ import type {TryForm} from '@/lib/playground/form';
 import type {TryState} from '@/lib/playground/state';
 import {bodyFields, type FieldFault} from '@/lib/playground/values';
 import {Control, type Edits} from './control.client';
+import {Folded} from './folded.client';
 
 export type ListProps = Edits & {form: TryForm; state: TryState; faults: FieldFault[]};
 
@@ -56,12 +57,13 @@ export function BodyFields({form, disabled, ...rest}: ListProps & {disabled: boo
       <legend className={legendClass}>{t('body')}</legend>
       {show(fields.filter(([name]) => isFirst(name)))}
       {others.length > 0 && (
-        <details>
-          <summary className="font-semibold text-accent">
-            {t('more')} <span className="font-normal">{others.length}</span>
-          </summary>
+        <Folded
+          title={t('more')}
+          count={others.length}
+          isNeeded={others.some(([name]) => rest.faults.some(({field}) => field === `body.${name}`))}
+        >
           <div className={`${groupClass} pt-3`}>{show(others)}</div>
-        </details>
+        </Folded>
       )}
     </fieldset>
   );

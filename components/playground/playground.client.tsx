@@ -14,8 +14,8 @@ import {Choice} from './choice.client';
 import {Parameters} from './field-list.client';
 import {KeyField} from './key-field.client';
 import {RequestViews, type View} from './request-views.client';
+import {Served} from './served.client';
 import {useAnswer} from './use-answer';
-import {useIsServed} from './use-is-served';
 
 /** The request at the left, its answer at the right; below each other where that is too narrow. */
 export function Playground({form, keyHelp}: {form: TryForm; keyHelp: string}) {
@@ -24,7 +24,6 @@ export function Playground({form, keyHelp}: {form: TryForm; keyHelp: string}) {
   const [view, setView] = useState<View>('form');
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [keyRef, keepRef] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
-  const isServed = useIsServed();
   const {answer, busy, start, stop} = useAnswer(form);
   const forms = form.body?.forms ?? [];
 
@@ -81,7 +80,7 @@ export function Playground({form, keyHelp}: {form: TryForm; keyHelp: string}) {
   return (
     <div className="grid grid-cols-1 items-start gap-x-8 gap-y-6 text-sm split:grid-cols-2">
       <form noValidate onSubmit={submit} aria-label={t('title')}>
-        <fieldset role="none" disabled={!isServed} className="grid grid-cols-1 gap-4">
+        <Served>
           {/* The form has a name of its own: nobody hears another one. */}
           <legend hidden>{t('request')}</legend>
           {form.method !== 'GET' && /^(?:delete|cancel)/.test(form.id) && (
@@ -113,7 +112,7 @@ export function Playground({form, keyHelp}: {form: TryForm; keyHelp: string}) {
           {form.body && <Parameters {...lists} />}
           <RequestViews view={view} onView={setView} {...lists} />
           <Actions faults={faults} busy={busy} onStop={stop} />
-        </fieldset>
+        </Served>
       </form>
       <AnswerView answer={answer} form={form} />
     </div>

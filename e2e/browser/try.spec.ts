@@ -211,6 +211,37 @@ test('JSON that cannot be read is told of, is not sent, and stays', {tag: '@proo
   await expect(json).toHaveValue(whole);
 });
 
+test('folded fields are drawn when they are unfolded, before the scripts too, and when one has to be mended', {
+  tag: '@proof-phone'
+}, async ({page}) => {
+  const {t, form, tab, json, send} = playground(page, 'en');
+  const temperature = form.getByLabel('temperature');
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(addressOf('chatCompletions', 'en'), {waitUntil: 'domcontentloaded'});
+  await form.getByText(t('TryIt.more')).click();
+  await expect(form.getByText(t('TryIt.more')).locator('..')).toHaveAttribute('open');
+  await expect(temperature).toHaveCount(0);
+  goOn();
+  await expect(temperature).toBeEnabled();
+
+  await page.goto(addressOf('chatCompletions', 'en'));
+  await tab('asJson').click();
+  await json.fill('{"model": "glm-4.6", "messages": [{"role": "user", "content": "x"}], "temperature": 7}');
+  await tab('asForm').click();
+  await expect(form.getByLabel('messages')).toHaveValue(/"x"/);
+  await expect(temperature).toHaveCount(0);
+  await send('test-json-folded');
+  await expect(temperature).toBeFocused();
+  await expect(temperature).toHaveAccessibleDescription(/0–1/);
+});
+
 test('a field that is no JSON stands in the JSON as it was typed', {tag: '@proof-phone'}, async ({page}) => {
   const {t, form, tab, json} = playground(page, 'en');
   await page.goto(addressOf('chatCompletions', 'en'));

@@ -36,8 +36,8 @@ export function smallForm(more: Partial<TryForm> = {}): TryForm {
     ],
     body: {kind: 'json', forms: [text, picture]},
     examples: [
-      {key: 'text', label: 'Text', value: {model: 'm', text: 'x', extra: {a: [1]}}},
-      {key: 'picture', label: 'Picture', value: {model: 'm', url: 'u'}}
+      {key: 'text', label: 'Text', value: {model: 'm', text: 'x', extra: {a: [1]}}, form: 0},
+      {key: 'picture', label: 'Picture', value: {model: 'm', url: 'u'}, form: 1}
     ],
     answer: 'json',
     codes: [],

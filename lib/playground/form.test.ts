@@ -87,7 +87,12 @@ test('a body is one of several forms, of JSON or of files; each has its words, a
   expect(chat.body?.forms.length).toBeGreaterThan(1);
   for (const {title, properties} of chat.body?.forms ?? [])
     expect([title, properties?.model]).toEqual([expect.any(String), expect.anything()]);
-  expect(chat.examples[0]).toEqual({key: 'basic', label: expect.any(String), value: expect.objectContaining({model: expect.any(String)})});
+  expect(chat.examples[0]).toEqual({
+    key: 'basic',
+    label: expect.any(String),
+    value: expect.objectContaining({model: expect.any(String)}),
+    form: 0
+  });
   expect(chat.stream?.text).toBeDefined();
   expect(formOf('audioTranscriptions').body?.kind).toBe('form');
   expect(chat.codes).toEqual(errorCodes.map(({code}) => code));

@@ -13,6 +13,7 @@ import type {OpenApi, Schema} from '@/lib/openapi/types';
 import {env} from '@/lib/server/env';
 import {portal} from '@/portal.config';
 import type {FormSchema} from './check';
+import {formOf} from './values';
 
 type FormParameter = {name: string; in: 'path' | 'query' | 'header'; required: boolean; schema: FormSchema; example?: string};
 
@@ -27,8 +28,8 @@ export type TryForm = {
   parameters: FormParameter[];
   /** Forms of the body; none where there is no body. */
   body?: {kind: 'json' | 'form'; forms: FormSchema[]};
-  /** `key` is its name in the document, which the fragment of a link to it has. */
-  examples: {key: string; label: string; value: Record<string, unknown>}[];
+  /** `key` is its name in the document, which the fragment of a link to it has; `form` is the index of the form of the body that it fills. */
+  examples: {key: string; label: string; value: Record<string, unknown>; form: number}[];
   /** What the events mean where the answer may be a stream, always or by the field `stream`. */
   stream?: StreamMeaning;
   /** How the answer comes, where no field of the body says otherwise. */
@@ -82,6 +83,7 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
   const {raw} = operation;
   const [type] = Object.keys(raw.requestBody?.content ?? {});
   const [media] = Object.values(raw.requestBody?.content ?? {});
+  const forms = media ? formsOf(document, media.schema) : [];
   return {
     id: operation.id,
     method: operation.method.toUpperCase(),
@@ -94,11 +96,12 @@ export function tryForm(locale: Locale, operation: Operation): TryForm {
       schema: {...shape(document, schema, 'whole'), description: description ?? schema.description},
       example: required ? parameterExample(name, operation) : undefined
     })),
-    body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms: formsOf(document, media.schema)},
+    body: media && {kind: type === 'multipart/form-data' ? 'form' : 'json', forms},
     examples: Object.entries(media?.examples ?? {}).map(([key, {summary, value}]) => ({
       key,
       label: summary,
-      value: value as Record<string, unknown>
+      value: value as Record<string, unknown>,
+      form: formOf(forms, value)
     })),
     stream: streams[operation.id],
     answer: answerKind(operation, undefined),

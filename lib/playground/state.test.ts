@@ -74,7 +74,9 @@ test('an example fills what is a word of the API, and no id of somebody and no f
   });
   expect(fromExample(form, 1)).toMatchObject({example: 1, form: 1, texts: {'body.url': 'u'}});
   expect(fromExample(form, 0, 1)).toMatchObject({example: 0, form: 1, texts: {'body.model': 'm', 'body.url': ''}});
-  expect(fromExample(smallForm({examples: [{key: 'file', label: '', value: {text: '@a.txt', extra: 'to: @a'}}]}), 0).texts).toMatchObject({
+  expect(
+    fromExample(smallForm({examples: [{key: 'file', label: '', value: {text: '@a.txt', extra: 'to: @a'}, form: 0}]}), 0).texts
+  ).toMatchObject({
     'body.text': '',
     'body.extra': '"to: @a"'
   });

@@ -21,11 +21,7 @@ export type TryState = {
  * The state as an example fills it. A parameter is filled where its value is a word of the API, not an id of somebody's. `place` is
  * the form of the body, by default the one the example is of.
  */
-export function fromExample(
-  form: TryForm,
-  example: number,
-  place = formOf(form.body?.forms ?? [], form.examples[example]?.value)
-): TryState {
+export function fromExample(form: TryForm, example: number, place = form.examples[example]?.form ?? 0): TryState {
   const value = form.examples[example]?.value ?? {};
   const parameters = form.parameters.map(({name, in: where, schema, example: text = ''}) => [`${where}.${name}`, schema.enum ? text : '']);
   const fields = Object.entries(form.body?.forms[place]?.properties ?? {}).map(([name, schema]) => {

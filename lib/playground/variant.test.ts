@@ -16,5 +16,5 @@ test('the fragment of every example leads to it, and nothing else leads anywhere
   }
   expect(variants).toBeGreaterThan(50);
   expect(variantFragment('a b&c')).toBe('#example=a+b%26c');
-  expect(variantIn({examples: [{key: 'a b&c', label: '', value: {}}]}, '#example=a+b%26c')).toBe(0);
+  expect(variantIn({examples: [{key: 'a b&c', label: '', value: {}, form: 0}]}, '#example=a+b%26c')).toBe(0);
 });
