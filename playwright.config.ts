@@ -51,7 +51,10 @@ const firefox = {
  * it is skipped there. `axe` has axe look at their pages: Chromium's are swept by themselves. Together they are the columns of the table
  * of `npm run journeys`.
  */
-const journeys = [{name: 'firefox', testDir: 'e2e/journeys', use: firefox, metadata: {axe: isProof || Boolean(process.env.JOURNEYS)}}];
+const areWhole = isProof || Boolean(process.env.JOURNEYS);
+const journeys = [
+  {name: 'firefox', testDir: 'e2e/journeys', grepInvert: areWhole ? undefined : repeated, use: firefox, metadata: {axe: areWhole}}
+];
 const moreJourneys = [
   {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}},
   {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
@@ -106,7 +109,7 @@ export default defineConfig({
     {name: 'sweep', testDir: 'e2e/sweep/browser', grepInvert: isProof ? undefined : repeated, use: desktop},
     {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
     ...journeys,
-    ...(isProof || process.env.JOURNEYS ? moreJourneys : []),
+    ...(areWhole ? moreJourneys : []),
     ...(isProof ? proof : []),
     {
       name: 'no-script',

@@ -21,10 +21,9 @@ async function open(page: Page, locale: Locale, key: string, keep = false) {
 const answer = (page: Page, question: string) => page.getByRole('region', {name: question, exact: true});
 
 for (const locale of locales) {
-  test(`${locale}: from the search to an answer with its sources, and on with the keyboard`, {tag: askedOnce(locale, 'en')}, async ({
-    page,
-    asked: {service, output}
-  }) => {
+  test(`${locale}: from the search to an answer with its sources, and on with the keyboard`, {
+    tag: ['@proof-phone', ...askedOnce(locale, 'en')]
+  }, async ({page, asked: {service, output}}) => {
     const question = questions[locale];
     const {t, main, status} = await open(page, locale, 'key-of-reader', true);
     service.say('First **half** [1].\n\nSecond half [2][99].');

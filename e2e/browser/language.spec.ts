@@ -39,7 +39,7 @@ test('switching language and back lands where one began, query and section kept'
   const own = [
     '/',
     '/login',
-    ...paths.filter(sectionOf).filter((_, index) => process.env.PROOF || index % 16 === 0),
+    ...paths.filter(sectionOf).filter((_, index) => process.env.PROOF || index % 24 === 0),
     ...scenarioPaths().slice(0, 1)
   ];
   expect(own.length).toBeGreaterThanOrEqual(6);

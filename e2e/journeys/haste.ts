@@ -111,8 +111,9 @@ async function wander(reader: Reader, origin: string, to: string, rounds: number
 
 const rounds = process.env.PROOF ? 40 : 5;
 
-/** What readers do who do not wait: in short in each run of the journeys, at every latency in `npm run proof`. */
+/** What readers do who do not wait: in short in `npm run journeys`, at every latency in `npm run proof`. */
 export const haste: readonly Journey[] = (process.env.PROOF ? [0, 400, 1500] : [400]).map((latency) => ({
+  tag: '@proof',
   title: `links are clicked in haste, with back, forward and reload between, at ${latency} ms: nothing is ever of two pages`,
   needs: ['script'],
   patience: 120_000 + rounds * (6 * latency + 8000),

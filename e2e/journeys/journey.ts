@@ -13,6 +13,8 @@ export type Journey = {
   narrow?: boolean;
   /** How long it may take where that is more than usual, in ms. */
   patience?: number;
+  /** `@proof` where `npm test` leaves it to the other journeys. */
+  tag?: '@proof';
   /** The portal's API is a server of the tests. */
   walk: (reader: Reader, api: TryPortal) => Promise<void>;
 };

@@ -8,8 +8,8 @@ import {playwrightReader} from './playwright-reader';
 
 test.use(onApi);
 
-for (const {title, needs = [], narrow, patience, walk} of journeys) {
-  test(title, async ({page, api}, {project}) => {
+for (const {title, needs = [], narrow, patience, tag = [], walk} of journeys) {
+  test(title, {tag}, async ({page, api}, {project}) => {
     const missing = needs.filter((need) => project.metadata.lacks?.includes(need));
     test.skip(missing.length > 0, `needs ${missing.join(', ')}`);
     if (patience) test.setTimeout(patience);

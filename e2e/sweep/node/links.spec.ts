@@ -26,10 +26,10 @@ function sorted(targets: string[], origins: string[]) {
 }
 
 /**
- * Cards of pages, filtered views, logins and pages to try an operation are made when they are asked for, each kind by one route: every so
- * many of them are. `npm run proof` asks for all.
+ * Cards and Markdown of pages, filtered views, logins and pages to try an operation come each from one route: every so many of them are asked
+ * for. `npm run proof` asks for all.
  */
-const isAsked = (url: URL) => process.env.PROOF || !/\.png$|\?|\/try$/.test(pathOf(url)) || hashOf(pathOf(url)) % nth === 0;
+const isAsked = (url: URL) => process.env.PROOF || !/\.(?:png|md)$|\?|\/try$/.test(pathOf(url)) || hashOf(pathOf(url)) % nth === 0;
 const hashOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 
 test('nothing on any page leads nowhere', async ({baseURL}, info) => {
