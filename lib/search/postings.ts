@@ -17,19 +17,25 @@ function skipTo(list: Uint32Array, at: number, record: number): number {
   return low;
 }
 
+/** What is left of the first list while the others are gone through; as long as the longest list that there was. */
+let left = new Uint32Array();
+
 /** Postings of the first list whose records are in all the others. */
 export function intersect([first = new Uint32Array(), ...others]: Uint32Array[]): Uint32Array {
+  if (others.length === 0) return first;
+  if (left.length < first.length) left = new Uint32Array(first.length);
   let kept = first;
+  let count = first.length;
   for (const list of others) {
-    const next = new Uint32Array(kept.length);
-    let count = 0;
+    let both = 0;
     let at = 0;
-    for (let index = 0; index < kept.length; index++) {
-      const record = (kept[index] as number) >>> 8;
-      at = skipTo(list, at, record);
-      if (at < list.length && (list[at] as number) >>> 8 === record) next[count++] = kept[index] as number;
+    for (let index = 0; index < count; index++) {
+      const posting = kept[index] as number;
+      at = skipTo(list, at, posting >>> 8);
+      if (at < list.length && (list[at] as number) >>> 8 === posting >>> 8) left[both++] = posting;
     }
-    kept = next.subarray(0, count);
+    kept = left;
+    count = both;
   }
-  return kept;
+  return left.slice(0, count);
 }
