@@ -31,11 +31,12 @@ for (let part = 0; part < parts; part++) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
     const session = await page.context().newCDPSession(page);
     for (const {address, inDepth} of own) {
-      await changeWindow(session, desktop);
+      // Once a page, in one language: states.spec.ts looks at a page of each kind in every colour and width.
+      const isWhole = inDepth || Boolean(process.env.PROOF);
+      await changeWindow(session, isWhole ? desktop : phone);
       await page.goto(address);
       await unfold(page);
-      // Once a page, in one language: states.spec.ts looks at a page of each kind in every colour and width.
-      if (inDepth || process.env.PROOF) {
+      if (isWhole) {
         checks += 5;
         await loadAxe(page);
         findings.add(address, await violations(page, process.env.PROOF ? everything : structure));
