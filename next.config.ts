@@ -26,6 +26,8 @@ const config: NextConfig = {
   turbopack: {root: packages},
   outputFileTracingRoot: packages,
   reactStrictMode: true,
+  // What no reader has asked for yet is not loaded: after a start the first answer comes half a second sooner.
+  experimental: {preloadEntriesOnStart: false},
   // `npm test` checks types by `npm run check`, at the same time.
   typescript: {ignoreBuildErrors: process.env.TYPES_APART === 'true'},
   poweredByHeader: false,

@@ -11,6 +11,7 @@ const said: Thing = {text: en('Code.copied')};
 /** What a compliance reader comes for. */
 export const filings: readonly Journey[] = [
   {
+    tag: '@proof',
     title: 'a filing number is checked, and its record read',
     async walk(reader) {
       await reader.open('/dev/howuse/Filing');

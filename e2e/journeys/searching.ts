@@ -50,6 +50,7 @@ export const searching: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'the page of the search answers what is typed into it',
     async walk(reader) {
       await reader.open('/search');
@@ -62,6 +63,7 @@ export const searching: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'models are filtered by kind, and back shows all of them',
     async walk(reader) {
       const names: Thing = {role: 'rowheader', within: {role: 'region', name: zh('ModelData.comparison')}};

@@ -51,7 +51,7 @@ export function sweptPart(index: number, parts: number): {locale: Locale; addres
 const ofData = /\/dev\/(?:api\/[^/]+\/|howuse\/openpower\/)/;
 
 /**
- * Of such a part what is worth a closer look: all of it in `npm run proof`; in `npm test` all texts in one language and every third in the
+ * Of such a part what is worth a closer look: all of it in `npm run proof`; in `npm test` all texts in one language and every sixth in the
  * other, and of the pages of data, which a template makes, every sixth, in one language.
  */
 export function openedPart(index: number, parts: number) {
@@ -59,7 +59,7 @@ export function openedPart(index: number, parts: number) {
   return sweptPart(index, parts).filter(({address, inDepth}) => {
     if (process.env.PROOF) return true;
     if (ofData.test(address)) return inDepth && ofTemplates++ % 6 === 0;
-    return inDepth || others++ % 3 === 0;
+    return inDepth || others++ % 6 === 0;
   });
 }
 
