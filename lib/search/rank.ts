@@ -1,4 +1,3 @@
-import {nthBest} from './nth-best';
 import {proximity} from './proximity';
 import type {Scores} from './scores';
 import type {Searcher} from './searcher';
@@ -64,12 +63,14 @@ export function rank(
   if (!found) return [];
   const {records} = found;
   const pages = top.map(({page, score}): Ranked => ({page, score, records: []}));
-  const byPage = new Array<Ranked | undefined>(searcher.data.documents.pages.length);
-  for (const ranked of pages) byPage[ranked.page] = ranked;
+  // Of each page its place among the best, counted from 1.
+  const places = new Uint32Array(searcher.data.documents.pages.length);
+  for (const [index, {page}] of pages.entries()) places[page] = index + 1;
   const {numbers} = records;
   for (let index = 0; index < numbers.length; index++) {
     const at = numbers[index] as number;
-    if (!kind || searchKinds[kindOf[at] as number] === kind) byPage[pageOf[at] as number]?.records.push(at);
+    const place = places[pageOf[at] as number] as number;
+    if (place > 0 && (!kind || searchKinds[kindOf[at] as number] === kind)) pages[place - 1]?.records.push(at);
   }
   const byScore = (a: number, b: number) => (records.scores[b] as number) - (records.scores[a] as number) || a - b;
   for (const page of pages) page.records.sort(byScore);
@@ -88,10 +89,10 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
 
 /** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
-  const least = nthBest(
-    candidates.map(({score}) => score),
-    count
-  );
+  const least =
+    Float64Array.from(candidates, ({score}) => score)
+      .sort()
+      .at(-count) ?? 0;
   const equal = candidates.filter(({score}) => score === least);
   return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)];
 }

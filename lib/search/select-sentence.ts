@@ -90,7 +90,8 @@ export function selectSentence(searcher: Searcher, folded: string, match: Search
     covered.best(page, Math.max(share, code));
   };
   for (const at of nearest(own, leastOwn, all)) score(at);
-  for (const list of [nearest(questions, 0), codes, identifiers]) for (const at of list) if (scores.scores[at] === 0) score(at);
+  const scoreNew = (at: number) => scores.scores[at] === 0 && score(at);
+  for (const list of [nearest(questions, 0), codes, identifiers]) list.forEach(scoreNew);
   sections.release();
   questions.release();
 

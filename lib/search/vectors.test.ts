@@ -67,3 +67,29 @@ test('every number of a vector counts, also where their number is no multiple of
   const first = Array.from({length}, (_, at) => vectors.nearest(axis(at, 0.1), 1));
   expect(first).toEqual(Array.from({length}, (_, at) => [at]));
 });
+
+test('of many vectors those that are alike by their signs are compared, and the products decide', () => {
+  const length = 64;
+  const records = Array.from({length: 3000}, (_, at) => ({...documents.records[0], questions: [], text: `Section ${at}`}));
+  const many = {...documents, records} as typeof documents;
+  // Vectors in every direction, the same in each run.
+  let seed = 1;
+  const random = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 31 - 1;
+  };
+  const all = records.map(() => Float32Array.from({length}, random));
+  // The second record differs in more signs, the first in what is large.
+  const asked = Float32Array.from({length}, (_, at) => (at < 8 ? 1 : 0.1));
+  all[0] = asked.map((value, at) => (at < 4 ? -value : value));
+  all[1] = asked.map((value, at) => (at < 8 ? value : at < 16 ? -value : value));
+  const own = {model: 'random', dimensions: length};
+  const rows = new Map(vectorTexts(many).map(({at, text}) => [vectorKey(own, text), toBytes(all[at] as Float32Array)]));
+  const vectors = new Vectors(many, rows, own);
+  expect(vectors.nearest(asked, 1)).toEqual([1]);
+  expect(vectors.nearest(asked, 5000).length).toBeLessThan(1500);
+  for (const at of [2, 1500, 2999]) {
+    const near = (all[at] as Float32Array).map((value, index) => value + (index % 2 ? 0.1 : -0.1));
+    expect(vectors.nearest(near, 1)).toEqual([at]);
+  }
+});
