@@ -24,6 +24,14 @@ test('sections with title and heading, and each of their questions, are made vec
   expect(texts.some(({text}) => text.includes('Where the drawing is'))).toBe(false);
   const long = {...documents, records: [{...documents.records[0], text: '字'.repeat(9000)}]} as typeof documents;
   expect(vectorTexts(long)[0]?.text).toHaveLength(1500);
+  // A page's beginning has no heading, and an entry without a text is found by its names alone.
+  const [first, bare] = [
+    {...documents.records[0], heading: '', text: 'Words'},
+    {...documents.records[0], questions: [], text: ''}
+  ];
+  const {title} = documents.pages[first.page ?? 0] ?? {};
+  expect(vectorTexts({...documents, records: [first, bare]} as typeof documents)[0]?.text).toBe(`${title}\nWords`);
+  expect(vectorTexts({...documents, records: [bare]} as typeof documents)).toEqual([]);
 });
 
 test('what was written is read again, and the nearest records are those whose section or question is nearest', () => {
@@ -66,6 +74,8 @@ test('every number of a vector counts, also where their number is no multiple of
   const vectors = new Vectors(six, new Map(vectorTexts(six).map(({at, text}) => [vectorKey(own, text), toBytes(axis(at))])), own);
   const first = Array.from({length}, (_, at) => vectors.nearest(axis(at, 0.1), 1));
   expect(first).toEqual(Array.from({length}, (_, at) => [at]));
+  // What is equally near stands in the order of the records.
+  expect(vectors.nearest(new Float32Array(length).fill(1), length)).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
 test('of many vectors those that are alike by their signs are compared, and the products decide', () => {
