@@ -89,3 +89,28 @@ test('passages answer a question on its first page alone, and an answer names it
   const searchers = byLocale((locale) => searcherOf(pages[locale], {locale}));
   expect(search(searchers, {locale: 'en', query: 'attempt', kind: 'guide'}).kind).toBe('guide');
 });
+
+test('a sentence is answered in its own script; the language that has more of it stands first, and what says as much stays behind', () => {
+  const english = [page('/dev/wait', 'Wait before the next attempt.')];
+  const question = 'how long before the next attempt?';
+  const none = asked({zh: [page('/dev/own', '没有')], en: english}, question);
+  expect(none).toMatchObject({found: ['/en/dev/wait'], match: 'sentence', otherLanguage: 1});
+  const less = asked({zh: [page('/dev/own', 'attempt')], en: english}, question);
+  expect(less.found).toEqual(['/en/dev/wait', '/dev/own']);
+  const same = asked({zh: [page('/dev/own', 'Long before the next attempt.')], en: english}, question);
+  expect(same.found).toEqual(['/dev/own']);
+  const chinese = asked(
+    {zh: [page('/dev/own', '没有重试')], en: [page('/dev/wait', '请求失败以后等待多久再重试')]},
+    '请求失败以后要等待多久才能再重试？'
+  );
+  expect(chinese.found).toEqual(['/dev/own']);
+});
+
+test('of a page three sections are shown and the others counted; of one kind, as many as ten', () => {
+  const parts = Array.from({length: 12}, (_, at) => ({anchor: `part-${at}`, heading: `Part ${at}`, text: 'alpha'}));
+  const searchers = byLocale((locale) => searcherOf([{path: '/dev/long', title: 'Long', parts}], {locale}));
+  const [all] = search(searchers, {locale: 'en', query: 'alpha'}).results;
+  expect([all?.sections.length, all?.more, all?.kind]).toEqual([3, 9, 'guide']);
+  const [guides] = search(searchers, {locale: 'en', query: 'alpha', kind: 'guide'}).results;
+  expect([guides?.sections.length, guides?.more]).toEqual([10, 2]);
+});
