@@ -15,11 +15,11 @@ const browserArguments = [
   '--no-first-run'
 ];
 
-/**
- * The sweep of all pages loads hundreds of documents, each with axe anew: its code is never run often enough to be worth
- * optimising. It clicks nothing, so that nobody waits for the frames that a compositor of its own would draw.
- */
-const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev', '--disable-threaded-compositing'];
+/** The sweep loads hundreds of documents, each with axe anew: its code is never run often enough to be worth optimising. */
+const sweepArguments = [...browserArguments, '--js-flags=--no-opt --no-maglev'];
+
+/** Where nothing is clicked, nobody waits for the frames that a compositor of its own would draw. */
+const readArguments = [...sweepArguments, '--disable-threaded-compositing'];
 
 /** Specs of what a narrow screen and a finger change: menus, fields, lists, the way through pages. The others ask nothing that a screen does. */
 const differsOnPhones =
@@ -106,8 +106,13 @@ export default defineConfig({
       ...asks(/@proof/, [/@desktop/]),
       use: {...devices['Pixel 7'], locale: 'zh-CN'}
     },
-    {name: 'sweep', testDir: 'e2e/sweep/browser', grepInvert: isProof ? undefined : repeated, use: desktop},
-    {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}},
+    {
+      name: 'sweep',
+      testDir: 'e2e/sweep/browser',
+      grepInvert: isProof ? undefined : repeated,
+      use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}
+    },
+    {name: 'sweep-pages', testDir: 'e2e/sweep/pages', use: {...desktop, launchOptions: {executablePath, args: readArguments}}},
     ...journeys,
     ...(areWhole ? moreJourneys : []),
     ...(isProof ? proof : []),

@@ -43,6 +43,7 @@ export const reading: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'the tabs lead to their sections and mark themselves',
     async walk(reader) {
       const nav: Thing = {role: 'navigation', name: zh('SectionTabs.label')};

@@ -143,7 +143,7 @@ for (const part of [0, 1]) {
         await page.emulateMedia({reducedMotion: 'reduce', forcedColors: stops > 300 ? 'active' : 'none'});
         await page.goto(address);
         // The way back has the same stops, under the same bars.
-        const isBothWays = process.env.PROOF || own.indexOf(address) % 3 === 0;
+        const isBothWays = process.env.PROOF || address === own[0];
         for (const key of isBothWays ? (['Tab', 'Shift+Tab'] as const) : (['Tab'] as const)) {
           const walk = await walkFocus(page, key);
           stops += walk.stops;

@@ -37,15 +37,18 @@ for (let part = 0; part < parts; part++) {
       await page.goto(address);
       await unfold(page);
       if (isWhole) {
-        checks += 5;
+        checks += 4;
         await loadAxe(page);
         findings.add(address, await violations(page, process.env.PROOF ? everything : structure));
         findings.add(address, await documentFaults(page));
         findings.add(address, await windowFaults(page, desktop));
         const markdown = markdownOf(address);
         if (markdown) findings.add(address, await wordFaults(page, await (await page.request.get(markdown)).text()));
-        await changeWindow(session, zoomed);
-        findings.add(address, await windowFaults(page, zoomed));
+        if (process.env.PROOF) {
+          checks++;
+          await changeWindow(session, zoomed);
+          findings.add(address, await windowFaults(page, zoomed));
+        }
       }
       // Words are longer in one language than in the other.
       checks++;
