@@ -50,17 +50,16 @@ function groupByPage({records}: SearchDocuments) {
 }
 
 /** Prints how long requests take, after three rounds that are not counted, in which most of the code is compiled. */
-function timed(searchers: Searchers, name: string, list: readonly {locale: Locale; query: string}[]): void {
-  const requests = list.map(({locale, query}) => ({locale, query}));
-  for (let round = 0; round < 3; round++) for (const request of requests) search(searchers, request);
-  const times: {time: number; elapsed: number; query: string}[] = [];
+function timed(name: string, requests: readonly (() => unknown)[]): void {
+  for (let round = 0; round < 3; round++) for (const request of requests) request();
+  const times: {time: number; elapsed: number}[] = [];
   for (let round = 0; round < 5; round++) {
     for (const request of requests) {
       const [begin, started] = [process.cpuUsage(), performance.now()];
-      search(searchers, request);
+      request();
       const elapsed = performance.now() - started;
       const {user, system} = process.cpuUsage(begin);
-      times.push({time: (user + system) / 1000, elapsed, query: request.query});
+      times.push({time: (user + system) / 1000, elapsed});
     }
   }
   const at = (share: number, of: 'time' | 'elapsed') =>
@@ -70,22 +69,16 @@ function timed(searchers: Searchers, name: string, list: readonly {locale: Local
   );
 }
 
-/** Prints the processor time of finding the nearest among vectors in every direction, as many as the texts of a language have. */
-function timedVectors({data}: Searcher): void {
+/** Looks for the nearest among vectors in every direction, as many as the texts of a language have. */
+function nearestOf({data}: Searcher): void {
   const model = {model: 'any', dimensions: 1024};
   const any = () => Float32Array.from({length: model.dimensions}, () => Math.random() - 0.5);
   const rows = new Map(vectorTexts(data.documents).map(({text}) => [vectorKey(model, text), toBytes(any())]));
   const vectors = new Vectors(data.documents, rows, model);
-  const times = Array.from({length: 50}, () => {
-    const vector = any();
-    const begin = process.cpuUsage();
-    vectors.nearest(vector, 20);
-    const {user, system} = process.cpuUsage(begin);
-    return (user + system) / 1000;
-  });
-  const [median, most] = [0.5, 0.95].map((share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)]?.toFixed(1));
-  console.log(
-    `  nearest of ${rows.size} vectors of ${model.dimensions} numbers, processor time: median ${median} ms, 95th percentile ${most} ms`
+  const asked = Array.from({length: 50}, any);
+  timed(
+    `nearest of ${rows.size} vectors of ${model.dimensions} numbers`,
+    asked.map((vector) => () => vectors.nearest(vector, 20))
   );
 }
 
@@ -110,18 +103,20 @@ function measure(folder: string): void {
   const loaded = performance.now() - started;
   const memory = () => Math.round(process.memoryUsage().rss / 1024 / 1024);
   console.log(`  load ${Math.round(loaded)} ms`);
-  timed(searchers, 'queries', goldQueries);
-  timed(
-    searchers,
-    'questions',
-    [...seenQuestions, ...unseenQuestions].map(({locale, question}) => ({locale, query: question}))
-  );
+  const asking = (list: readonly {locale: Locale; query: string}[]) =>
+    list.map(
+      ({locale, query}) =>
+        () =>
+          search(searchers, {locale, query})
+    );
+  timed('queries', asking(goldQueries));
+  timed('questions', asking([...seenQuestions, ...unseenQuestions].map(({locale, question}) => ({locale, query: question}))));
   console.log(`  resident ${memory()} MB`);
   for (let index = 0; index < 20_000; index++) {
     search(searchers, {locale: index % 2 ? 'zh' : 'en', query: `${String.fromCharCode(0x4e00 + index)}案 ${index}`, limit: 1});
   }
   console.log(`  resident after 20,000 further different queries: ${memory()} MB`);
-  timedVectors(searchers.zh);
+  nearestOf(searchers.zh);
 }
 
 function build(name: string, made: (locale: Locale) => SearchDocuments): void {
