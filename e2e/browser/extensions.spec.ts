@@ -41,7 +41,7 @@ test('beside what an extension adds, a reading page is as it was', async ({page}
   await expect(page.locator('extension-bar')).toHaveCount(1);
 });
 
-test('beside what an extension adds, search and filters go on working', async ({page}) => {
+test('beside what an extension adds, search and filters go on working', {tag: '@proof'}, async ({page}) => {
   await page.goto('/en/search?q=glm');
   const field = page.getByRole('searchbox', {name: t('Search.label')});
   await field.fill('filing');
@@ -56,7 +56,7 @@ test('beside what an extension adds, search and filters go on working', async ({
   await expect(page).toHaveURL('/en/dev/howuse/model?kind=video');
 });
 
-test('beside what an extension adds, the playground goes on working', async ({page}) => {
+test('beside what an extension adds, the playground goes on working', {tag: '@proof'}, async ({page}) => {
   const operation = operations('en').find(({id}) => id === 'chatCompletions');
   await page.goto(localePath('en', operation ? tryPath(operation) : ''));
   const form = page.getByRole('form', {name: t('TryIt.title')});

@@ -211,7 +211,7 @@ test.describe('with file systems of its own', {tag: '@proof'}, () => {
   });
 });
 
-test('what is missing is named by /readyz without a path of the machine', async () => {
+test('what is missing is named by /readyz without a path of the machine', {tag: '@proof'}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'unready-'));
   for (const name of readdirSync('.')) if (name !== '.cache') symlinkSync(resolve(name), join(folder, name));
   const portal = await startPortal({}, folder);
