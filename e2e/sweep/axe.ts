@@ -14,7 +14,7 @@ export const everything: Options = {
 };
 
 /**
- * The same without what styles alone decide, which takes two thirds of the time: contrast, links that only a colour sets apart, the size of
+ * The same without what styles alone decide, which takes most of the time: contrast, links that only a colour sets apart, the size of
  * targets. `states.spec.ts` asks for them on a page of each kind.
  */
 export const structure: Options = {

@@ -89,10 +89,7 @@ function ofSections(pages: Ranked[], {scores}: Scores): Ranked[] {
 
 /** The best of many, and of those that are as good as the last of them as many again. */
 function best(candidates: Candidate[], count: number): Candidate[] {
-  const least =
-    Float64Array.from(candidates, ({score}) => score)
-      .sort()
-      .at(-count) ?? 0;
+  const least = new Float64Array(candidates.map(({score}) => score)).sort().at(-count) ?? 0;
   const equal = candidates.filter(({score}) => score === least);
   return [...candidates.filter(({score}) => score > least), ...equal.slice(0, count)];
 }
