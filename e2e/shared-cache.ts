@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {Agent, type IncomingHttpHeaders, request} from 'node:http';
+import {type IncomingHttpHeaders, request} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {freePort, type OwnPortal, startPortal} from './own-portal';
@@ -12,15 +12,13 @@ export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', 'nginx'].find(
 
 export type Answer = {status: number; headers: IncomingHttpHeaders; body: Buffer};
 
-const agent = new Agent({keepAlive: true});
-
 /**
- * One request over HTTP/1.1, the body as it came over the wire. Headers are exactly those given; with `connection: close` the
- * request has a connection of its own, and no kept one that the other side may be closing just now.
+ * One request over HTTP/1.1, the body as it came over the wire. Headers are those given; each request has a connection of its own,
+ * since a kept one may be closed by the other side (nginx that reloads) while the next request is on its way.
  */
 export function get(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({port, host: 'localhost', path, headers, method, agent: headers.connection === 'close' ? false : agent}, (response) => {
+    request({port, host: 'localhost', path, headers, method, agent: false}, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part) => parts.push(part));
       response.on('error', reject);
