@@ -14,6 +14,7 @@ export default defineConfig({
     // What one file has read of the content, the next one need not read again.
     isolate: false,
     // A busy machine is slow, and nothing here waits for anything else.
-    testTimeout: 120_000
+    testTimeout: 120_000,
+    hookTimeout: 120_000
   }
 });

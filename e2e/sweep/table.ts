@@ -45,7 +45,7 @@ export default class SweepTable implements Reporter {
 function proof(figures: string): string {
   return `# Proof
 
-What the sweeps over every page of both languages counted on ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} cores. They are a part of \`npm test\`, but for the load and the checkers of others; \`npm run proof\` runs all of them and writes this file, \`npm run proof:load\` runs the load alone.
+What the sweeps over every page of both languages counted on ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} cores. \`npm test\` asks a part of them, on fewer pages; \`npm run proof\` asks all of them and writes this file, \`npm run proof:load\` the load alone.
 
 ${figures}
 
