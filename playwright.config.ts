@@ -1,6 +1,9 @@
 import {defineConfig, devices} from '@playwright/test';
+import {freePort} from './e2e/own-portal';
 
-const port = Number(process.env.TEST_PORT ?? 3210);
+// Playwright's workers read this file too: they inherit the port that was found first.
+process.env.TEST_PORT ||= String(await freePort());
+const port = Number(process.env.TEST_PORT);
 // Where neither is set, Playwright takes its own.
 const executablePath = process.env.CHROMIUM_SHELL || process.env.CHROMIUM_PATH || undefined;
 

@@ -18,7 +18,7 @@ test.beforeEach(({page}) => page.addInitScript(() => addEventListener('pageshow'
 
 for (const [path, what, tag] of [
   ['/', 'the front page', '@proof'],
-  ['/dev/howuse/websearch', 'a guide', ''],
+  ['/dev/howuse/websearch', 'a guide', '@proof'],
   ['/dev/api/model/embeddings', 'an operation', '@proof'],
   ['/dev/howuse/Filing', 'the filings', '@proof'],
   ['/search?q=glm', 'the search', '']

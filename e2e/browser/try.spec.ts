@@ -35,7 +35,10 @@ function playground(page: Page, locale: Locale) {
 }
 
 for (const locale of locales) {
-  test(`${locale}: a reader fills the form, is told of faults, sends and stops`, {tag: askedOnce(locale)}, async ({page, api}) => {
+  test(`${locale}: a reader fills the form, is told of faults, sends and stops`, {tag: ['@proof-phone', ...askedOnce(locale)]}, async ({
+    page,
+    api
+  }) => {
     const {t, form, answer, send} = playground(page, locale);
     api.received.clear();
     await page.goto(localePath(locale, operation('chatCompletions', locale).path));

@@ -3,7 +3,7 @@ import {gunzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {get as ask} from '../shared-cache';
 
-const port = Number(process.env.TEST_PORT ?? 3210);
+const port = Number(process.env.TEST_PORT);
 const get = (path: string, headers: Record<string, string> = {}) => ask(port, path, headers);
 
 /** What is below a thousand bytes is not worth compressing. */
