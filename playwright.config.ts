@@ -15,7 +15,9 @@ const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--no-first-run'
+  '--no-first-run',
+  // The blank page that a test begins with and those that it opens share a process: starting one takes longer than showing a page.
+  '--renderer-process-limit=1'
 ];
 
 /** The sweep loads hundreds of documents, each with axe anew: its code is never run often enough to be worth optimising. */
@@ -38,14 +40,17 @@ const asks = (repeats: RegExp, never: RegExp[] = []) =>
   isProof ? {grep: [repeats, /@more/], grepInvert: never} : {grepInvert: [repeats, ...never]};
 const repeated = /@proof(?!-)/;
 
-/** Kept pages are left out: Playwright does not hear of a page that Firefox restores from them. */
+/**
+ * Kept pages are left out: Playwright does not hear of a page that Firefox restores from them. So are processes that Firefox starts before
+ * it needs them.
+ */
 const firefox = {
   browserName: 'firefox' as const,
   channel: 'moz-firefox',
   viewport: desktop.viewport,
   launchOptions: {
     executablePath: process.env.FIREFOX_PATH || undefined,
-    firefoxUserPrefs: {'browser.sessionhistory.max_total_viewers': 0}
+    firefoxUserPrefs: {'browser.sessionhistory.max_total_viewers': 0, 'dom.ipc.processPrelaunch.enabled': false}
   }
 };
 

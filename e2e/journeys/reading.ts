@@ -59,6 +59,7 @@ export const reading: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'the language is switched and back, the page stays',
     async walk(reader) {
       await reader.open('/dev/howuse/Filing');
@@ -133,6 +134,7 @@ export const reading: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'the language of the samples is chosen for all of them, and for the next page',
     needs: ['script', 'storage'],
     async walk(reader) {
