@@ -1,7 +1,7 @@
 import {localePath} from '@/i18n/navigation';
 import {locales} from '@/i18n/routing';
 import {operations} from '@/lib/openapi/operations';
-import {expect, test, translator} from '../support';
+import {askedOnce, expect, test, translator} from '../support';
 
 test('forms, samples and nested fields of an operation work without a script', async ({page}) => {
   await page.goto('/en/dev/api/model/chat-completions');
@@ -41,7 +41,9 @@ test('without a script the reader is told so and given the request as a command'
 for (const locale of locales) {
   const t = translator(locale);
 
-  test(`the list of all operations is narrowed by a form, and its address keeps the choice, in ${locale}`, async ({page}) => {
+  test(`the list of all operations is narrowed by a form, and its address keeps the choice, in ${locale}`, {
+    tag: askedOnce(locale)
+  }, async ({page}) => {
     const list = localePath(locale, '/dev/api/operations');
     const [deleted, ...others] = operations(locale).filter(({group, method}) => group === 'file' && method === 'delete');
     expect(others).toEqual([]);

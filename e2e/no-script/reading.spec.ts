@@ -138,7 +138,7 @@ test('models are filtered by links', async ({page}) => {
   await expect(rows.locator('code')).toHaveText(reasoning.map(({code}) => code));
 });
 
-test('release notes are filtered by links', async ({page}) => {
+test('release notes are filtered by links', {tag: '@proof'}, async ({page}) => {
   const t = translator('zh');
   await page.goto('/dev/releasenotes');
   await expect(page.locator('[data-releases] > li')).toHaveCount(releases.length);
@@ -151,7 +151,7 @@ test('release notes are filtered by links', async ({page}) => {
   await expect(page.locator('[data-releases] > li')).toHaveCount(expected.length);
 });
 
-test('scenarios are filtered by links', async ({page}) => {
+test('scenarios are filtered by links', {tag: '@proof'}, async ({page}) => {
   const t = translator('zh');
   await page.goto('/dev/howuse/openpower');
   await expect(page.locator('[data-scenarios] > section')).toHaveCount(scenarios.length);

@@ -30,7 +30,7 @@ for (const [locale, prefix] of prefixes) {
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   });
 
-  test(`${locale}: a question has the passages that answer it above its results`, async ({page}) => {
+  test(`${locale}: a question has the passages that answer it above its results`, {tag: askedOnce(locale, 'en')}, async ({page}) => {
     await page.goto(`${prefix}/search?q=${encodeURIComponent(locale === 'zh' ? '多轮对话怎么保留上下文' : 'how do I sign a JWT')}`);
     const passages = page.getByRole('region', {name: t('Search.passages')});
     const first = passages.getByRole('listitem').first();
