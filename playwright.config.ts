@@ -15,9 +15,7 @@ const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--no-first-run',
-  // The blank page that a test begins with and those that it opens share a process: starting one takes longer than showing a page.
-  '--renderer-process-limit=1'
+  '--no-first-run'
 ];
 
 /** The sweep loads hundreds of documents, each with axe anew: its code is never run often enough to be worth optimising. */
