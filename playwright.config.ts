@@ -7,7 +7,9 @@ const port = Number(process.env.TEST_PORT);
 // Where neither is set, Playwright takes its own.
 const executablePath = process.env.CHROMIUM_SHELL || process.env.CHROMIUM_PATH || undefined;
 
-const desktop = {...devices['Desktop Chrome'], locale: 'zh-CN', viewport: {width: 1280, height: 900}};
+/** Nothing glides: a page that still scrolls takes a press and its release at two places. */
+const calm = {locale: 'zh-CN', contextOptions: {reducedMotion: 'reduce' as const}};
+const desktop = {...devices['Desktop Chrome'], ...calm, viewport: {width: 1280, height: 900}};
 
 const browserArguments = [
   '--no-sandbox',
@@ -15,7 +17,9 @@ const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--no-first-run'
+  '--no-first-run',
+  // A document whose opener is cut off takes a process of its own, beside that of the blank page before it; starting one takes longer than showing a page.
+  '--renderer-process-limit=1'
 ];
 
 /** The sweep loads hundreds of documents, each with axe anew: its code is never run often enough to be worth optimising. */
@@ -59,12 +63,19 @@ const firefox = {
  */
 const areWhole = isProof || Boolean(process.env.JOURNEYS);
 const journeys = [
-  {name: 'firefox', testDir: 'e2e/journeys', grepInvert: areWhole ? undefined : repeated, use: firefox, metadata: {axe: areWhole}}
+  {
+    name: 'firefox',
+    testDir: 'e2e/journeys',
+    workers: 1,
+    grepInvert: areWhole ? undefined : repeated,
+    use: firefox,
+    metadata: {axe: areWhole}
+  }
 ];
 const moreJourneys = [
   {name: 'features-away', testDir: 'e2e/journeys', use: desktop, metadata: {old: true, lacks: ['dialog', 'storage']}},
   {name: 'chromium', testDir: 'e2e/journeys', use: desktop},
-  {name: 'phone-chromium', testDir: 'e2e/journeys', use: {...devices['Pixel 7'], locale: 'zh-CN'}},
+  {name: 'phone-chromium', testDir: 'e2e/journeys', use: {...devices['Pixel 7'], ...calm}},
   {
     name: 'without-script',
     testDir: 'e2e/journeys',
@@ -103,18 +114,20 @@ export default defineConfig({
   },
   projects: [
     {name: 'node', testDir: 'e2e/node', ...asks(repeated)},
-    {name: 'sweep-node', testDir: 'e2e/sweep/node', grepInvert: isProof ? undefined : repeated},
+    {name: 'sweep-node', testDir: 'e2e/sweep/node', workers: 1, grepInvert: isProof ? undefined : repeated},
     {name: 'desktop', testDir: 'e2e/browser', ...asks(repeated, [/@phone/]), use: desktop},
     {
       name: 'phone',
       testDir: 'e2e/browser',
+      workers: 1,
       testMatch: differsOnPhones,
       ...asks(/@proof/, [/@desktop/]),
-      use: {...devices['Pixel 7'], locale: 'zh-CN'}
+      use: {...devices['Pixel 7'], ...calm}
     },
     {
       name: 'sweep',
       testDir: 'e2e/sweep/browser',
+      workers: 1,
       grepInvert: isProof ? undefined : repeated,
       use: {...desktop, launchOptions: {executablePath, args: sweepArguments}}
     },
@@ -125,8 +138,9 @@ export default defineConfig({
     {
       name: 'no-script',
       testDir: 'e2e/no-script',
+      workers: 1,
       ...asks(repeated),
-      use: {...devices['Desktop Chrome'], locale: 'zh-CN', javaScriptEnabled: false}
+      use: {...devices['Desktop Chrome'], ...calm, javaScriptEnabled: false}
     }
   ],
   webServer: {

@@ -25,6 +25,7 @@ for (const locale of locales) {
     tag: ['@proof-phone', ...askedOnce(locale, 'en')]
   }, async ({page, asked: {service, output}}) => {
     const question = questions[locale];
+    await loadAxe(page);
     const {t, main, status} = await open(page, locale, 'key-of-reader', true);
     service.say('First **half** [1].\n\nSecond half [2][99].');
     await page.getByLabel(t('Ask.question')).fill(question);
@@ -44,7 +45,6 @@ for (const locale of locales) {
     const [href = ''] = await sources.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(href).toContain(localePath(locale, '/dev/'));
     await expect(first.getByRole('link', {name: t('Ask.source', {number: '1', name: ''}).trim()}).first()).toHaveAttribute('href', href);
-    await loadAxe(page);
     expect(await violations(page, everything)).toEqual([]);
 
     await page.getByLabel(t('Ask.followUp')).fill('?!');

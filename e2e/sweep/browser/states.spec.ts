@@ -63,6 +63,7 @@ const states: {name: string; path: string; narrow?: boolean; open: (page: Page, 
 
 for (const locale of locales) {
   test(`what opens over a page is accessible in ${locale}, light and dark, wide and narrow`, async ({page}, info) => {
+    await loadAxe(page);
     const findings = new Findings();
     let checks = 0;
     for (const {name, path, narrow, open} of states) {
@@ -72,7 +73,6 @@ for (const locale of locales) {
         await page.emulateMedia({reducedMotion: 'reduce', colorScheme: 'light'});
         await page.goto(localePath(locale, path));
         await open(page, locale);
-        await loadAxe(page);
         for (const colorScheme of process.env.PROOF ? (['light', 'dark'] as const) : ([locale === 'zh' ? 'light' : 'dark'] as const)) {
           await page.emulateMedia({reducedMotion: 'reduce', colorScheme});
           findings.add(`${name}, ${viewport.width} px, ${colorScheme}`, await violations(page, everything));
@@ -105,11 +105,11 @@ const kinds = [
 
 for (const part of [0, 1]) {
   test(`a page of each kind is accessible as a whole in every appearance (${part + 1} of 2)`, async ({page}, info) => {
+    await loadAxe(page);
     const findings = new Findings();
     const own = kinds.filter((_, at) => at % 2 === part);
     for (const address of own) {
       await page.goto(address);
-      await loadAxe(page);
       for (const [viewport, colorScheme] of [
         [desktop, 'light'],
         [phone, 'dark'],

@@ -29,6 +29,7 @@ for (let part = 0; part < parts; part++) {
     let checks = 0;
     // A reader who saves data: hundreds of pages need not fetch their neighbours ahead too.
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}));
+    await loadAxe(page);
     const session = await page.context().newCDPSession(page);
     for (const {address, inDepth} of own) {
       // Once a page, in one language: states.spec.ts looks at a page of each kind in every colour and width.
@@ -38,7 +39,6 @@ for (let part = 0; part < parts; part++) {
       await unfold(page);
       if (isWhole) {
         checks += 4;
-        await loadAxe(page);
         findings.add(address, await violations(page, process.env.PROOF ? everything : structure));
         findings.add(address, await documentFaults(page));
         findings.add(address, await windowFaults(page, desktop));
