@@ -4,6 +4,8 @@ import {type Locale, locales} from '@/i18n/routing';
 import {askedOnce, expect, onAsked, test, translator} from '../support';
 import {everything, loadAxe, violations} from '../sweep/axe';
 
+// One worker for all: another would start a portal of its own.
+test.describe.configure({mode: 'default'});
 test.use(onAsked);
 
 const questions: Record<Locale, string> = {zh: '模型输出被截断了怎么办', en: 'my output is cut off'};

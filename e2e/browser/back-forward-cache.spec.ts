@@ -2,6 +2,8 @@ import type {Page} from '@playwright/test';
 import {localePath} from '@/i18n/navigation';
 import {expect, keepingPages, test, translator} from '../support';
 
+// One worker for all: another would start a browser of its own.
+test.describe.configure({mode: 'default'});
 test.use({launchOptions: async ({launchOptions}, use) => use({...launchOptions, ...keepingPages})});
 
 const t = translator('en');

@@ -28,6 +28,7 @@ function isInSight(selector: string): boolean {
 /** Reading pages: the ways through them, their languages and their code. */
 export const reading: readonly Journey[] = [
   {
+    tag: '@proof',
     title: 'entries of the sidebar lead to their pages and are marked there',
     async walk(reader) {
       await reader.open('/en/dev/howuse/introduction');
@@ -112,6 +113,7 @@ export const reading: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'the theme is chosen, and stays on the next page and after a reload',
     needs: ['script', 'storage'],
     async walk(reader) {
@@ -148,6 +150,7 @@ export const reading: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'the row of tabs of a narrow window shows the current one',
     narrow: true,
     async walk(reader) {

@@ -32,6 +32,7 @@ export const searching: readonly Journey[] = [
     }
   },
   {
+    tag: '@proof',
     title: 'a click on the search and letters at once; Escape closes it with the letters in it, and the next search is empty',
     needs: ['script', 'dialog'],
     async walk(reader) {

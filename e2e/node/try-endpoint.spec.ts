@@ -3,6 +3,9 @@ import {operations} from '@/lib/openapi/operations';
 import {expect, test} from '../support';
 import {cut, hugeSize, picture, streamed, type TryPortal} from '../try-api';
 
+// One worker for all: another would start a portal of its own.
+test.describe.configure({mode: 'default'});
+
 let count = 0;
 
 /** Sends as a page of the portal does. `behaviour` is what the API shall do. */

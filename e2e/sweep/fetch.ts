@@ -24,7 +24,14 @@ export function ask(baseURL: string, path: string, headers: Record<string, strin
   });
 }
 
-/** The document of an address. The front page in Chinese is asked for as a link of the site asks. */
+const documents = new Map<string, Promise<Answer>>();
+
+/**
+ * The document of an address, which depends on nothing else and is asked for once. The front page in Chinese is asked for as a link of the
+ * site asks.
+ */
 export function document(baseURL: string, address: string): Promise<Answer> {
-  return ask(baseURL, address, {'sec-fetch-site': 'same-origin'});
+  const known = documents.get(baseURL + address) ?? ask(baseURL, address, {'sec-fetch-site': 'same-origin'});
+  documents.set(baseURL + address, known);
+  return known;
 }
