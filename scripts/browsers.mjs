@@ -1,6 +1,5 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {installSystem} from './system.mjs';
+import {installSystem, passes} from './system.mjs';
 import {toolFile} from './tool.mjs';
 
 /** The browsers of the tests: the variable that names another one, where systems keep them, and Debian's packages. */
@@ -18,8 +17,8 @@ const browsers = {
   }
 };
 
-/** Where Debian's package has it. */
-const shell = '/usr/bin/chromium-headless-shell';
+/** Where Debian's packages have Chromium and its shell, which has no window of its own and takes a third less of the processor. */
+const debian = {chromium: '/usr/bin/chromium', shell: '/usr/bin/chromium-headless-shell'};
 
 async function playwrightOwn() {
   const {chromium} = await import('@playwright/test');
@@ -37,44 +36,52 @@ async function find(name) {
   return chosen || (name === 'chromium' ? await playwrightOwn() : undefined) || paths.find((path) => existsSync(path));
 }
 
-/** Path of a browser: its variable's, Playwright's, the system's; otherwise one is installed. Ends with advice where none can be had. */
-async function browserPath(name) {
-  const found = await find(name);
-  if (found) return found;
-  console.log(`No ${name} was found; installing one.`);
-  if (name === 'chromium' && installPlaywrightOwn()) {
-    const own = await playwrightOwn();
-    if (own) return own;
-  }
-  const {variable, packages} = browsers[name];
-  if (!installSystem(...packages)) {
-    const others = name === 'chromium' ? '\n  npx playwright install --with-deps chromium' : '';
-    console.error(
-      `No ${name} could be installed. Do one of these, then run the command again:\n  apt-get install ${packages.join(' ')}${others}\n  ${variable}=/path/to/${name} npm test`
-    );
-    process.exit(1);
-  }
-  return find(name);
+/** Playwright's download, and what that needs of the system. */
+async function installPlaywrightOwn() {
+  console.log("No chromium was found; asking for Playwright's.");
+  const playwright = (command) => passes(process.execPath, [toolFile('playwright'), command, 'chromium'], {timeout: 300_000});
+  return (await playwright('install')) && playwright('install-deps');
 }
 
-function installPlaywrightOwn() {
-  const install = [toolFile('playwright'), 'install', '--with-deps', 'chromium'];
-  return spawnSync(process.execPath, install, {stdio: 'inherit', timeout: 300_000}).status === 0;
+/**
+ * Paths of browsers by name: their variable's, Playwright's, the system's. What is missing of them, and of `packages`, is installed; with
+ * `shell`, Chromium's shell where Debian's Chromium is taken. Ends with advice where a browser cannot be had.
+ */
+async function browserPaths(names, {shell = false, packages = []} = {}) {
+  const findAll = async () => Object.fromEntries(await Promise.all(names.map(async (name) => [name, await find(name)])));
+  if (!(await find('chromium'))) await installPlaywrightOwn();
+  const before = await findAll();
+  const missing = new Set([...names.filter((name) => !before[name]).flatMap((name) => browsers[name].packages), ...packages]);
+  const isDebian = before.chromium === debian.chromium || missing.has('chromium');
+  if (shell && isDebian && !existsSync(debian.shell)) missing.add('chromium-headless-shell');
+  if (missing.size > 0) await installSystem([...missing]);
+  const paths = await findAll();
+  const lacking = names.find((name) => !paths[name]);
+  if (lacking) refuse(lacking);
+  return paths;
+}
+
+function refuse(name) {
+  const {packages, variable} = browsers[name];
+  const others = name === 'chromium' ? '\n  npx playwright install --with-deps chromium' : '';
+  console.error(
+    `No ${name} could be installed. Do one of these, then run the command again:\n  apt-get install ${packages.join(' ')}${others}\n  ${variable}=/path/to/${name} npm test`
+  );
+  process.exit(1);
 }
 
 /** Path of a Chromium. */
-export const chromiumPath = () => browserPath('chromium');
+export const chromiumPath = async () => (await browserPaths(['chromium'])).chromium;
 
 /**
- * Settings of the tests: the browsers, and the shell of Chromium, which has no window of its own and takes a third less of the processor.
- * Playwright's own Chromium has one beside it, which Playwright takes by itself; Debian's is a package of its own, installed for a whole run.
+ * Settings of the tests: the browsers, and Chromium's shell. Playwright's own Chromium has one beside it, which Playwright takes by itself;
+ * Debian's is a package of its own, installed for a whole run. `packages` are others of the system, installed with them.
  */
-export async function testBrowsers({isWhole = true, firefox = true} = {}) {
-  const path = await chromiumPath();
+export async function testBrowsers({isWhole = true, firefox = true, packages = []} = {}) {
+  const paths = await browserPaths(firefox ? ['chromium', 'firefox'] : ['chromium'], {shell: isWhole, packages});
   return {
-    CHROMIUM_PATH: path === (await playwrightOwn()) ? '' : path,
-    CHROMIUM_SHELL:
-      path === '/usr/bin/chromium' && (existsSync(shell) || (isWhole && installSystem('chromium-headless-shell'))) ? shell : '',
-    FIREFOX_PATH: firefox ? await browserPath('firefox') : ''
+    CHROMIUM_PATH: paths.chromium === (await playwrightOwn()) ? '' : paths.chromium,
+    CHROMIUM_SHELL: paths.chromium === debian.chromium && existsSync(debian.shell) ? debian.shell : '',
+    FIREFOX_PATH: paths.firefox ?? ''
   };
 }

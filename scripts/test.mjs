@@ -6,7 +6,7 @@ import {constants} from 'node:os';
 import {testBrowsers} from './browsers.mjs';
 import {answerHelp} from './help.mjs';
 import {buildIfChanged, run} from './run.mjs';
-import {installForSpecs} from './system.mjs';
+import {missingForSpecs} from './system.mjs';
 
 answerHelp(`npm test                                       checks, builds and tests everything
 npm test -- FILE.test.ts [-t "words of a title"]    units, without a build
@@ -16,8 +16,8 @@ const only = process.argv.slice(2);
 if (only.some((each) => each.endsWith('.test.ts'))) await run('vitest', ['run', ...only]);
 else {
   const isWhole = only.length === 0;
-  const browsers = await testBrowsers({isWhole, firefox: isWhole || only.some((name) => /journeys|firefox/.test(name))});
-  if (isWhole) installForSpecs();
+  const firefox = isWhole || only.some((name) => /journeys|firefox/.test(name));
+  const found = testBrowsers({isWhole, firefox, packages: isWhole ? missingForSpecs() : []});
   // Pages are rendered on one processor: what needs no build has the other one.
   const beside = async () => {
     const priority = constants.priority.PRIORITY_BELOW_NORMAL;
@@ -28,7 +28,7 @@ else {
     await buildIfChanged({typesApart: isWhole});
     if (isWhole) await import('./check.mjs');
   };
-  await Promise.all([built(), isWhole && beside()]);
+  const [browsers] = await Promise.all([found, built(), isWhole && beside()]);
   // Specs read what the build has made of the API's document: its YAML takes each process a second.
   await run('playwright', ['test', ...only], {...browsers, NODE_ENV: 'production'});
 }
