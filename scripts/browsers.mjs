@@ -39,8 +39,9 @@ async function find(name) {
 /** Playwright's download, and what that needs of the system. */
 async function installPlaywrightOwn() {
   console.log("No chromium was found; asking for Playwright's.");
-  const playwright = (command) => passes(process.execPath, [toolFile('playwright'), command, 'chromium'], {timeout: 300_000});
-  return (await playwright('install')) && playwright('install-deps');
+  const playwright = (command, fails) => passes(process.execPath, [toolFile('playwright'), command, 'chromium'], {timeout: 300_000}, fails);
+  const isHere = await playwright('install', () => console.log('It cannot be had here.'));
+  if (isHere) await playwright('install-deps');
 }
 
 /**

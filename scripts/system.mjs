@@ -1,10 +1,10 @@
 import {execFile, spawnSync} from 'node:child_process';
 
-/** Runs a command beside what else runs, and prints what it has said where it fails. Resolves with whether it ended well. */
-export function passes(file, args, options = {}) {
+/** Runs a command beside what else runs; `fails` hears what it has said where it fails. Resolves with whether it ended well. */
+export function passes(file, args, options = {}, fails = console.error) {
   return new Promise((resolve) => {
     execFile(file, args, {maxBuffer: 100_000_000, ...options}, (error, output, errors) => {
-      if (error) console.error(`${output}${errors || error.message}`);
+      if (error) fails(`${output}${errors || error.message}`);
       resolve(!error);
     });
   });
