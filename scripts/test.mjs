@@ -18,7 +18,7 @@ else {
   const isWhole = only.length === 0;
   const firefox = isWhole || only.some((name) => /journeys|firefox/.test(name));
   const found = testBrowsers({isWhole, firefox, packages: isWhole ? missingForSpecs() : []});
-  // Pages are rendered on one processor: what needs no build has the other one.
+  // Pages are rendered on one processor: what needs no build has the other one, and goes on beside the first specs.
   const beside = async () => {
     const priority = constants.priority.PRIORITY_BELOW_NORMAL;
     await run('vitest', ['run'], {}, priority, true);
@@ -28,7 +28,8 @@ else {
     await buildIfChanged({typesApart: isWhole});
     if (isWhole) await import('./check.mjs');
   };
-  const [browsers] = await Promise.all([found, built(), isWhole && beside()]);
+  const units = isWhole && beside();
+  const [browsers] = await Promise.all([found, built()]);
   // Specs read what the build has made of the API's document: its YAML takes each process a second.
-  await run('playwright', ['test', ...only], {...browsers, NODE_ENV: 'production'});
+  await Promise.all([run('playwright', ['test', ...only], {...browsers, NODE_ENV: 'production'}), units]);
 }
