@@ -11,7 +11,8 @@ export {root};
 
 const running = new Set();
 process.on('exit', () => {
-  for (const child of running) child.kill();
+  // As Ctrl+C does, which Playwright hears: it ends its server too.
+  for (const child of running) child.kill('SIGINT');
 });
 
 /**
