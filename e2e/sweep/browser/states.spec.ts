@@ -137,6 +137,8 @@ for (const part of [0, 1]) {
         await page.emulateMedia({reducedMotion: 'reduce', colorScheme});
         findings.add(`${address}, ${viewport.width} px, ${colorScheme}`, await violations(page, everything));
       }
+      // Only a page with the focus on it would glide.
+      await page.getByRole('main').focus();
       findings.add(address, await moving(page));
     }
     note(info, 'appearances', {pages: own.length, checks: own.length * (process.env.PROOF ? 4 : 2), violations: findings.count});
