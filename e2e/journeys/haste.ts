@@ -106,7 +106,8 @@ async function wander(reader: Reader, origin: string, to: string, rounds: number
     if (isElsewhere) await start();
   }
   expect(mixed).toEqual([]);
-  expect(texts.size, 'pages that were seen').toBeGreaterThan(rounds / 4);
+  // Who comes to pages without a sidebar finds few other links than the tabs, and wanders among their sections.
+  expect(texts.size, 'pages that were seen').toBeGreaterThan(rounds / 8);
 }
 
 const rounds = process.env.PROOF ? 40 : 5;
