@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   resolve: {
     alias: [
+      {find: '@/lib/server/browser-files', replacement: `${import.meta.dirname}/lib/server/browser-files.fixture.ts`},
       {find: /^@\//, replacement: `${import.meta.dirname}/`},
       {find: 'next-intl/server', replacement: `${import.meta.dirname}/i18n/server.fixture.ts`}
     ]

@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import type {Locale} from '@/i18n/routing';
 import {expect, test, translator} from '../support';
+import {startComposition} from './composition';
 
 const searchLink = (page: Page, locale: Locale) =>
   page.getByRole('banner').getByRole('link', {name: translator(locale)('TopNavigation.search')});
@@ -154,16 +155,19 @@ test('a click beside the dialog closes it, but no selection that ends there', {t
   await expect(dialog).toBeHidden();
 });
 
-test('Enter that ends a composition does not submit', {tag: '@desktop'}, async ({page}) => {
+test('within a composition keys choose among its characters: none moves in the list, closes or submits', {tag: '@desktop'}, async ({
+  page
+}) => {
   const {dialog, field} = await openDialog(page, 'zh');
   await field.fill('备案');
-  await expect(dialog.getByRole('option').first()).toBeVisible();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.imeSetComposition', {text: 'moxing', selectionStart: 6, selectionEnd: 6});
-  await session.send('Input.dispatchKeyEvent', {type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229});
-  await session.send('Input.insertText', {text: '模型'});
+  const option = dialog.getByRole('option').first();
+  await expect(option).toBeVisible();
+  const compose = await startComposition(page, 'moxing');
+  for (const key of ['ArrowDown', 'Escape', 'Enter']) await compose.press(key);
+  await compose.end('模型');
   await expect(field).toHaveValue('备案模型');
   await expect(dialog).toBeVisible();
+  await expect(option).toHaveAttribute('aria-selected', 'true');
   await expect(page).toHaveURL('/dev/faq');
 });
 

@@ -107,6 +107,8 @@ test('a choice in one tab is that of the others', {tag: '@desktop'}, async ({pag
 test('paper is light, whatever has been chosen: text, tables, code and diagrams', {tag: '@desktop'}, async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  // As wide as a sheet of A4 within its margins.
+  await page.setViewportSize({width: 680, height: 900});
   for (const path of ['/en/dev/howuse/functioncall', '/en/dev/howuse/Filing']) {
     await page.emulateMedia({media: 'screen'});
     await page.goto(path);
@@ -126,10 +128,20 @@ test('paper is light, whatever has been chosen: text, tables, code and diagrams'
         return brightness(element instanceof SVGElement ? fill : color) > 150 || brightness(backgroundColor) < 200;
       });
       const hidden = [...document.querySelectorAll('main :is(h1, h2, table, pre, td, th)')].filter((element) => !element.checkVisibility());
-      return {looked: shown.length, hidden: hidden.length, faults: faults.map((element) => element.outerHTML.slice(0, 80))};
+      const cut = [...document.querySelectorAll('main :is(table, pre)')].filter((element) => {
+        const box = element.closest('.overflow-x-auto') ?? element;
+        return box.scrollWidth > box.clientWidth;
+      });
+      return {
+        looked: shown.length,
+        hidden: hidden.length,
+        cut: cut.length,
+        faults: faults.map((element) => element.outerHTML.slice(0, 80))
+      };
     });
     expect(pale.looked, path).toBeGreaterThan(20);
     expect(pale.hidden, path).toBe(0);
+    expect(pale.cut, path).toBe(0);
     expect(pale.faults, path).toEqual([]);
   }
 });

@@ -286,6 +286,12 @@ test('an answer shows status, pictures, files and headers; a key is kept for the
   await page.reload();
   await expect(form.getByLabel(t('TryIt.key'))).toHaveValue('test-json-1');
   await expect(form.getByLabel(t('TryIt.keepKey'))).toBeChecked();
+  await form.getByLabel(t('TryIt.keepKey')).uncheck();
+  await send('test-json-2');
+  await expect(answer.getByText('"message"').first()).toBeVisible();
+  await page.reload();
+  await expect(form.getByLabel(t('TryIt.keepKey'))).not.toBeChecked();
+  await expect(form.getByLabel(t('TryIt.key'))).toHaveValue('');
 
   await page.goto(addressOf('uploadFile', 'en'));
   await form

@@ -10,10 +10,12 @@ const number = 'Beijing-ChatGLM-20230821';
 for (const {asked, field, verbatim} of [
   {asked: number, field: 'number', verbatim: true},
   {asked: ` ${number} `, field: 'number', verbatim: true},
-  {asked: 'beijing chatglm 20230821', field: 'number', verbatim: false},
+  {asked: 'beijing-chatglm-20230821', field: 'number', verbatim: false},
+  {asked: 'Beijing ChatGLM 20230821', field: 'number', verbatim: false},
   {asked: 'Ｂｅｉｊｉｎｇ－ＣｈａｔＧＬＭ－２０２３０８２１', field: 'number', verbatim: false},
   {asked: '智谱清言（ChatGLM）', field: 'model', verbatim: true},
-  {asked: '智谱清言 (chatglm)', field: 'model', verbatim: false}
+  {asked: '智谱清言（chatglm）', field: 'model', verbatim: false},
+  {asked: '智谱清言 (ChatGLM)', field: 'model', verbatim: false}
 ] as const) {
   test(`finds "${asked}"`, () => {
     const {found, near} = checkFiling(registry, asked);

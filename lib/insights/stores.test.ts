@@ -13,6 +13,8 @@ import {forgetBefore, writeBatch} from './write';
 const now = Date.UTC(2030, 5, 15, 12);
 const day = dayOf(now);
 const yesterday = daysBefore(1, now);
+/** The day before those of the report. */
+const before = daysBefore(30, now);
 
 function batch(rows: Partial<Record<TableName, Row[]>>): Batch {
   const waiting = (table: TableName) => new Map((rows[table] ?? []).map((row) => [JSON.stringify(row), {row, since: 0, tell: []}]));
@@ -39,10 +41,13 @@ const rows = {
       quote: 'a <b>',
       remark: "'; drop table dead; -- 你好 😀",
       contact: 'a@b.test'
-    })
+    }),
+    said('4', {day: before, page: '/dev/old', remark: 'old'})
   ],
   search: [
     search('nothing', 2, 0),
+    search('old', 1, 0, before),
+    search('older', 1, 1, before),
     search('mended', 5, 0, yesterday),
     search('mended', 1, 4),
     search('seen', 3, 2),
@@ -52,7 +57,7 @@ const rows = {
   dead: [
     {day, path: '/gone', source: '', hits: 9},
     {day, path: '/gone', source: '/dev/faq', hits: 1},
-    {day: daysBefore(40, now), path: '/old', source: '', hits: 1}
+    {day: before, path: '/old', source: '', hits: 1}
   ]
 };
 
@@ -102,6 +107,7 @@ describe.for(Object.keys(places).filter((name) => name === 'SQLite' || postgresP
       {path: '/gone', source: '', hits: 9}
     ]);
     expect(report.daily).toHaveLength(30);
+    expect([report.from, report.daily[0]?.day, report.to]).toEqual([daysBefore(29, now), daysBefore(29, now), day]);
     expect(report.daily.at(-1)).toEqual({day, helpful: 3, unhelpful: 2, searches: 10, misses: 2, dead: 10});
     expect(report.daily.at(-2)).toEqual({day: yesterday, helpful: 0, unhelpful: 0, searches: 5, misses: 5, dead: 0});
   });
@@ -124,9 +130,9 @@ describe.for(Object.keys(places).filter((name) => name === 'SQLite' || postgresP
     const text = await backupText(store.db);
     const {place: empty, stop: drop} = await (places.SQLite as (typeof places)[string])();
     const other = await openStore(empty);
-    expect(await restoreText(other.db, text)).toBe(13);
+    expect(await restoreText(other.db, text)).toBe(16);
     expect(await backupText(other.db)).toBe(text);
-    expect(await restoreText(store.db, text)).toBe(13);
+    expect(await restoreText(store.db, text)).toBe(16);
     expect(await backupText(store.db)).toBe(text);
     await other.db.destroy();
     drop();
@@ -144,7 +150,9 @@ describe.for(Object.keys(places).filter((name) => name === 'SQLite' || postgresP
   });
 
   test('what is older than a day is deleted', async () => {
-    await forgetBefore(store.db, daysBefore(30, now));
-    expect(await backupText(store.db)).not.toContain('/old');
+    await forgetBefore(store.db, before);
+    expect(await backupText(store.db)).toContain('/old');
+    await forgetBefore(store.db, daysBefore(29, now));
+    expect(await backupText(store.db)).not.toContain('old');
   });
 });
