@@ -128,10 +128,9 @@ test('paper is light, whatever has been chosen: text, tables, code and diagrams'
         return brightness(element instanceof SVGElement ? fill : color) > 150 || brightness(backgroundColor) < 200;
       });
       const hidden = [...document.querySelectorAll('main :is(h1, h2, table, pre, td, th)')].filter((element) => !element.checkVisibility());
-      const cut = [...document.querySelectorAll('main :is(table, pre)')].filter((element) => {
-        const box = element.closest('.overflow-x-auto') ?? element;
-        return box.scrollWidth > box.clientWidth;
-      });
+      const cut = [...document.querySelectorAll('main :is(table, pre)')].filter((element) =>
+        [element, element.parentElement].some((box) => box && box.scrollWidth > box.clientWidth)
+      );
       return {
         looked: shown.length,
         hidden: hidden.length,
