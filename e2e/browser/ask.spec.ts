@@ -3,6 +3,7 @@ import {localePath} from '@/i18n/navigation';
 import {type Locale, locales} from '@/i18n/routing';
 import {askedOnce, expect, onAsked, test, translator} from '../support';
 import {everything, loadAxe, violations} from '../sweep/axe';
+import {startComposition} from './composition';
 
 // One worker for all: another would start a portal of its own.
 test.describe.configure({mode: 'default'});
@@ -31,6 +32,11 @@ for (const locale of locales) {
     const {t, main, status} = await open(page, locale, 'key-of-reader', true);
     service.say('First **half** [1].\n\nSecond half [2][99].');
     await page.getByLabel(t('Ask.question')).fill(question);
+    const compose = await startComposition(page, 'ni');
+    await compose.press('Enter');
+    await compose.end('你');
+    await page.keyboard.press('Shift+Enter');
+    await expect(page.getByLabel(t('Ask.question'))).toHaveValue(`${question}你\n`);
     await page.keyboard.press('Enter');
     await expect(status).toHaveText(t('Ask.done', {count: 2}));
 

@@ -104,7 +104,9 @@ test('a choice in one tab is that of the others', {tag: '@desktop'}, async ({pag
   await expect(html(page)).not.toHaveAttribute('data-theme');
 });
 
-test('paper is light, whatever has been chosen: text, tables, code and diagrams', {tag: '@desktop'}, async ({page}) => {
+test('paper is light and has everything, whatever has been chosen: text, tables, code, tabs and diagrams', {tag: '@desktop'}, async ({
+  page
+}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   // As wide as a sheet of A4 within its margins.

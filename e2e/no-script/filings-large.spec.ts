@@ -21,11 +21,15 @@ for (const locale of locales) {
     await expect(page).toHaveURL(list('?sort=filedOn&page=2#filed-services'));
     await expect(page.getByText(t('FilingTable.shown', {first: 51, last: 100, total: 4999}))).toBeVisible();
     await expect(page.getByRole('columnheader', {name: t('Filing.filedOn')})).toHaveAttribute('aria-sort', 'ascending');
-    await page
-      .getByRole('columnheader', {name: t('Filing.number')})
-      .getByRole('link')
-      .click();
-    await expect(page.getByRole('columnheader', {name: t('Filing.number')})).toHaveAttribute('aria-sort', 'ascending');
+    const number = page.getByRole('columnheader', {name: t('Filing.number')});
+    for (const [order, sign] of [
+      ['ascending', '" ↑" / ""'],
+      ['descending', '" ↓" / ""']
+    ] as const) {
+      await number.getByRole('link').click();
+      await expect(number).toHaveAttribute('aria-sort', order);
+      await expect(number.getByRole('link')).toHaveCSS('content', sign, {pseudo: 'after'});
+    }
 
     const one = portal.list.records[77] as (typeof portal.list.records)[0];
     await page.getByLabel(t('FilingTable.q')).fill(one.model);
