@@ -64,6 +64,8 @@ test('robots may read everything, and every answer tells them not to index it', 
   }
 });
 
+type Manifest = {icons: {src: string; sizes: string; type: string}[]; lang: string; start_url: string};
+
 for (const locale of locales) {
   test(`the release notes of ${locale} can be followed as RSS, Atom and JSON Feed`, async ({request, baseURL}) => {
     const texts = Object.fromEntries(
@@ -173,8 +175,8 @@ for (const locale of locales) {
     expect(html).toContain(`<link rel="manifest" href="${path}"`);
     const response = await request.get(path);
     expect(response.headers()['content-type']).toContain('application/manifest+json');
-    const {icons, lang} = (await response.json()) as {icons: {src: string; sizes: string; type: string}[]; lang: string};
-    expect(lang).toBe(languageTag[locale]);
+    const {icons, lang, start_url: start} = (await response.json()) as Manifest;
+    expect([lang, start]).toEqual([languageTag[locale], localePath(locale, '/')]);
     expect(icons.length).toBeGreaterThan(2);
     for (const {src, sizes, type} of icons) {
       const icon = await request.get(src);

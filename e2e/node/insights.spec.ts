@@ -65,6 +65,8 @@ test('the page shows them to who has the token, in every language, and markup as
     const html = await open.text();
     for (const text of [t('Insights.misses'), '㐂㐂㐂', '/dev/gone', '&lt;img src=x onerror=alert(1)&gt;']) expect(html).toContain(text);
     expect(html).not.toContain('<img src=x');
+    // A page did not help, and one search of two found nothing.
+    for (const bar of ['1 \\(1\\)', '2 \\(1\\)']) expect(html).toMatch(new RegExp(`<title>\\d{4}-\\d\\d-\\d\\d: ${bar}</title>`));
   }
 });
 

@@ -27,8 +27,11 @@ test('each example of the reference is a request that is sent as its sample is',
     });
     expect(items.length).toBeGreaterThan(operations(locale).length);
     expect(items.map((item) => `${item.request.method} ${addressOf(item)}`)).toEqual(wanted.map(({method, url}) => `${method} ${url}`));
+    expect(new Set(wanted.map(({answer}) => answer)).size).toBe(3);
     for (const [index, {request}] of items.entries()) {
-      const {kind, body} = wanted[index] ?? {};
+      const {kind, body, answer} = wanted[index] ?? {};
+      const accept = request.header.find(({key}) => key === 'Accept')?.value;
+      expect(accept).toBe(answer === 'stream' ? 'text/event-stream' : answer === 'json' ? 'application/json' : '*/*');
       if (kind === 'json') expect(request.body?.mode === 'raw' && JSON.parse(request.body.raw)).toEqual(body);
       else expect(request.body?.mode).toBe(kind === 'form' ? 'formdata' : undefined);
     }
