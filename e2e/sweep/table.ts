@@ -58,7 +58,7 @@ ${figures}
 - **links**: links, sections, assets and language alternates; those to other hosts stand in [external-links.md](external-links.md).
 - **load**: a minute of pages, search, checks of filings, JSON, Markdown, MCP and Try it at once, on a server of its own, against an API of its own; every answer is read to its end and has to be whole, 200 and of its type.
 - **remarks**: ten thousand hostile remarks, with pages asked for between them; those that are said to be kept are counted in the database.
-- **mixture**: some 1,400 requests of the same kinds, sent beside other tests.
+- **mixture**: requests of the same kinds, sent beside other tests.
 - **open states**: menus and the search dialog, by axe.
 - **pages**: axe (WCAG 2.2 A and AA, best practices) in light at 1280 px and what can differ in dark at 320 px, headings, landmarks and \`lang\`, width at 1280, 640 and 320 px, breaches of the policy, requests to other hosts, the words of the page against those of its Markdown.
 - **redirects**: every address that moved.
