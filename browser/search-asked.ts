@@ -37,6 +37,6 @@ export function searchAsked(): void {
     },
     true
   );
-  // Before the field is emptied.
+  // This event does not bubble.
   document.addEventListener('close', ({target}) => !told && target instanceof HTMLElement && target.matches(place) && tell(target), true);
 }
