@@ -2,8 +2,8 @@
  * The one inline script of every document; it runs before the first paint, in any browser, so it is written for the oldest.
  *
  * Its contract with `portal.js`: this script opens the search, by keys and by its link, for as long as the document lives, by
- * `showModal()` on `#search-dialog`, whose field is empty but for what was typed behind the key, and has the focus. `portal.js` does all
- * the rest, from whenever it comes: it hears of input and of the focus, and reads what is in the field.
+ * `showModal()` on `#search-dialog`, which puts the focus into its field, so that what is typed next stands there. `portal.js` does all
+ * the rest, from whenever it comes: it sees the field focused and reads what is in it.
  */
 var root = document.documentElement;
 var theme: string | null;
@@ -48,13 +48,9 @@ function open(): boolean {
     return true;
   }
   if (!dialog.showModal) return false;
-  if (!dialog.open) {
-    // Every search begins with an empty field, but for what was typed behind its key.
-    field.value = waiting || '';
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-    dialog.showModal();
-  }
+  if (waiting) field.value = waiting;
   waiting = undefined;
+  if (!dialog.open) dialog.showModal();
   field.focus();
   return true;
 }

@@ -37,6 +37,6 @@ export function searchAsked(): void {
     },
     true
   );
-  // This event does not bubble.
+  // Before the field is emptied.
   document.addEventListener('close', ({target}) => !told && target instanceof HTMLElement && target.matches(place) && tell(target), true);
 }
