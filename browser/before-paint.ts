@@ -48,9 +48,12 @@ function open(): boolean {
     return true;
   }
   if (!dialog.showModal) return false;
-  if (waiting) field.value = waiting;
+  if (!dialog.open) {
+    // Every search begins anew.
+    field.value = waiting || '';
+    dialog.showModal();
+  }
   waiting = undefined;
-  if (!dialog.open) dialog.showModal();
   field.focus();
   return true;
 }
@@ -63,8 +66,8 @@ function isSlash(event: KeyboardEvent): boolean {
 /** Whether a key goes into a field, also one within an element of an extension. */
 function isEditable(event: KeyboardEvent): boolean {
   var target = (event.composedPath?.()[0] || event.target) as HTMLElement;
-  // A box or a radio button takes no letters.
-  if (/^(?:checkbox|radio)$/.test((target as HTMLInputElement).type)) return false;
+  // A box or a radio button takes no letters, nor does the field of a dialog that has just closed, which has the focus until the next frame.
+  if (/^(?:checkbox|radio)$/.test((target as HTMLInputElement).type) || target.closest?.('dialog:not([open])')) return false;
   return target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName);
 }
 

@@ -37,6 +37,5 @@ export function searchAsked(): void {
     },
     true
   );
-  // Before the field is emptied.
   document.addEventListener('close', ({target}) => !told && target instanceof HTMLElement && target.matches(place) && tell(target), true);
 }

@@ -21,7 +21,6 @@ export function searchDialog(): void {
     event.preventDefault();
     find()?.close();
   });
-  document.addEventListener('close', ({target}) => target === find() && empty(), true);
   // On the way back to a page that was kept, nothing lies over it.
   addEventListener('pagehide', () => find()?.open && find()?.close());
 }
@@ -30,12 +29,4 @@ export function searchDialog(): void {
 function closes(event: MouseEvent, dialog: HTMLDialogElement, pressed: EventTarget | null): boolean {
   if (matched(event, '#search-dialog a[href]')) return isPlainClick(event);
   return event.target === dialog && pressed === dialog;
-}
-
-/** The next search begins with an empty field. */
-function empty(): void {
-  const input = find()?.querySelector('input');
-  if (!input || find()?.open) return;
-  input.value = '';
-  input.dispatchEvent(new Event('input', {bubbles: true}));
 }

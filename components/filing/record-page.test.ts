@@ -22,6 +22,9 @@ for (const locale of locales) {
     expect(facts[t('Filing.asOfLabel')]).toBe('2025-12-18');
     expect(facts[t('Filing.kind')]).toBe(t('Filing.kinds.filing'));
     expect(links(page)).toContainEqual([t('FilingCheck.title'), pageHref(locale, '/dev/howuse/Filing/check')]);
+    const history = all(page, 'li').filter(({properties}) => String(properties.id).startsWith('history-'));
+    expect(history.map(textOf)).toEqual(record.history.map((event) => expect.stringMatching(new RegExp(`^${event.date}`))));
+    expect(history.map(textOf)[0]).toMatch(/^2026-11-23/);
     for (const time of all(page, 'time')) expect(textOf(time)).toBe(time.properties.dateTime);
   });
 }

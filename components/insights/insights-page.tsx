@@ -74,13 +74,14 @@ export async function InsightsPage({days: wanted}: {days?: string}) {
             </Link>
           ))}
         </LinkRow>
-        {'reason' in report ? <p role="alert">{t('failed', {reason: report.reason})}</p> : <Tables report={report} />}
+        {'reason' in report ? <p role="alert">{t('failed', {reason: report.reason})}</p> : <ReportTables report={report} />}
       </Main>
     </Frame>
   );
 }
 
-function Tables({report}: {report: Report}) {
+/** The charts and tables of a report. */
+export function ReportTables({report}: {report: Report}) {
   const t = useTranslations('Insights');
   const {daily, pages, misses, unopened, dead} = report;
   const chart = (title: string, of: (day: Report['daily'][number]) => {all: number; part?: number}) => (

@@ -41,10 +41,10 @@ type ChoiceProps = Named & {name: string; options: {value: string; label: string
 /** A choice of one of several values, or of `all`. */
 export function ChoiceField({options, chosen, all, ...props}: ChoiceProps) {
   return (
-    <SelectField {...props}>
+    <SelectField key={chosen} defaultValue={chosen} {...props}>
       <option value="">{all}</option>
       {options.map(({value, label}) => (
-        <option key={value} value={value} selected={chosen === value}>
+        <option key={value} value={value}>
           {label}
         </option>
       ))}

@@ -67,6 +67,7 @@ test('Ctrl+K, Meta+K and a slash open the dialog within a frame, other keys and 
   const dialog = page.getByRole('dialog', {name: t('Search.label')});
   await page.evaluate(() => {
     addEventListener('keydown', () => {
+      Object.assign(window, {openInFrame: undefined});
       const search = document.querySelector('dialog');
       requestAnimationFrame(() => Object.assign(window, {openInFrame: search?.open}));
     });
@@ -109,10 +110,18 @@ test('a reader can keep the slash for something else, and the choice stays', {ta
   await expect(dialog).toBeVisible();
 });
 
-test('the search that is asked for again in the moment in which it closes opens', {tag: '@desktop'}, async ({page}) => {
-  await page.goto('/dev/faq');
-  const dialog = page.getByRole('dialog', {name: translator('zh')('Search.label')});
-  await page.keyboard.press('Control+k');
+test('the search that is asked for again in the moment in which it closes opens, and begins anew', {tag: '@desktop'}, async ({page}) => {
+  const {dialog, field} = await openDialog(page, 'zh');
+  await field.fill('备案');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  // Before the next frame, and before the browser tells of the closing.
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}));
+  });
+  await expect(dialog).toBeVisible();
+  await expect(field).toHaveValue('');
+  await expect(dialog.getByRole('option')).toHaveCount(0);
   for (const shortcut of ['Meta+k', 'Control+k', 'Meta+k']) {
     await page.keyboard.press('Escape');
     await page.keyboard.press(shortcut);
@@ -136,8 +145,6 @@ test('the button of the dialog closes it, and the next search begins anew', asyn
   await expect(dialog.getByRole('option').first()).toBeVisible();
   await dialog.getByRole('button', {name: t('Search.close')}).click();
   await expect(dialog).toBeHidden();
-  // No reader's next key comes before the browser has told of the closing.
-  await expect.poll(() => page.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.value)).toBe('');
   await page.keyboard.press('/');
   await expect(field).toHaveValue('');
   await expect(dialog.getByRole('option')).toHaveCount(0);

@@ -62,6 +62,10 @@ for (const [locale, prefix] of prefixes) {
     await expect(page).toHaveURL(/kind=error/);
     await expect(results).toHaveCount(Math.min(found, 10));
     await expect(results.locator('[data-kind]').filter({hasText: t('Search.kinds.error')})).toHaveCount(Math.min(found, 10));
+    expect(found).toBeGreaterThan(10);
+    await page.getByRole('link', {name: t('Search.next')}).click();
+    await expect(page).toHaveURL(/kind=error&page=2/);
+    await expect(results.locator('[data-kind]').filter({hasNotText: t('Search.kinds.error')})).toHaveCount(0);
   });
 
   test(`${locale}: no result and a query that is too long say what to do`, {tag: askedOnce(locale)}, async ({page}) => {

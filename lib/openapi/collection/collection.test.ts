@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {locales} from '@/i18n/routing';
+import {textIn} from '@/i18n/texts';
 import {portal} from '@/portal.config';
 import {operations} from '../operations';
 import {requestOf} from '../samples';
+import {openApi} from '../source';
 import {collectionOf} from '.';
 import type {Folder, Item} from './format';
 
@@ -54,4 +56,28 @@ test('a file of a form is chosen by the reader: the request names it and holds n
   const files = fields.filter((field) => field.type === 'file');
   expect(files.length).toBeGreaterThan(3);
   for (const file of files) expect(file).toMatchObject({src: [], description: expect.stringMatching(/\.\w+$/)});
+});
+
+test('the collection, its folders and its requests are named as the reference names them, in its language', () => {
+  for (const locale of locales) {
+    const {info, tags} = openApi(locale);
+    const {info: own, variable, item} = collectionOf(locale);
+    expect(own).toMatchObject({name: `${info.title} · ${textIn(portal.name, locale)}`, description: info.description});
+    expect(variable[0]).toEqual({key: 'baseUrl', value: portal.apiBase});
+    expect(item.map(({name, description}) => [name, description])).toEqual(tags.map((tag) => [tag['x-name'], tag.description]));
+    const all = operations(locale);
+    const shown = item.flatMap((folder) => folder.item);
+    expect(shown.map(({name}) => name)).toEqual(all.map(({raw}) => raw.summary));
+    for (const [index, {raw}] of all.entries()) {
+      const requests = itemsOf({name: '', item: shown.slice(index, index + 1)});
+      const examples = Object.values(Object.values(raw.requestBody?.content ?? {})[0]?.examples ?? {});
+      if (examples.length > 1) expect(requests.map(({name}) => name)).toEqual(examples.map(({summary}) => summary));
+      const given = (raw.parameters ?? []).filter((parameter) => parameter.in !== 'header');
+      for (const {request} of requests) {
+        expect(request.description).toBe(raw.description);
+        const said = [...(request.url.variable ?? []), ...(request.url.query ?? [])];
+        expect(said.map(({key, description}) => [key, description])).toEqual(given.map(({name, description}) => [name, description]));
+      }
+    }
+  }
 });
