@@ -10,6 +10,12 @@ import {keptWork} from './kept';
 import {makeVectors} from './vectors';
 
 const started = performance.now();
+const [only] = process.argv.slice(2);
+const wanted = locales.filter((locale) => !only || locale === only);
+if (wanted.length === 0) {
+  console.error(`There is no language "${only}". Name one of ${locales.join(', ')}, or none for all.`);
+  process.exit(1);
+}
 
 async function make(locale: Locale): Promise<string> {
   const kept = keptWork<Section[]>(`sections-${locale}`);
@@ -24,7 +30,7 @@ async function make(locale: Locale): Promise<string> {
 
 try {
   const sizes: string[] = [];
-  for (const locale of locales) sizes.push(await make(locale));
+  for (const locale of wanted) sizes.push(await make(locale));
   console.log(`Search index: ${sizes.join('; ')}; ${Math.round(performance.now() - started)} ms.`);
 } catch (error) {
   if (!(error instanceof EmbeddingFault)) throw error;

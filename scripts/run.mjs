@@ -132,14 +132,15 @@ export async function buildIfChanged({standalone = process.env.STANDALONE === 't
   }
   rmSync(join(root, '.cache/openapi'), {recursive: true, force: true});
   await bundleBrowserFiles({version: made.slice(0, 12)});
-  // Pages are rendered on one processor and need no index. They go first, since what is made of them has to wait for them; the index takes
-  // the processor that is left.
+  // Pages are rendered on one processor and need no index, nor does one language need the other's: all three at once. Pages go
+  // first, since what is made of them has to wait for them; an index takes the processor that is left.
   // A parser makes much that lives shortly: with more room for it less time goes into clearing up.
   const room = {NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`};
   const makePages = async () => {
     await run('next', ['build'], {...room, STANDALONE: String(standalone), TYPES_APART: String(typesApart)});
     await run('tsx', ['build/markdown.ts'], room);
   };
-  await Promise.all([makePages(), run('tsx', ['build/search.ts'], room, osConstants.priority.PRIORITY_BELOW_NORMAL)]);
+  const indexes = languages.map((locale) => run('tsx', ['build/search.ts', locale], room, osConstants.priority.PRIORITY_BELOW_NORMAL));
+  await Promise.all([makePages(), ...indexes]);
   writeFileSync(stamp, made);
 }

@@ -2,6 +2,7 @@ import {portal} from '@/portal.config';
 import {formIn} from './forms';
 import {parse as parseLiteral, unknown} from './literal';
 import type {Sample} from './page';
+import {curlCalls} from './shell';
 
 /** A request found in a sample: where it goes and what it sends. `line` counts from the sample's first line, from 0. */
 export type FoundRequest = {method?: string; path: string; body?: unknown; form?: boolean; line: number};
@@ -37,25 +38,16 @@ function pathOf(path: string): string {
 
 /** Requests of a shell sample: each `curl` with its address, method, JSON body or form. */
 function fromShell(code: string): FoundRequest[] {
-  return [...code.matchAll(/\bcurl\b(?:[^\n]*\\\n|'[^']*'|"[^"]*"|[^\n'"\\])*/g)].flatMap((match) => {
-    const [command] = match;
-    const address = [...command.matchAll(host)][0];
+  return curlCalls(code).flatMap(({offset, words, method, data, fields}) => {
+    const [address] = words.join('\n').matchAll(host);
     if (!address) return [];
-    const data = /(?:-d|--data(?:-raw|-binary)?)\s+'([\s\S]*?)'(?=\s|$)/
-      .exec(command.replaceAll(`'"'"'`, '\u0000'))?.[1]
-      ?.replaceAll('\u0000', "'");
-    const fields = [...command.matchAll(/(?:-F|--form)\s+(['"]?)([\w]+)=([\s\S]*?)\1(?=\s|$)/g)].map((field) => [field[2], field[3]]);
-    const method = /(?:-X|--request)\s+(\w+)/.exec(command)?.[1];
-    const sends = fields.length > 0 || /\s(?:-d|--data(?:-raw|-binary)?)\s/.test(command);
-    const here = /<<\s*['"]?(\w+)['"]?\n([\s\S]*?)\n\1\s*$/m.exec(code.slice(match.index))?.[2];
-    const text = data ?? (sends ? here : undefined);
     return [
       {
-        method: method ?? (sends ? 'POST' : 'GET'),
+        method,
         path: pathOf(address[1] ?? ''),
-        ...(text !== undefined && {body: tryJson(text)}),
-        ...(fields.length > 0 && {body: Object.fromEntries(fields), form: true}),
-        line: lineOf(code, match.index)
+        ...(data !== undefined && {body: tryJson(data)}),
+        ...(fields.length > 0 && {body: Object.fromEntries(fields.map((field) => field.split(/=(.*)/s, 2))), form: true}),
+        line: lineOf(code, offset)
       }
     ];
   });

@@ -35,16 +35,21 @@ describe('samples', () => {
     });
   }
 
-  test('of a command have a body that parses', () => {
-    const code = `curl https://example.org -d '{"model": "glm-4-plus",}'`;
-    expect(checkSamples(enFile, en(`\`\`\`bash\n${code}\n\`\`\`\n`).samples)).toEqual([
-      at(
-        enFile,
-        0,
-        expect.stringMatching(/^the body of the request is not json: /) as unknown as string,
-        'Correct the JSON in the command.'
-      )
-    ]);
+  test('of a command are parsed within substitutions too', () => {
+    expect(syntaxError({language: 'bash', code: 'echo a\nfile=$(if true; then)'})).toMatchObject({line: 1});
+  });
+
+  test('of a command have a body that parses, however it is quoted', () => {
+    for (const [code, offset] of [
+      [`curl https://example.org -d '{"a": 1,}'`, 1],
+      ['echo a\ncurl https://example.org -sd "{\\"a\\": 1,}"', 2],
+      [`curl https://example.org -X PUT --data-binary @- <<'END'\n{"a": 1,}\nEND`, 1]
+    ] as const) {
+      const message: unknown = expect.stringMatching(/^the body of the request is not json: /);
+      expect(checkSamples(enFile, en(`\`\`\`bash\n${code}\n\`\`\`\n`).samples), code).toEqual([
+        at(enFile, offset, message as string, 'Correct the JSON in the command.')
+      ]);
+    }
   });
 
   test('look at whether the call succeeded', () => {

@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process';
 import {parser as go} from '@lezer/go';
 import {parser as java} from '@lezer/java';
 import {parser as javascript} from '@lezer/javascript';
@@ -9,6 +8,8 @@ import {codeLanguages} from '@/lib/docs/highlight';
 import {portal} from '@/portal.config';
 import type {Finding} from './finding';
 import type {Sample} from './page';
+import {lineOf} from './requests';
+import {curlCalls, shellError} from './shell';
 import {readsUnchecked} from './unchecked-response';
 
 const parsers: Record<string, LRParser> = {go, java, javascript, python};
@@ -31,22 +32,17 @@ export function syntaxError({language, code}: Pick<Sample, 'language' | 'code'>)
     const line = firstError(parser, code);
     return line === undefined ? undefined : {line, reason: `is not ${language}: "${code.split('\n')[line]?.trim()}"`};
   }
+  if (language === 'bash') {
+    const error = shellError(code);
+    return error && {line: lineOf(code, error.pos), reason: `is not bash: ${error.message}`};
+  }
   try {
     if (language === 'json') JSON.parse(code);
     if (language === 'yaml') parseYaml(code);
-    if (language === 'bash') execFileSync('bash', ['-n'], {input: code, stdio: ['pipe', 'ignore', 'pipe']});
   } catch (error) {
-    const {message, stderr, code: failure} = error as NodeJS.ErrnoException & {stderr?: Buffer};
-    // Windows may have no bash; where the portal is tested there is one.
-    if (language === 'bash' && failure === 'ENOENT') return undefined;
-    return {line: 0, reason: `is not ${language}: ${(stderr?.toString() || message).trim().split('\n')[0]}`};
+    return {line: 0, reason: `is not ${language}: ${(error as Error).message.split('\n')[0]}`};
   }
   return undefined;
-}
-
-/** JSON bodies inside a shell command: what stands in quotes after -d or --data. */
-function bodiesOf(code: string): string[] {
-  return [...code.matchAll(/(?:-d|--data(?:-raw|-binary)?)\s+'(\{[\s\S]*?\})'/g)].map((match) => (match[1] ?? '').replaceAll(`'"'"'`, "'"));
 }
 
 /** Proves that every sample parses, names a language we highlight, and shows no key that looks real. */
@@ -61,9 +57,14 @@ export function checkSamples(file: string, samples: Sample[]): Finding[] {
     const error = syntaxError(sample);
     if (error) report(sample.line + 1 + error.line, `the sample ${error.reason}`, 'Correct the sample so that it parses.');
     if (sample.language === 'bash') {
-      for (const body of bodiesOf(sample.code)) {
-        const wrong = syntaxError({language: 'json', code: body});
-        if (wrong) report(sample.line, `the body of the request ${wrong.reason}`, 'Correct the JSON in the command.');
+      for (const {data, offset} of curlCalls(sample.code)) {
+        const wrong = data?.trimStart().startsWith('{') && syntaxError({language: 'json', code: data});
+        if (wrong)
+          report(
+            sample.line + 1 + lineOf(sample.code, offset),
+            `the body of the request ${wrong.reason}`,
+            'Correct the JSON in the command.'
+          );
       }
     }
     if (readsUnchecked(sample)) {
